@@ -1,0 +1,63 @@
+// The house rules on imports: data flows one way (docs/decisions, AGENTS.md).
+const rooms = ['time', 'identity', 'units', 'feeds', 'register', 'linkage', 'coverage', 'follow-up'];
+
+const oneWay = rooms.slice(0, -1).map((room, at) => ({
+  name: `${room}-looks-only-down`,
+  severity: 'error',
+  comment: `shared/${room} may import only from the rooms before it.`,
+  from: { path: `^shared/${room}/` },
+  to: { path: `^shared/(${[...rooms.slice(at + 1), 'access', 'store'].join('|')})/` },
+}));
+
+export default {
+  forbidden: [
+    ...oneWay,
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'domain-does-no-io',
+      severity: 'error',
+      comment: 'Only shared/store may touch an SDK, the file system, the network or a process.',
+      from: { path: '^shared/', pathNot: '^shared/store/' },
+      to: {
+        path: '^(node:)?(fs|net|http|https|child_process|os|worker_threads|process|timers)(/|$)|^node_modules/(@aws-sdk|electrodb|nodemailer|fauxqs|dynalite)',
+      },
+    },
+    {
+      name: 'nothing-imports-the-outside',
+      severity: 'error',
+      comment: 'The domain knows nothing of Lambda handlers, the command line or tests.',
+      from: { path: '^shared/' },
+      to: { path: '^(functions|local|infra|web|test|bench)/' },
+    },
+    {
+      name: 'functions-do-not-know-the-desk',
+      severity: 'error',
+      comment: 'A Lambda must not depend on the embedded cloud or the synthetic province.',
+      from: { path: '^functions/' },
+      to: { path: '^(local|infra|test|bench)/' },
+    },
+    {
+      name: 'linkage-may-not-read-the-truth',
+      severity: 'error',
+      from: { path: '^(shared|functions)/' },
+      to: { path: '^local/province/' },
+    },
+    {
+      name: 'no-dev-dependency-in-production',
+      severity: 'error',
+      from: { path: '^(shared|functions)/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,32 @@
+import type { Store } from '../shared/store/open-store.ts';
+
+/** How far a step has come; `total` is absent where it is not known beforehand. */
+export interface Progress {
+  step: string;
+  done: number;
+  total?: number;
+}
+
+/** What a function is given from outside: its store, its clock, and somebody to tell how far it is. */
+export interface FunctionContext {
+  store: Store;
+  now: () => Date;
+  observe?: (progress: Progress) => void;
+}
+
+/**
+ * A step boundary: a named piece of work that may be started again from its beginning after a crash and whose
+ * result is small enough to checkpoint. Today it simply runs; a durable function gives the same shape a memory
+ * (docs/decisions/0004).
+ */
+export type Step = <T>(name: string, run: () => Promise<T>) => Promise<T>;
+
+/** Steps that run where they stand and report their beginning and end. */
+export const plainSteps =
+  (context: FunctionContext): Step =>
+  async (name, run) => {
+    context.observe?.({ step: name, done: 0 });
+    const result = await run();
+    context.observe?.({ step: name, done: 1, total: 1 });
+    return result;
+  };

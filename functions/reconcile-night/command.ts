@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** The event of `reconcile-night`. */
+export const NightCommand = z.strictObject({
+  provinces: z.array(z.string().regex(/^\d{2}$/)).min(1),
+  asOf: z.iso.date(),
+  /** Publish a run although the circuit breaker would hold it. */
+  release: z.boolean().default(false),
+});
+export type NightCommand = z.infer<typeof NightCommand>;

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { FEEDS, type Feed } from '../../shared/feeds/records.ts';
+import type { Manifest } from '../../shared/store/manifests.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { Run } from '../../shared/store/run.ts';
+import type { IsoDate } from '../../shared/time/calendar.ts';
+
+/**
+ * The rules a run is made with: linkage model, coverage and register rules. A change of any of them must change
+ * this word, so that a run under new rules is another run.
+ */
+const RULES = '2026-11-1';
+
+/** What one run reads; everything it later does follows from this and the book. */
+export interface RunPlan {
+  runId: string;
+  province: string;
+  asOf: IsoDate;
+  manifests: Partial<Record<Feed, Manifest>>;
+  /** Versions of the manifests, as kept with the run. */
+  inputs: Record<string, number>;
+}
+
+/**
+ * Plans a run on the book as it stands. The id is made of what the run reads, so a run started again after a
+ * crash, or twice on an unchanged book, is the same run and writes the same items.
+ */
+export async function planRun(store: Store, province: string, asOf: IsoDate): Promise<RunPlan> {
+  const current = await Promise.all(
+    FEEDS.map(async (feed) => [feed, await store.manifests.current(province, feed)] as const),
+  );
+  const manifests: RunPlan['manifests'] = {};
+  const inputs: Record<string, number> = {};
+  for (const [feed, manifest] of current) {
+    if (manifest === undefined) continue;
+    manifests[feed] = manifest;
+    inputs[feed] = manifest.version;
+  }
+  return { runId: runIdOf({ province, asOf, inputs }), province, asOf, manifests, inputs };
+}
+
+function runIdOf(parts: Pick<Run, 'province' | 'asOf' | 'inputs'>): string {
+  const inputs = Object.entries(parts.inputs).sort(([a], [b]) => (a < b ? -1 : 1));
+  const digest = createHash('sha256').update(JSON.stringify([RULES, parts.province, parts.asOf, inputs]));
+  return `${parts.asOf}-${digest.digest('hex').slice(0, 12)}`;
+}

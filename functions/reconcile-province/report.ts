@@ -1,0 +1,51 @@
+import type { Cause } from '../../shared/coverage/status.ts';
+import type { Bucket } from '../../shared/register/child.ts';
+
+export interface RunCounts {
+  inScope: number;
+  covered: number;
+  uncovered: number;
+  unsure: number;
+  causes: Partial<Record<Cause, number>>;
+}
+
+/** In which bucket the rows of a feed ended; the buckets sum to `rows`. */
+export interface FeedAccount {
+  rows: number;
+  buckets: Record<Bucket, number>;
+}
+
+export interface CaseCounts {
+  opened: number;
+  reopened: number;
+  closed: number;
+  moved: number;
+  /** Open after this run. */
+  open: number;
+}
+
+export const RUN_STATES = ['published', 'held', 'refused'] as const;
+export type RunState = (typeof RUN_STATES)[number];
+
+/** What a reconciliation of one province came to. */
+export interface RunReport extends RunCounts {
+  runId: string;
+  province: string;
+  asOf: string;
+  state: RunState;
+  /** covered / inScope, not rounded; null where no child is in scope. */
+  coverageRate: number | null;
+  /** The rate with `unsure` counted as uncovered and as covered. */
+  interval: [number, number] | null;
+  identity: { holds: boolean; differences: string[] };
+  /** Why the run is held, in both languages. */
+  breaker?: { vi: string; en: string };
+  rows: Record<'births' | 'residents', FeedAccount>;
+  cards: { rows: number; linked: number };
+  cases: CaseCounts;
+  messages: number;
+  /** The book versions the run read. */
+  inputs: Record<string, number>;
+  seconds: number;
+  peakMemoryMb: number;
+}

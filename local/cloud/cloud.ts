@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { CreateTableCommand, type DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import { openClients } from '../../shared/store/clients.ts';
+import { StoreError } from '../../shared/store/errors.ts';
+import type { StorePlace } from '../../shared/store/open-store.ts';
+import { TABLE_DEFINITION } from '../../shared/store/registry/table.ts';
+import { announce, readAnnouncement, withdraw } from './announcement.ts';
+import { type Lease, openLeaseDesk, takeLease } from './lease.ts';
+import { type DirectoryLock, lockDirectory } from './lock.ts';
+import { bootServers, type Servers } from './servers.ts';
+
+const BUCKET = 'bao-phu';
+const TABLE = 'bao-phu';
+
+/** S3 and DynamoDB on this machine, with the clients to reach them; give it to `openStore` as it is. */
+export interface Cloud extends StorePlace {
+  endpoints: { s3: string; dynamo: string };
+  /** Whether this process runs the servers, or is a guest of another that does. */
+  host: boolean;
+  /** A host waits here for its guests to finish, then stops the servers. Once is enough. */
+  stop(): Promise<void>;
+}
+
+export interface CloudOptions {
+  /** Data directory, made when missing; in memory when left out. */
+  dir?: string;
+  /** Port of S3, DynamoDB takes the next one; left out, the system chooses. */
+  port?: number;
+}
+
+/**
+ * Boots a cloud of this process's own on 127.0.0.1.
+ * @throws StoreError E5005 when another process holds the directory, E5006 when the servers do not come up.
+ */
+export async function startCloud({ dir, port = 0 }: CloudOptions = {}): Promise<Cloud> {
+  const lock = dir === undefined ? undefined : takeDirectory(dir);
+  try {
+    return await host({ ...(dir && { dir }), port }, lock);
+  } catch (error) {
+    lock?.release();
+    throw new StoreError('E5006', dir ?? 'in memory', { cause: error });
+  }
+}
+
+const WAIT_MS = 15_000;
+const LOOK_MS = 50;
+
+/**
+ * The cloud that runs on the directory, or one of this process's own when none does. Of two that begin at once one
+ * boots and the other becomes its guest.
+ * @throws StoreError E5005 when the directory stays held and its holder does not answer for 15 s.
+ */
+export async function connectCloud(dir: string): Promise<Cloud> {
+  for (let waited = 0; waited < WAIT_MS; waited += LOOK_MS) {
+    const cloud = (await visit(dir)) ?? (await startUnlessHeld(dir));
+    if (cloud) return cloud;
+    await pause(LOOK_MS);
+  }
+  throw new StoreError('E5005', dir);
+}
+
+async function visit(dir: string): Promise<Cloud | undefined> {
+  const found = readAnnouncement(dir);
+  const lease = found && (await takeLease(found.desk, found.token));
+  return lease && cloudAt(found, { host: false, stop: async () => lease.end() });
+}
+
+async function startUnlessHeld(dir: string): Promise<Cloud | undefined> {
+  try {
+    return await startCloud({ dir });
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'E5005') return undefined;
+    throw error;
+  }
+}
+
+function takeDirectory(dir: string): DirectoryLock {
+  mkdirSync(dir, { recursive: true });
+  const lock = lockDirectory(dir);
+  if (!lock) throw new StoreError('E5005', dir);
+  return lock;
+}

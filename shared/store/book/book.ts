@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+import type { Feed, RecordBase, RecordOf } from '../../feeds/records.ts';
+import type { UnitCode } from '../../units/unit.ts';
+import { StoreError } from '../errors.ts';
+import { mapLimit } from '../map-limit.ts';
+import type { Objects } from './objects.ts';
+import { readPacked, writePacked } from './packed.ts';
+
+/** The rows of one birth month of one feed: named by their content, never changed. */
+export interface BookObject {
+  /** The birth month `YYYY-MM`, or what the feed groups by where there is none. */
+  cohort: string;
+  /** Of the uncompressed NDJSON. */
+  sha256: string;
+  rows: number;
+}
+
+/** Which shelf of the book: a manifest is one too. */
+export interface Shelf<F extends Feed = Feed> {
+  province: UnitCode;
+  feed: F;
+}
+
+export interface Book {
+  /** Keeps a file as it came, under `raw/<sha256>`. Returns the sha256. */
+  putRaw(bytes: Uint8Array): Promise<string>;
+  /** @throws StoreError E5001 missing, E5002 not the bytes that were sent. */
+  readRaw(sha256: string): Promise<Uint8Array>;
+  /** Writes the rows of a cohort, sorted by key; the same rows in any order give the same object. */
+  writeCohort<F extends Feed>(
+    shelf: Shelf<F>,
+    cohort: string,
+    records: readonly RecordOf[F][],
+  ): Promise<BookObject>;
+  /** @throws StoreError E5001 missing, E5002 damaged. */
+  readCohort<F extends Feed>(shelf: Shelf<F>, object: BookObject): Promise<RecordOf[F][]>;
+  /** Several cohorts at once, in the order of `objects`. */
+  readCohorts<F extends Feed>(shelf: Shelf<F>, objects: readonly BookObject[]): Promise<RecordOf[F][][]>;
+}
+
+/** More requests under way than this win nothing (measured), and each holds its rows as text and as objects. */
+const READS_AT_ONCE = 8;
+
+/** The book in a bucket. */
+export function bookIn(objects: Objects): Book {
+  const readCohort = async <F extends Feed>(shelf: Shelf<F>, object: BookObject): Promise<RecordOf[F][]> =>
+    (await readPacked(objects, folderOf(shelf, object.cohort), object.sha256)) as RecordOf[F][];
+  return {
+    putRaw: async (bytes) => {
+      const sha256 = hash('sha256', bytes);
+      await objects.put(rawKey(sha256), bytes);
+      return sha256;
+    },
+    readRaw: async (sha256) => {
+      const bytes = await objects.get(rawKey(sha256));
+      if (hash('sha256', bytes) !== sha256) throw new StoreError('E5002', rawKey(sha256));
+      return bytes;
+    },
+    writeCohort: async (shelf, cohort, records) => {
+      const name = await writePacked(objects, folderOf(shelf, cohort), records.toSorted(byKey));
+      return { cohort, ...name };
+    },
+    readCohort,
+    readCohorts: (shelf, wanted) => mapLimit(wanted, READS_AT_ONCE, (object) => readCohort(shelf, object)),
+  };
+}
+
+function rawKey(sha256: string): string {
+  return `raw/${sha256}`;
+}
+
+function folderOf({ province, feed }: Shelf, cohort: string): string {
+  return `book/feed=${feed}/province=${province}/cohort=${cohort}`;
+}
+
+function byKey(a: RecordBase, b: RecordBase): number {
+  return a.key < b.key ? -1 : Number(a.key > b.key);
+}

@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { zstdCompress, zstdDecompress } from 'node:zlib';
+import { canonicalJson } from '../canonical.ts';
+
+// The callback forms run on the thread pool, so compression of one object overlaps with parsing of another.
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+
+// Measured on 220 objects holding 169 MB: 0.14 s with chunks of 1 MiB against 0.40 s with node's 16 KiB, which
+// crosses to the thread pool and back for each chunk.
+const CHUNK = { chunkSize: 1024 * 1024 };
+
+export interface PackedLines {
+  /** Of the NDJSON before compression, so that another zstd version or level changes no name. */
+  sha256: string;
+  rows: number;
+  bytes: Uint8Array;
+}
+
+/** Lines in the order given, one canonical JSON document each with a line feed after it, zstd-compressed. */
+export async function packLines(lines: readonly unknown[]): Promise<PackedLines> {
+  const text = Buffer.from(lines.map((line) => `${canonicalJson(line)}\n`).join(''));
+  return { sha256: hash('sha256', text), rows: lines.length, bytes: await compress(text, CHUNK) };
+}
+
+/**
+ * The lines of a packed object, or `undefined` when the bytes are not what `sha256` names (torn, altered, or no
+ * zstd at all). Parsing line by line is as fast as one big array (measured: 1.0 s against 1.0 s for 380,000 rows).
+ */
+export async function unpackLines(bytes: Uint8Array, sha256: string): Promise<unknown[] | undefined> {
+  const text = await decompress(bytes, CHUNK).catch(() => undefined);
+  if (!text || hash('sha256', text) !== sha256) return undefined;
+  return text
+    .toString('utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+}

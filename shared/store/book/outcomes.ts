@@ -1,0 +1,44 @@
+import type { UnitCode } from '../../units/unit.ts';
+import { mapLimit } from '../map-limit.ts';
+import type { Objects } from './objects.ts';
+import { readPacked, writePacked } from './packed.ts';
+
+/** What a run kept of one cohort, beside the book: named by its content, never changed. */
+export interface OutcomeObject {
+  /** What the lines are: `children`, `identities`, … */
+  kind: string;
+  province: UnitCode;
+  cohort: string;
+  sha256: string;
+  rows: number;
+}
+
+export interface Outcomes {
+  /** Writes the lines in the order given (sort them, or equal outcomes get different names). */
+  write(kind: string, province: UnitCode, cohort: string, lines: readonly unknown[]): Promise<OutcomeObject>;
+  /** The lines as they were written. @throws StoreError E5001 missing, E5002 damaged. */
+  read<Line>(object: OutcomeObject): Promise<Line[]>;
+  /** Several objects at once, their lines one after the other in the order of `objects`. */
+  readAll<Line>(objects: readonly OutcomeObject[]): Promise<Line[]>;
+}
+
+const READS_AT_ONCE = 8;
+
+/** Outcomes in a bucket, under `outcome/kind=…/province=…/cohort=…/`. */
+export function outcomesIn(objects: Objects): Outcomes {
+  const read = async <Line>(object: OutcomeObject): Promise<Line[]> =>
+    (await readPacked(objects, folderOf(object), object.sha256)) as Line[];
+  return {
+    write: async (kind, province, cohort, lines) => {
+      const shelf = { kind, province, cohort };
+      return { ...shelf, ...(await writePacked(objects, folderOf(shelf), lines)) };
+    },
+    read,
+    readAll: async <Line>(wanted: readonly OutcomeObject[]) =>
+      (await mapLimit(wanted, READS_AT_ONCE, (object) => read<Line>(object))).flat(),
+  };
+}
+
+function folderOf({ kind, province, cohort }: Omit<OutcomeObject, 'sha256' | 'rows'>): string {
+  return `outcome/kind=${kind}/province=${province}/cohort=${cohort}`;
+}

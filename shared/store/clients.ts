@@ -1,0 +1,41 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+
+/** Where the two services answer and who asks; all left out on AWS, where the SDK finds them itself. */
+export interface ServiceAddress {
+  s3?: string;
+  dynamo?: string;
+  region?: string;
+  credentials?: { accessKeyId: string; secretAccessKey: string };
+}
+
+export interface Clients {
+  s3: S3Client;
+  dynamo: DynamoDBClient;
+}
+
+/** One retry more than the SDK's default: a night would rather wait a second than fail. */
+const MAX_ATTEMPTS = 4;
+const SOCKETS = 64;
+
+/**
+ * The SDK clients of a process, tuned alike on AWS and on the embedded cloud: connections are kept, path-style
+ * keys where an endpoint is given. Checksums only where S3 demands them: the book checks every object itself.
+ */
+export function openClients({ s3, dynamo, region, credentials }: ServiceAddress = {}): Clients {
+  const common = {
+    maxAttempts: MAX_ATTEMPTS,
+    requestHandler: { httpAgent: { keepAlive: true, maxSockets: SOCKETS } },
+    ...(region && { region }),
+    ...(credentials && { credentials }),
+  };
+  return {
+    dynamo: new DynamoDBClient({ ...common, ...(dynamo && { endpoint: dynamo }) }),
+    s3: new S3Client({
+      ...common,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      ...(s3 && { endpoint: s3, forcePathStyle: true }),
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { type Book, bookIn } from './book/book.ts';
+import { objectsOf } from './book/objects.ts';
+import { type Outcomes, outcomesIn } from './book/outcomes.ts';
+import { type Manifests, manifestsIn } from './manifests.ts';
+import { type Audit, auditIn } from './registry/audit.ts';
+import { type Cases, casesIn } from './registry/cases.ts';
+import { type Contacts, contactsIn } from './registry/contacts.ts';
+import { type Facts, factsIn } from './registry/facts.ts';
+import { type Imports, importsIn } from './registry/imports.ts';
+import { type Messages, messagesIn } from './registry/messages.ts';
+import { type Reviews, reviewsIn } from './registry/reviews.ts';
+import { type Runs, runsIn } from './registry/runs.ts';
+import { registryIn } from './registry/table.ts';
+
+/** Where the store lives. Lambda and the embedded cloud differ here and nowhere else. */
+export interface StorePlace {
+  s3: S3Client;
+  dynamo: DynamoDBClient;
+  bucket: string;
+  table: string;
+}
+
+/** What the sources say (book, manifests), what the runs found (outcome, facts) and what was decided (the rest). */
+export interface Store {
+  book: Book;
+  outcome: Outcomes;
+  manifests: Manifests;
+  imports: Imports;
+  runs: Runs;
+  facts: Facts;
+  cases: Cases;
+  reviews: Reviews;
+  contacts: Contacts;
+  messages: Messages;
+  audit: Audit;
+}
+
+/** Opens the store; makes no call. Open it once a process: the clients keep their connections. */
+export function openStore({ s3, dynamo, bucket, table }: StorePlace): Store {
+  const objects = objectsOf(s3, bucket);
+  const registry = registryIn(dynamo, table);
+  return {
+    book: bookIn(objects),
+    outcome: outcomesIn(objects),
+    manifests: manifestsIn(registry),
+    imports: importsIn(registry),
+    runs: runsIn(registry),
+    facts: factsIn(registry),
+    cases: casesIn(registry),
+    reviews: reviewsIn(registry),
+    contacts: contactsIn(registry),
+    messages: messagesIn(registry),
+    audit: auditIn(registry),
+  };
+}

@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Entity } from 'electrodb';
+import type { CoverageFact } from '../../coverage/facts.ts';
+import type { IsoDate } from '../../time/calendar.ts';
+import type { UnitCode } from '../../units/unit.ts';
+import { StoreError } from '../errors.ts';
+import { modelOf, PRIMARY, type Registry, record, SECOND, TEXT } from './table.ts';
+
+/** Which run facts belong to. */
+export interface FactOrigin {
+  province: UnitCode;
+  runId: string;
+  asOf: IsoDate;
+}
+
+/** A fact with the run it comes from. */
+export interface KeptFact extends FactOrigin {
+  fact: CoverageFact;
+}
+
+export interface Facts {
+  /** Writes the facts of a run, in batches; unconditional, since a run's fact of a unit is always the same. */
+  put(origin: FactOrigin, facts: readonly CoverageFact[]): Promise<void>;
+  ofRun(province: UnitCode, runId: string): Promise<CoverageFact[]>;
+  /** The unit's facts, newest reference date first, at most `limit` (default all). Eventually consistent. */
+  ofUnit(province: UnitCode, unit: UnitCode, limit?: number): Promise<KeptFact[]>;
+}
+
+const BATCHES_AT_ONCE = 4;
+/** DynamoDB may leave part of a batch undone when the table is busy; eight tries wait 13 s in all. */
+const ATTEMPTS = 8;
+const PAUSE_MS = 50;
+
+/** The coverage facts in the registry. */
+export function factsIn({ client, table }: Registry): Facts {
+  const items = factEntity(client, table);
+  const putAll = async (origin: FactOrigin, facts: readonly CoverageFact[]) => {
+    const batch = facts.map((fact) => ({ ...origin, unit: fact.unit, fact }));
+    const { unprocessed } = await items.put(batch).go({ concurrent: BATCHES_AT_ONCE });
+    const left = new Set(unprocessed.map(({ unit }) => unit));
+    return facts.filter(({ unit }) => left.has(unit));
+  };
+  return {
+    put: async (origin, facts) => {
+      let left = facts;
+      for (let attempt = 0; left.length > 0; attempt++) {
+        if (attempt === ATTEMPTS) throw new StoreError('E5007', `${left.length} facts`);
+        if (attempt > 0) await pause(PAUSE_MS * 2 ** attempt);
+        left = await putAll(origin, left);
+      }
+    },
+    ofRun: async (province, runId) => {
+      const { data } = await items.query.byRun({ province, runId }).go({ pages: 'all', consistent: true });
+      return data.map(({ fact }) => fact);
+    },
+    ofUnit: async (province, unit, limit) => {
+      const bound = limit === undefined ? {} : { count: limit };
+      const { data } = await items.query.byUnit({ province, unit }).go({ order: 'desc', pages: 'all', ...bound });
+      return data.map(({ runId, asOf, fact }) => ({ province, runId, asOf, fact }));
+    },
+  };
+}
+
+function factEntity(client: Registry['client'], table: string) {
+  return new Entity(
+    {
+      model: modelOf('CoverageFact'),
+      attributes: { province: TEXT, runId: TEXT, asOf: TEXT, unit: TEXT, fact: record<CoverageFact>() },
+      indexes: {
+        byRun: {
+          pk: { ...PRIMARY.pk, composite: ['province', 'runId'] },
+          sk: { ...PRIMARY.sk, composite: ['unit'] },
+        },
+        byUnit: {
+          index: SECOND.index,
+          pk: { ...SECOND.pk, composite: ['province', 'unit'] },
+          sk: { ...SECOND.sk, composite: ['asOf', 'runId'] },
+        },
+      },
+    },
+    { client, table },
+  );
+}

@@ -1,0 +1,56 @@
+import { Entity } from 'electrodb';
+import type { UnitCode } from '../../units/unit.ts';
+import { applied } from './conditions.ts';
+import { modelOf, PRIMARY, type Registry, record, TEXT } from './table.ts';
+
+/** A person's decision on a pair of records: permanent, replayed on every run. */
+export interface Review {
+  province: UnitCode;
+  /** The two records, as references of the book (`b:…`, `r:…`, `c:…`); never a number or a name. */
+  left: string;
+  right: string;
+  decision: 'same' | 'different';
+  /** An opaque account id. */
+  by: string;
+  at: string;
+  /** Hash of both records as they were seen: a refused pair returns only when its data changed. */
+  seen?: string;
+}
+
+export interface Reviews {
+  /** Keeps a decision; the same one again is harmless. Decisions are added, never changed: the last one holds. */
+  add(review: Review): Promise<void>;
+  /** Every decision of the province: by pair, the oldest first. */
+  list(province: UnitCode): Promise<Review[]>;
+}
+
+/** The reviews in the registry. */
+export function reviewsIn({ client, table }: Registry): Reviews {
+  const items = reviewEntity(client, table);
+  return {
+    add: async (review) => {
+      const { province, left, right, at, by } = review;
+      await applied(items.create({ province, left, right, at, by, review }).go());
+    },
+    list: async (province) => {
+      const { data } = await items.query.byPair({ province }).go({ pages: 'all', consistent: true });
+      return data.map(({ review }) => review);
+    },
+  };
+}
+
+function reviewEntity(client: Registry['client'], table: string) {
+  return new Entity(
+    {
+      model: modelOf('Review'),
+      attributes: { province: TEXT, left: TEXT, right: TEXT, at: TEXT, by: TEXT, review: record<Review>() },
+      indexes: {
+        byPair: {
+          pk: { ...PRIMARY.pk, composite: ['province'] },
+          sk: { ...PRIMARY.sk, composite: ['left', 'right', 'at', 'by'] },
+        },
+      },
+    },
+    { client, table },
+  );
+}

@@ -7,7 +7,7 @@ import { StoreError } from '../../shared/store/errors.ts';
 import type { StorePlace } from '../../shared/store/open-store.ts';
 import { TABLE_DEFINITION } from '../../shared/store/registry/table.ts';
 import { announce, readAnnouncement, withdraw } from './announcement.ts';
-import { type Lease, openLeaseDesk, takeLease } from './lease.ts';
+import { openLeaseDesk, takeLease } from './lease.ts';
 import { type DirectoryLock, lockDirectory } from './lock.ts';
 import { bootServers, type Servers } from './servers.ts';
 
@@ -81,4 +81,62 @@ function takeDirectory(dir: string): DirectoryLock {
   const lock = lockDirectory(dir);
   if (!lock) throw new StoreError('E5005', dir);
   return lock;
+}
+
+async function host({ dir, port = 0 }: CloudOptions, lock: DirectoryLock | undefined): Promise<Cloud> {
+  const ports = { s3Port: port, dynamoPort: port && port + 1 };
+  const servers = await bootServers({ ...(dir && { dir }), bucket: BUCKET, ...ports });
+  try {
+    const closeDesk = dir === undefined ? undefined : await openToGuests(dir, servers);
+    const stop = async () => {
+      await closeDesk?.();
+      await servers.stop();
+      lock?.release();
+    };
+    const cloud = cloudAt(servers, { host: true, stop });
+    await createTable(cloud.dynamo);
+    return cloud;
+  } catch (error) {
+    await servers.stop();
+    throw error;
+  }
+}
+
+async function openToGuests(dir: string, { s3, dynamo }: Servers): Promise<() => Promise<void>> {
+  const token = randomUUID();
+  const desk = await openLeaseDesk(token);
+  announce(dir, { s3, dynamo, desk: desk.port, token, pid: process.pid });
+  return () => {
+    withdraw(dir);
+    return desk.close();
+  };
+}
+
+async function createTable(dynamo: DynamoDBClient): Promise<void> {
+  try {
+    await dynamo.send(new CreateTableCommand({ TableName: TABLE, ...TABLE_DEFINITION }));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+}
+
+// Neither server checks who asks; the SDK only has to have something to sign with.
+const NOBODY = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+function cloudAt({ s3, dynamo }: Pick<Servers, 's3' | 'dynamo'>, life: Pick<Cloud, 'host' | 'stop'>): Cloud {
+  const clients = openClients({ s3, dynamo, region: 'local', credentials: NOBODY });
+  let stopped: Promise<void> | undefined;
+  const stop = async () => {
+    clients.s3.destroy();
+    clients.dynamo.destroy();
+    await life.stop();
+  };
+  return {
+    ...clients,
+    bucket: BUCKET,
+    table: TABLE,
+    endpoints: { s3, dynamo },
+    host: life.host,
+    stop: () => (stopped ??= stop()),
+  };
 }

@@ -51,7 +51,10 @@ export function takeLease(port: number, token: string): Promise<Lease | undefine
 }
 
 function keep(socket: Socket): Lease {
-  socket.setTimeout(0).removeAllListeners('error').on('error', () => socket.destroy());
+  socket
+    .setTimeout(0)
+    .removeAllListeners('error')
+    .on('error', () => socket.destroy());
   socket.unref();
   return { end: () => socket.destroy() };
 }

@@ -1,5 +1,6 @@
 declare module 'dynalite' {
   import type { Server } from 'node:http';
+
   interface Options {
     /** Directory of the LevelDB; in memory when left out. */
     path?: string;

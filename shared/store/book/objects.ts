@@ -51,7 +51,10 @@ interface ObjectAddress {
 async function putInParts(s3: S3Client, address: ObjectAddress, bytes: Uint8Array): Promise<void> {
   const { UploadId } = await s3.send(new CreateMultipartUploadCommand(address));
   const upload = { ...address, UploadId };
-  const offsets = Array.from({ length: Math.ceil(bytes.byteLength / PART_BYTES) }, (_, at) => at * PART_BYTES);
+  const offsets = Array.from(
+    { length: Math.ceil(bytes.byteLength / PART_BYTES) },
+    (_, at) => at * PART_BYTES,
+  );
   try {
     const Parts = await mapLimit(offsets, PARTS_AT_ONCE, async (offset, index) => {
       const part = { PartNumber: index + 1, Body: bytes.subarray(offset, offset + PART_BYTES) };

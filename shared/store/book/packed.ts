@@ -14,7 +14,11 @@ export function packedKey(folder: string, sha256: string): string {
 }
 
 /** Writes the lines under the name their content gives. */
-export async function writePacked(objects: Objects, folder: string, lines: readonly unknown[]): Promise<PackedName> {
+export async function writePacked(
+  objects: Objects,
+  folder: string,
+  lines: readonly unknown[],
+): Promise<PackedName> {
   const { sha256, rows, bytes } = await packLines(lines);
   await objects.put(packedKey(folder, sha256), bytes);
   return { sha256, rows };

@@ -55,7 +55,9 @@ export function factsIn({ client, table }: Registry): Facts {
     },
     ofUnit: async (province, unit, limit) => {
       const bound = limit === undefined ? {} : { count: limit };
-      const { data } = await items.query.byUnit({ province, unit }).go({ order: 'desc', pages: 'all', ...bound });
+      const { data } = await items.query
+        .byUnit({ province, unit })
+        .go({ order: 'desc', pages: 'all', ...bound });
       return data.map(({ runId, asOf, fact }) => ({ province, runId, asOf, fact }));
     },
   };

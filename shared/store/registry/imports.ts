@@ -38,7 +38,9 @@ export function importsIn({ client, table }: Registry): Imports {
     },
     list: async (province, feed, limit) => {
       const bound = limit === undefined ? {} : { count: limit };
-      const { data } = await items.query.byFeed({ province, feed }).go({ order: 'desc', pages: 'all', ...bound });
+      const { data } = await items.query
+        .byFeed({ province, feed })
+        .go({ order: 'desc', pages: 'all', ...bound });
       return data.map(({ entry }) => entry);
     },
   };

@@ -1,0 +1,103 @@
+import { editsWithin } from './edit-distance.ts';
+import type { Name } from './full-name.ts';
+import { memoise } from './memo.ts';
+import { withoutTone } from './tone.ts';
+
+/**
+ * How two names agree, best first; `compareNames` gives the first that holds.
+ * - `equal`: the same syllables, whatever the capitals or the style of placing tone marks;
+ * - `tone`: the same letters, another or no tone (`Lan`/`Làn`), i for y (`Mỹ`/`Mĩ`), or a blank left out;
+ * - `diacritics`: the same letters once all marks are dropped (`Đoan`/`Doãn`);
+ * - `order`: the same syllables in another order (surname last);
+ * - `extra_syllable`: one has one syllable more (a left-out `Thị`), the given name agrees;
+ * - `initials`: some syllables are abbreviated (`N`, `Ng`, `Th`), at least one is written out in both;
+ * - `one_typo`: one letter too many, too few, wrong, or two swapped;
+ * - `near`: two such slips, or the given name and two thirds of the syllables agree;
+ * - `given_only`: only the last syllable agrees;
+ * - `different`: none of these, or a name is empty.
+ */
+export const NAME_AGREEMENTS = [
+  'equal',
+  'tone',
+  'diacritics',
+  'order',
+  'extra_syllable',
+  'initials',
+  'one_typo',
+  'near',
+  'given_only',
+  'different',
+] as const;
+export type NameAgreement = (typeof NAME_AGREEMENTS)[number];
+
+const CACHED_WORDS = 50_000;
+const NEAR_LETTERS = 8;
+
+/** y after a consonant (or `qu`) that is the whole vowel is only another spelling of i; `thuy` and `thui` are two words. */
+const iForY = (word: string) => word.replace(/^(qu|[^aăâeêioôơuưy]+)y$/u, '$1i');
+const toneless = memoise(CACHED_WORDS, (syllable) => iForY(withoutTone(syllable)));
+const spoken = memoise(CACHED_WORDS, iForY);
+
+const sameBare = (a: string, b: string) => a === b || spoken(a) === spoken(b);
+
+/** Compares two names; symmetric. Cheap where they are equal or share nothing. */
+export function compareNames(a: Name, b: Name): NameAgreement {
+  if (a.syllables.length === 0 || b.syllables.length === 0) return 'different';
+  if (a.canonical === b.canonical) return 'equal';
+  const wordA = a.bare.map(spoken);
+  const wordB = b.bare.map(spoken);
+  if (wordA.join('') === wordB.join('')) return sameButMarks(a, b);
+  return compareWords(wordA, wordB);
+}
+
+function sameButMarks(a: Name, b: Name): NameAgreement {
+  return a.syllables.map(toneless).join('') === b.syllables.map(toneless).join('') ? 'tone' : 'diacritics';
+}
+
+function compareWords(a: readonly string[], b: readonly string[]): NameAgreement {
+  const given = sameBare(a.at(-1) ?? '', b.at(-1) ?? '');
+  const shared = sharedWords(a, b);
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  if (shared === longer) return 'order';
+  if (given && shorter >= 2 && longer - shorter === 1 && isWithin(a, b)) return 'extra_syllable';
+  if (shared > 0 && areInitials(a, b)) return 'initials';
+  const edits = editsWithin(a.join(' '), b.join(' '), 2);
+  if (edits <= 1) return 'one_typo';
+  if (edits === 2 && a.join('').length >= NEAR_LETTERS && b.join('').length >= NEAR_LETTERS) return 'near';
+  if (given && shared * 3 >= longer * 2) return 'near';
+  return given ? 'given_only' : 'different';
+}
+
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const left = [...b];
+  let shared = 0;
+  for (const word of a) {
+    const at = left.indexOf(word);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    shared += 1;
+  }
+  return shared;
+}
+
+/** Whether the shorter list is what stays of the longer one when words are left out. */
+function isWithin(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
+}
+
+const abbreviates = (short: string, long: string) =>
+  short.length < long.length && long.startsWith(short) && (short.length === 1 || /^[^aeiouy]+$/u.test(short));
+
+function areInitials(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((word, at) => {
+      const other = b[at] ?? '';
+      return word === other || abbreviates(word, other) || abbreviates(other, word);
+    })
+  );
+}

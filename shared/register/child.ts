@@ -6,7 +6,14 @@ import type { UnitCode } from '../units/unit.ts';
 export type ChildId = string;
 
 /** Where a register row may end. Every row of births and residents ends in exactly one. */
-export const BUCKETS = ['in_scope', 'aged_out', 'moved_out', 'deceased', 'not_yet_born', 'duplicate_of'] as const;
+export const BUCKETS = [
+  'in_scope',
+  'aged_out',
+  'moved_out',
+  'deceased',
+  'not_yet_born',
+  'duplicate_of',
+] as const;
 export type Bucket = (typeof BUCKETS)[number];
 /** What a child is on a date: the same words without the one that only rows can have. */
 export type Standing = Exclude<Bucket, 'duplicate_of'>;
@@ -19,6 +26,10 @@ export interface Residence {
   from?: IsoDate;
   to?: IsoDate;
   statusDate?: IsoDate;
+  /** Where to knock while this stay is the one that counts. */
+  hamlet?: string;
+  address?: string;
+  householdNo?: string;
 }
 
 /**

@@ -1,0 +1,74 @@
+import type { BirthRecord, ResidentRecord } from '../feeds/records.ts';
+import { type DisjointSets, disjointSets } from './disjoint-sets.ts';
+import type { RowPair } from './row.ts';
+import { byRegistration, byResidence } from './row-order.ts';
+import { soundLinks } from './sound-links.ts';
+
+/** The rows of one child, best source first in each feed. */
+export interface Cluster {
+  births: BirthRecord[];
+  residents: ResidentRecord[];
+}
+
+/** Every row of the two feeds of one province. */
+export interface RegisterRows {
+  births: readonly BirthRecord[];
+  residents: readonly ResidentRecord[];
+}
+
+/** A birth and a residence row that linkage found to be one child, as positions in `RegisterRows`. */
+export interface RowLink {
+  birth: number;
+  resident: number;
+}
+
+/** Rows of one feed that are one child (`duplicatesOf`), as positions in `RegisterRows`. */
+export interface Duplicates {
+  births: readonly RowPair[];
+  residents: readonly RowPair[];
+}
+
+/**
+ * Gathers the rows of both feeds into children: every row ends in exactly one cluster. A link that would bring two
+ * numbers or two clearly different names of one feed together is left out (`soundLinks`). The order of the rows given
+ * does not matter for who is together, only for the order of the clusters.
+ */
+export function cluster(rows: RegisterRows, links: readonly RowLink[], duplicates: Duplicates): Cluster[] {
+  const offset = rows.births.length;
+  const sets = disjointSets(offset + rows.residents.length);
+
+  for (const [a, b] of duplicates.births) sets.join(a, b);
+  for (const [a, b] of duplicates.residents) sets.join(offset + a, offset + b);
+  for (const link of soundLinks(rows, links, sets)) sets.join(link.birth, offset + link.resident);
+
+  return gather(rows, sets);
+}
+
+function gather(rows: RegisterRows, sets: DisjointSets): Cluster[] {
+  const clusters: Cluster[] = [];
+  const ofRoot: Cluster[] = [];
+
+  const clusterAt = (at: number): Cluster => {
+    const root = sets.find(at);
+    const known = ofRoot[root];
+    if (known) return known;
+
+    const fresh: Cluster = { births: [], residents: [] };
+    ofRoot[root] = fresh;
+    clusters.push(fresh);
+    return fresh;
+  };
+
+  for (const [at, birth] of rows.births.entries()) clusterAt(at).births.push(birth);
+  for (const [at, resident] of rows.residents.entries()) {
+    clusterAt(rows.births.length + at).residents.push(resident);
+  }
+  for (const one of clusters) sortRows(one);
+
+  return clusters;
+}
+
+function sortRows({ births, residents }: Cluster): void {
+  if (births.length > 1) births.sort(byRegistration);
+  if (residents.length > 1) residents.sort(byResidence);
+}

@@ -1,0 +1,102 @@
+import { disjointSets } from './disjoint-sets.ts';
+import { familiesOf } from './families.ts';
+import type { RegisterRow, RowPair } from './row.ts';
+import { compareText } from './row-order.ts';
+import { compareNumbers, numberIsBorneOut } from './same-child.ts';
+import { sameDescription, spellingsWithMarks } from './same-description.ts';
+
+/** What more rows of one feed carry than one child ever has is a clerk's filler and proves nothing. */
+const MOST_ROWS_OF_A_CHILD = 12;
+
+/**
+ * Pairs of rows of ONE feed that are the same child: a birth registered again, a permanent and a temporary residence, a
+ * move. Told by equal keys only, never by a score: the same personal number borne out by name or date, or the same name,
+ * day of birth and mother (or father, or household head) with nothing against it. Never two different numbers, except
+ * one wrong digit with all else equal; never twins. The pairs do not depend on the order of the rows.
+ */
+export function duplicatesOf(rows: readonly RegisterRow[]): RowPair[] {
+  return withoutBridges(rows, [...pairsOfOneNumber(rows), ...pairsOfOneFamily(rows)]);
+}
+
+/**
+ * The positions of one row a child, ascending: what linkage should be given, as two rows of one child would be two
+ * equally good candidates. Of the rows of a child the one with a number, then the fullest, then the smallest key.
+ */
+export function representativesOf(rows: readonly RegisterRow[], pairs: readonly RowPair[]): number[] {
+  const sets = disjointSets(rows.length);
+  for (const [a, b] of pairs) sets.join(a, b);
+
+  const best = new Map<number, number>();
+  for (const at of rows.keys()) {
+    const rival = best.get(sets.find(at));
+    if (rival === undefined || isFuller(rows[at], rows[rival])) best.set(sets.find(at), at);
+  }
+  return [...best.values()].sort((a, b) => a - b);
+}
+
+function pairsOfOneNumber(rows: readonly RegisterRow[]): RowPair[] {
+  const byNumber = new Map<string, number[]>();
+  for (const [at, { personal_id }] of rows.entries()) {
+    if (personal_id === undefined) continue;
+    const holders = byNumber.get(personal_id);
+    if (holders) holders.push(at);
+    else byNumber.set(personal_id, [at]);
+  }
+  return [...byNumber.values()].flatMap((holders) => pairsWithin(rows, holders, numberIsBorneOut));
+}
+
+function pairsOfOneFamily(rows: readonly RegisterRow[]): RowPair[] {
+  return familiesOf(rows).flatMap(({ kin, at }) => {
+    const spellings = spellingsWithMarks(at.flatMap((one) => rows[one] ?? []));
+    return pairsWithin(rows, at, (a, b) => sameDescription(a, b, { kin, spellings }));
+  });
+}
+
+type Judge = (a: RegisterRow, b: RegisterRow) => boolean;
+
+function pairsWithin(rows: readonly RegisterRow[], positions: readonly number[], areOne: Judge): RowPair[] {
+  if (positions.length < 2 || positions.length > MOST_ROWS_OF_A_CHILD) return [];
+  const pairs: RowPair[] = [];
+  for (const [turn, a] of positions.entries()) {
+    for (const b of positions.slice(turn + 1)) {
+      const [left, right] = [rows[a], rows[b]];
+      if (left && right && areOne(left, right)) pairs.push([a, b]);
+    }
+  }
+  return pairs;
+}
+
+/**
+ * A row without a number may agree with two children of different numbers and would make them one. Where that happens
+ * only the pairs of equal numbers stand, so the answer does not depend on which pair came first.
+ */
+function withoutBridges(rows: readonly RegisterRow[], pairs: readonly RowPair[]): RowPair[] {
+  const sets = disjointSets(rows.length);
+  for (const [a, b] of pairs) sets.join(a, b);
+
+  const numbers = new Map<number, Set<string>>();
+  for (const at of new Set(pairs.flat())) {
+    const id = rows[at]?.personal_id;
+    if (id === undefined) continue;
+    const root = sets.find(at);
+    numbers.set(root, (numbers.get(root) ?? new Set()).add(id));
+  }
+
+  const areAtOdds = (root: number) => haveTwoOwners([...(numbers.get(root) ?? [])]);
+  return pairs.filter(([a, b]) => haveOneNumber(rows[a], rows[b]) || !areAtOdds(sets.find(a)));
+}
+
+function haveTwoOwners(ids: readonly string[]): boolean {
+  return ids.some((a, at) => ids.slice(at + 1).some((b) => compareNumbers(a, b) === 'different'));
+}
+
+function haveOneNumber(a?: RegisterRow, b?: RegisterRow): boolean {
+  return compareNumbers(a?.personal_id, b?.personal_id) === 'equal';
+}
+
+function isFuller(row: RegisterRow | undefined, rival: RegisterRow | undefined): boolean {
+  if (!row || !rival) return row !== undefined;
+  const numbered = Number(row.personal_id !== undefined) - Number(rival.personal_id !== undefined);
+  const columns = Object.keys(row).length - Object.keys(rival).length;
+  return (numbered || columns || compareText(rival.key, row.key)) > 0;
+}

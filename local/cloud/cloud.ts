@@ -9,7 +9,9 @@ import { TABLE_DEFINITION } from '../../shared/store/registry/table.ts';
 import { announce, readAnnouncement, withdraw } from './announcement.ts';
 import { openLeaseDesk, takeLease } from './lease.ts';
 import { type DirectoryLock, lockDirectory } from './lock.ts';
-import { bootServers, type Servers } from './servers.ts';
+import type { Servers } from './servers.ts';
+import { bootServerThread } from './thread.ts';
+import { UNSIGNED } from './unsigned.ts';
 
 const BUCKET = 'bao-phu';
 const TABLE = 'bao-phu';
@@ -85,7 +87,7 @@ function takeDirectory(dir: string): DirectoryLock {
 
 async function host({ dir, port = 0 }: CloudOptions, lock: DirectoryLock | undefined): Promise<Cloud> {
   const ports = { s3Port: port, dynamoPort: port && port + 1 };
-  const servers = await bootServers({ ...(dir && { dir }), bucket: BUCKET, ...ports });
+  const servers = await bootServerThread({ ...(dir && { dir }), bucket: BUCKET, ...ports });
   try {
     const closeDesk = dir === undefined ? undefined : await openToGuests(dir, servers);
     const stop = async () => {
@@ -124,7 +126,8 @@ async function createTable(dynamo: DynamoDBClient): Promise<void> {
 const NOBODY = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 function cloudAt({ s3, dynamo }: Pick<Servers, 's3' | 'dynamo'>, life: Pick<Cloud, 'host' | 'stop'>): Cloud {
-  const clients = openClients({ s3, dynamo, region: 'local', credentials: NOBODY });
+  const who = { region: 'local', credentials: NOBODY, dynamoSigner: UNSIGNED };
+  const clients = openClients({ s3, dynamo, ...who });
   let stopped: Promise<void> | undefined;
   const stop = async () => {
     clients.s3.destroy();

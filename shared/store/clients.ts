@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 
 /** Where the two services answer and who asks; all left out on AWS, where the SDK finds them itself. */
@@ -7,6 +7,8 @@ export interface ServiceAddress {
   dynamo?: string;
   region?: string;
   credentials?: { accessKeyId: string; secretAccessKey: string };
+  /** Replaces the signing of registry requests. */
+  dynamoSigner?: NonNullable<DynamoDBClientConfig['signer']>;
 }
 
 export interface Clients {
@@ -22,7 +24,8 @@ const SOCKETS = 64;
  * The SDK clients of a process, tuned alike on AWS and on the embedded cloud: connections are kept, path-style
  * keys where an endpoint is given. Checksums only where S3 demands them: the book checks every object itself.
  */
-export function openClients({ s3, dynamo, region, credentials }: ServiceAddress = {}): Clients {
+export function openClients(address: ServiceAddress = {}): Clients {
+  const { s3, dynamo, region, credentials, dynamoSigner } = address;
   const common = {
     maxAttempts: MAX_ATTEMPTS,
     requestHandler: { httpAgent: { keepAlive: true, maxSockets: SOCKETS } },
@@ -30,7 +33,11 @@ export function openClients({ s3, dynamo, region, credentials }: ServiceAddress 
     ...(credentials && { credentials }),
   };
   return {
-    dynamo: new DynamoDBClient({ ...common, ...(dynamo && { endpoint: dynamo }) }),
+    dynamo: new DynamoDBClient({
+      ...common,
+      ...(dynamo && { endpoint: dynamo }),
+      ...(dynamoSigner && { signer: dynamoSigner }),
+    }),
     s3: new S3Client({
       ...common,
       requestChecksumCalculation: 'WHEN_REQUIRED',

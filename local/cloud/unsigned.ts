@@ -8,7 +8,7 @@ type Signer = Exclude<NonNullable<DynamoDBClientConfig['signer']>, (...args: nev
  */
 export const UNSIGNED: Signer = {
   sign: async (request) => {
-    request.headers['authorization'] =
+    request.headers.authorization =
       'AWS4-HMAC-SHA256 Credential=local/20000101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=none';
     request.headers['x-amz-date'] = '20000101T000000Z';
     return request;

@@ -1,0 +1,81 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { canonicalJson } from '../canonical.ts';
+import { StoreError } from '../errors.ts';
+import type { Outbox, OutgoingMessage } from './outbox.ts';
+import { HEADERS, sign } from './signature.ts';
+
+export interface WebhookOptions {
+  /** Shared with the receiver; see `verifySignature`. */
+  secret: string;
+  /** Milliseconds before each further try; its length bounds the tries. */
+  backoff: readonly number[];
+  /** Milliseconds a receiver has for its answer. */
+  timeout: number;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/**
+ * Posts each message as JSON to the unit's webhook, signed. The idempotency key is the message key, so a receiver
+ * that got a message twice can tell. A receiver that is down, busy (429) or failing (5xx) is tried again; another
+ * refusal is final. Redirects are refused: the counts go where the contact says and nowhere else.
+ */
+export function webhookOutbox(options: WebhookOptions): Outbox {
+  return {
+    deliver: async (outgoing) => {
+      const { webhook, unit } = outgoing.contact;
+      if (!webhook) throw new StoreError('E5004', `unit ${unit} has no webhook`);
+      const body = bodyOf(outgoing);
+      for (const wait of [...options.backoff, undefined]) {
+        const problem = await post({ url: webhook, key: outgoing.message.key, body }, options);
+        if (!problem) return;
+        if (problem.final || wait === undefined)
+          throw new StoreError('E5004', `unit ${unit}: ${problem.what}`, problem);
+        await pause(wait);
+      }
+    },
+  };
+}
+
+function bodyOf({ message }: OutgoingMessage): string {
+  const { province, unit, runId, key, subject, counts } = message;
+  return canonicalJson({ province, unit, runId, key, subject, counts });
+}
+
+interface Post {
+  url: string;
+  key: string;
+  body: string;
+}
+
+interface Problem {
+  what: string;
+  final: boolean;
+  cause?: unknown;
+}
+
+async function post({ url, key, body }: Post, options: WebhookOptions): Promise<Problem | undefined> {
+  const timestamp = String(Math.floor(options.now() / 1000));
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      redirect: 'error',
+      signal: AbortSignal.timeout(options.timeout),
+      body,
+      headers: {
+        'content-type': 'application/json',
+        [HEADERS.idempotency]: encodeURIComponent(key),
+        [HEADERS.timestamp]: timestamp,
+        [HEADERS.signature]: sign(options.secret, timestamp, body),
+      },
+    });
+    await answer.body?.cancel();
+    return answer.ok ? undefined : { what: `status ${answer.status}`, final: isFinal(answer.status) };
+  } catch (cause) {
+    return { what: 'no answer', final: false, cause };
+  }
+}
+
+function isFinal(status: number): boolean {
+  return status < 500 && status !== 429 && status !== 408;
+}

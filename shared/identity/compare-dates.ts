@@ -1,4 +1,4 @@
-import { addDays, addMonths, type WrittenDate } from '../time/calendar.ts';
+import { daysBetween, earliestDay, type IsoDate, type WrittenDate } from '../time/calendar.ts';
 import { differsByOneDigit } from './number.ts';
 
 /**
@@ -30,21 +30,22 @@ export function compareDates(a: WrittenDate, b: WrittenDate): DateAgreement {
   if (a === b) return 'equal';
   if (`${a.slice(0, 5)}${a.slice(8)}-${a.slice(5, 7)}` === b) return 'swapped';
   if (differsByOneDigit(a.replaceAll('-', ''), b.replaceAll('-', ''))) return 'one_digit';
-  const [early, late] = a < b ? [a, b] : [b, a];
-  if (addDays(early, 1) === late) return 'one_day';
-  return compareMonths(early, late, 1);
+  return Math.abs(daysBetween(a, b)) === 1 ? 'one_day' : monthsApart(a, b);
 }
 
+/** As far as both are written. */
 function comparePartial(a: WrittenDate, b: WrittenDate): DateAgreement {
   const length = Math.min(a.length, b.length);
-  const [early, late] = [a.slice(0, length), b.slice(0, length)].sort();
-  if (early === undefined || late === undefined || early === late) return 'partial';
-  if (length === 4) return Number(late) - Number(early) === 1 ? 'one_year' : 'different';
-  return compareMonths(`${early}-01`, `${late}-01`, 1);
+  const known = [a.slice(0, length), b.slice(0, length)] as const;
+  if (known[0] === known[1]) return 'partial';
+  return monthsApart(earliestDay(known[0]), earliestDay(known[1]));
 }
 
-function compareMonths(early: string, late: string, apart: number): DateAgreement {
-  if (early.slice(8) !== late.slice(8)) return 'different';
-  if (addMonths(early, apart) === late) return 'one_month';
-  return addMonths(early, apart * 12) === late ? 'one_year' : 'different';
+function monthsApart(a: IsoDate, b: IsoDate): 'one_month' | 'one_year' | 'different' {
+  if (a.slice(8) !== b.slice(8)) return 'different';
+  const months = Math.abs(monthNumber(a) - monthNumber(b));
+  if (months === 12) return 'one_year';
+  return months === 1 ? 'one_month' : 'different';
 }
+
+const monthNumber = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

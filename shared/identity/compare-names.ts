@@ -31,23 +31,25 @@ export const NAME_AGREEMENTS = [
 export type NameAgreement = (typeof NAME_AGREEMENTS)[number];
 
 const CACHED_WORDS = 50_000;
-const NEAR_LETTERS = 8;
+/** Two slips in a shorter name leave too little of it; blanks count. */
+const NEAR_LENGTH = 9;
 
 /** y after a consonant (or `qu`) that is the whole vowel is only another spelling of i; `thuy` and `thui` are two words. */
 const iForY = (word: string) => word.replace(/^(qu|[^aăâeêioôơuưy]+)y$/u, '$1i');
 const toneless = memoise(CACHED_WORDS, (syllable) => iForY(withoutTone(syllable)));
 const spoken = memoise(CACHED_WORDS, iForY);
 
-const sameBare = (a: string, b: string) => a === b || spoken(a) === spoken(b);
+const wordsOf = (name: Name) => (name.folded.includes('y') ? name.bare.map(spoken) : name.bare);
+const lettersOf = (name: Name) => name.folded.length - name.bare.length;
 
 /** Compares two names; symmetric. Cheap where they are equal or share nothing. */
 export function compareNames(a: Name, b: Name): NameAgreement {
   if (a.syllables.length === 0 || b.syllables.length === 0) return 'different';
   if (a.canonical === b.canonical) return 'equal';
-  const wordA = a.bare.map(spoken);
-  const wordB = b.bare.map(spoken);
-  if (wordA.join('') === wordB.join('')) return sameButMarks(a, b);
-  return compareWords(wordA, wordB);
+  const wordsA = wordsOf(a);
+  const wordsB = wordsOf(b);
+  const sameLetters = lettersOf(a) === lettersOf(b) && wordsA.join('') === wordsB.join('');
+  return sameLetters ? sameButMarks(a, b) : compareWords(wordsA, wordsB);
 }
 
 function sameButMarks(a: Name, b: Name): NameAgreement {
@@ -55,31 +57,41 @@ function sameButMarks(a: Name, b: Name): NameAgreement {
 }
 
 function compareWords(a: readonly string[], b: readonly string[]): NameAgreement {
-  const given = sameBare(a.at(-1) ?? '', b.at(-1) ?? '');
+  const given = a.at(-1) === b.at(-1);
   const shared = sharedWords(a, b);
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
   if (shared === longer) return 'order';
-  if (given && shorter >= 2 && longer - shorter === 1 && isWithin(a, b)) return 'extra_syllable';
+  if (given && shorter >= 2 && longer - shorter === 1 && shared === shorter && isWithin(a, b))
+    return 'extra_syllable';
   if (shared > 0 && areInitials(a, b)) return 'initials';
-  const edits = editsWithin(a.join(' '), b.join(' '), 2);
-  if (edits <= 1) return 'one_typo';
-  if (edits === 2 && a.join('').length >= NEAR_LETTERS && b.join('').length >= NEAR_LETTERS) return 'near';
-  if (given && shared * 3 >= longer * 2) return 'near';
-  return given ? 'given_only' : 'different';
+  return compareLetters(a.join(' '), b.join(' ')) ?? agreementOfGiven(given, shared * 3 >= longer * 2);
 }
 
+function compareLetters(a: string, b: string): NameAgreement | undefined {
+  const edits = editsWithin(a, b, 2);
+  if (edits <= 1) return 'one_typo';
+  return edits === 2 && Math.min(a.length, b.length) >= NEAR_LENGTH ? 'near' : undefined;
+}
+
+function agreementOfGiven(given: boolean, most: boolean): NameAgreement {
+  if (!given) return 'different';
+  return most ? 'near' : 'given_only';
+}
+
+/** How many words the two have in common, each counted as often as both have it. */
 function sharedWords(a: readonly string[], b: readonly string[]): number {
-  const left = [...b];
   let shared = 0;
-  for (const word of a) {
-    const at = left.indexOf(word);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    shared += 1;
+  for (let at = 0; at < a.length; at += 1) {
+    const word = a[at];
+    if (b.includes(word ?? '') && a.indexOf(word ?? '') === at)
+      shared += Math.min(times(a, word), times(b, word));
   }
   return shared;
 }
+
+const times = (words: readonly string[], word: string | undefined) =>
+  words.reduce((count, one) => count + (one === word ? 1 : 0), 0);
 
 /** Whether the shorter list is what stays of the longer one when words are left out. */
 function isWithin(a: readonly string[], b: readonly string[]): boolean {

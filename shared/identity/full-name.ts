@@ -13,27 +13,40 @@ export interface Name {
   bare: readonly string[];
 }
 
-const CACHED_NAMES = 50_000;
-const LETTERS_ONLY = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+interface Spelling {
+  canonical: string;
+  bare: string;
+}
+
+const CACHED_WORDS = 50_000;
+/** Two of the apostrophes count as letters in Unicode; in a name they part syllables like the others. */
+const PLAIN = /^[[\p{L}\p{M}]--[ʼʻ]]+(?: [[\p{L}\p{M}]--[ʼʻ]]+)*$/v;
+const WORDS = /[[\p{L}\p{M}\p{N}]--[ʼʻ]]+/gv;
+
+const spellingOf = memoise<Spelling>(CACHED_WORDS, (word) => ({ canonical: canonicalTone(word), bare: fold(word) }));
 
 function withoutRemarks(text: string): string {
   const outside = text.replace(/\([^()]*\)?/gu, ' ');
   return /\p{L}/u.test(outside) ? outside : text;
 }
 
-function syllablesOf(raw: string): string[] {
-  const text = tidy(raw);
-  if (text === '') return [];
-  const canonical = canonicalTone(LETTERS_ONLY.test(text) ? text : withoutRemarks(text));
-  return canonical.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+function wordsOf(text: string): readonly string[] {
+  return PLAIN.test(text) ? text.split(' ') : (withoutRemarks(text).match(WORDS) ?? []);
 }
 
 /**
  * Reads a name as written. Remarks in brackets (`(trẻ)`), dots and other punctuation fall away; an apostrophe or hyphen
- * parts two syllables (`H'Bia` is `h bia`). Text without a letter gives a name with no syllables.
+ * parts two syllables (`H'Bia` is `h bia`). Text without a letter or digit gives a name with no syllables. Syllables are
+ * remembered, whole names are not: most of a province's are distinct, and keeping them costs more than reading them.
  */
-export const nameOf: (raw: string) => Name = memoise(CACHED_NAMES, (raw) => {
-  const syllables = syllablesOf(raw);
-  const bare = syllables.map(fold);
+export function nameOf(raw: string): Name {
+  const syllables: string[] = [];
+  const bare: string[] = [];
+  for (const word of wordsOf(tidy(raw))) {
+    const spelling = spellingOf(word);
+    if (spelling.bare === '') continue;
+    syllables.push(spelling.canonical);
+    bare.push(spelling.bare);
+  }
   return { canonical: syllables.join(' '), folded: bare.join(' '), syllables, bare };
-});
+}

@@ -18,6 +18,7 @@ const CHILD_OF = new RegExp(
   `^(?:${child}(?:${baby} )?con (?:${baby} )?(?:${order})?(?:${ofWord} )?${parentWord} |` +
     `${child}(?:${baby} )?con (?:${baby} )?(?:${order})?${ofWord} |` +
     `c ?b |cb\\d* |` +
+    `con (?=(?:\\S+ ){2})|` +
     `(?:trẻ|tre|bé|be|cháu|chau) (?:${baby} )?(?:${order})?(?:${ofWord}|con)(?: ${parentWord})? |` +
     `(?:(?:trẻ|tre|bé|be) )?${baby} (?:${order})?(?:${ofWord}|con)(?: ${parentWord})? |` +
     `(?:bé|be) (?:gái|gai|trai) |` +
@@ -26,10 +27,14 @@ const CHILD_OF = new RegExp(
 );
 const UNNAMED = new RegExp(
   '(?:^| )(?:chưa|chua|không|khong) (?:(?:được|duoc) )?(?:(?:đặt|dat|có|co|rõ|ro|khai) )?(?:tên|ten)(?: |$)|' +
-    `^(?:(?:trẻ|tre|em|bé|be|con|cháu|chau) )*(?:${baby}|bé|trẻ|em bé|em be)(?: \\d+)?$|` +
+    `^(?:(?:trẻ|tre|em|bé|be|con|cháu|chau) )+(?:${baby}|bé|be)(?: \\d+)?$|` +
+    '^(?:(?:trẻ|tre|em|bé|be) )*(?:sơ sinh|so sinh)(?: \\d+)?$|' +
     '^(?:vô danh|vo danh|đang cập nhật|dang cap nhat|chưa đặt|chua dat|no name|noname|baby|n a)$',
   'u',
 );
+/** A cheap first look, since nearly every name is a name: one word that placeholders are made of. */
+const SUSPECT =
+  /(?<!\p{L})(?:con|c\P{L}*b\d*|b[eé]|tr[eẻ]|em|ss|s[oơ] sinh|g[aá]i|trai|nam|n[uữ]|ch[aá]u|t[eê]n|v[oô] danh|nh[aậ]t|[dđ][aặ]t|no ?name|baby|n\P{L}?a)(?!\p{L})/iu;
 
 const plain = (text: string) => tidy(text.replace(/[^\p{L}\p{M}\p{N}]/gu, ' '));
 
@@ -40,6 +45,7 @@ const plain = (text: string) => tidy(text.replace(/[^\p{L}\p{M}\p{N}]/gu, ' '));
 export function placeholderOf(raw: string): Placeholder | undefined {
   const text = tidy(raw);
   if (text === '') return undefined;
+  if (/\p{L}/u.test(text) && !SUSPECT.test(text)) return undefined;
   const words = plain(text);
   if (!/\p{L}/u.test(words)) return { kind: 'unnamed' };
   const spoken = canonicalTone(words);

@@ -1,6 +1,13 @@
 import { fold, tidy } from '../identity/text.ts';
 import type { Unit, UnitCode } from './unit.ts';
-import { keysOf, levelsOfType, readUnitName, type UnitKeys, type WrittenUnit } from './unit-name.ts';
+import {
+  keysOf,
+  levelsOfType,
+  marksFit,
+  readUnitName,
+  type UnitKeys,
+  type WrittenUnit,
+} from './unit-name.ts';
 import type { UnitTree } from './unit-tree.ts';
 
 /** A homonym that nothing written tells apart is ambiguous: a commune is never guessed. */
@@ -89,10 +96,15 @@ function unitsNamed(lookup: Lookup, part: string): Unit[] {
   return ofType(withKeys(lookup, written.keys, part), written);
 }
 
-/** Text with any Vietnamese letter means its marks; text without, or with wrong marks, is matched without them. */
+/** Text with any Vietnamese letter means its marks; left-out marks are filled in, wrong ones are not mended. */
 function withKeys({ exact, loose }: Lookup, keys: UnitKeys, written: string): Unit[] {
   const marked = /[^\p{ASCII}]/u.test(written) ? exact.get(keys.exact) : undefined;
-  return marked ?? loose.get(keys.loose) ?? [];
+  return marked ?? (loose.get(keys.loose) ?? []).filter((unit) => hasMarks(unit, keys));
+}
+
+function hasMarks(unit: Unit, keys: UnitKeys): boolean {
+  const { keys: own, whole } = readUnitName(unit.name);
+  return marksFit(keys.exact, (own.loose === keys.loose ? own : whole).exact);
 }
 
 /** The kind written decides; where no unit is of that kind, one of the same level will do (a xã that became a phường). */

@@ -51,7 +51,7 @@ export function levelsOfType(type: string): readonly UnitLevel[] {
 
 /** Letters and digits of a name; numbers lose leading zeros (`01` is `1`). */
 export function keysOf(name: string): UnitKeys {
-  const unpadded = (text: string) => text.replace(/\p{P}/gu, ' ').replace(/(?<!\d)0+(?=\d)/gu, '');
+  const unpadded = (text: string) => text.replace(/[\p{P}\p{Lm}`´]/gu, ' ').replace(/(?<!\d)0+(?=\d)/gu, '');
   const exact = unpadded(canonicalTone(name)).replaceAll(' ', '');
   return { exact, loose: fold(unpadded(name)).replaceAll(' ', '').replaceAll('y', 'i') };
 }
@@ -66,3 +66,22 @@ export function readUnitName(written: string): WrittenUnit {
   }
   return { keys: whole, whole };
 }
+
+/** Whether the marks written are all marks of the name: some may be left out, none may be other (`Tân Thánh`). */
+export function marksFit(written: string, name: string): boolean {
+  const lettersWritten = lettersWithMarks(written);
+  const letters = lettersWithMarks(name);
+  return (
+    letters.length === lettersWritten.length &&
+    lettersWritten.every((letter, at) =>
+      Array.from(letter.slice(1)).every((mark) => letters[at]?.includes(mark, 1)),
+    )
+  );
+}
+
+/** `đ` as d with a stroke. */
+const lettersWithMarks = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replaceAll('đ', 'd\u0335')
+    .match(/\P{M}\p{M}*/gu) ?? [];

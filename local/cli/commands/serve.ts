@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { type GlobalOptions, wholeNumber } from '../options.ts';
+
+interface ServeOptions extends GlobalOptions {
+  port: number;
+}
+
+/** `bao-phu serve` */
+export const addServe = (program: Command): Command =>
+  program
+    .command('serve')
+    .description('keep the embedded cloud running and answer HTTP on this machine')
+    .option('--port <port>', 'port of 127.0.0.1; 0 takes a free one', wholeNumber(0, 65_535), 8080)
+    .action((_own: unknown, command: Command) => serve(command.optsWithGlobals<ServeOptions>()));
+
+async function serve(options: ServeOptions): Promise<void> {
+  const { serveUntilStopped } = await import('../serve/serve.ts');
+  await serveUntilStopped(options);
+}

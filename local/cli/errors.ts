@@ -1,0 +1,85 @@
+import { CommanderError } from 'commander';
+
+/** What the command's exit code says; 70 is `EX_SOFTWARE` of sysexits.h: a mistake of ours. */
+export const EXIT = { done: 0, refused: 1, usage: 2, unexpected: 70 } as const;
+
+/** A sentence in both languages under a stable code. */
+export interface CodedSentence {
+  code: string;
+  vi: string;
+  en: string;
+}
+
+/** What a failed command leaves behind; the sentence never holds a stack or a value of a row. */
+export interface Failure {
+  exitCode: number;
+  /** Absent where the reader needs no word, e.g. after `--help`. */
+  sentence?: CodedSentence;
+}
+
+/** Input the command line itself refuses (codes `E80xx`, docs/reference/command-line.md). Exit code 1. */
+export class RefusedCommand extends Error {
+  readonly code: string;
+  readonly vi: string;
+  readonly en: string;
+
+  constructor(sentence: CodedSentence, options?: ErrorOptions) {
+    super(sentence.en, options);
+    this.name = 'RefusedCommand';
+    this.code = sentence.code;
+    this.vi = sentence.vi;
+    this.en = sentence.en;
+  }
+}
+
+const USAGE_VI: Record<string, string> = {
+  'commander.unknownCommand': 'lệnh không có',
+  'commander.unknownOption': 'tuỳ chọn không có',
+  'commander.missingArgument': 'thiếu tham số',
+  'commander.optionMissingArgument': 'tuỳ chọn thiếu giá trị',
+  'commander.missingMandatoryOptionValue': 'thiếu tuỳ chọn bắt buộc',
+  'commander.invalidArgument': 'giá trị không hợp lệ',
+  'commander.excessArguments': 'thừa tham số',
+  'commander.help': 'thiếu lệnh',
+};
+
+/** The exit code and the sentence for whatever a command threw. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof CommanderError) return usageFailure(thrown);
+  if (isBrokenPipe(thrown)) return { exitCode: EXIT.done };
+  if (isCoded(thrown)) {
+    const { code, vi, en } = thrown;
+    return { exitCode: EXIT.refused, sentence: { code, vi, en } };
+  }
+  return { exitCode: EXIT.unexpected, sentence: unexpectedSentence(thrown) };
+}
+
+/** The reader of our output went away (`bao-phu register | head`): nothing is wrong. */
+export const isBrokenPipe = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === 'EPIPE';
+
+function usageFailure(error: CommanderError): Failure {
+  if (error.exitCode === 0) return { exitCode: EXIT.done };
+  const vi = USAGE_VI[error.code] ?? 'sai cách dùng';
+  const en = error.code === 'commander.help' ? 'a command is missing' : usageMessage(error.message);
+  return { exitCode: EXIT.usage, sentence: { code: 'E8000', vi, en: `${en} (see --help)` } };
+}
+
+const usageMessage = (message: string): string =>
+  message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
+
+function isCoded(thrown: unknown): thrown is CodedSentence {
+  if (!(thrown instanceof Error)) return false;
+  const { code, vi, en } = thrown as Error & Partial<Record<keyof CodedSentence, unknown>>;
+  return typeof code === 'string' && typeof vi === 'string' && typeof en === 'string';
+}
+
+/** Only the kind of the error: its message may quote a value of a row. */
+function unexpectedSentence(thrown: unknown): CodedSentence {
+  const kind = thrown instanceof Error ? thrown.name : typeof thrown;
+  return {
+    code: 'E8070',
+    vi: `lỗi ngoài dự kiến (${kind}); đặt BAO_PHU_DEBUG=1 để xem chi tiết`,
+    en: `unexpected error (${kind}); set BAO_PHU_DEBUG=1 to see its trace`,
+  };
+}

@@ -1,0 +1,1 @@
+export const printCases = (value: unknown): string => JSON.stringify(value);

@@ -1,0 +1,1 @@
+export const printExplanation = (value: unknown): string => JSON.stringify(value);

@@ -1,0 +1,41 @@
+import type { FindingCount, ImportReceipt } from '../../../functions/import-feed/command.ts';
+import { type Column, figures, heading, table } from '../output.ts';
+
+const STATES: Record<ImportReceipt['state'], [vi: string, en: string]> = {
+  applied: ['đã nhận', 'applied'],
+  unchanged: ['không có gì mới', 'nothing new'],
+  held: ['đang giữ lại, dữ liệu cũ vẫn dùng', 'held, the data from before stand'],
+  dry_run: ['thử, chưa ghi gì', 'dry run, nothing written'],
+};
+
+const FINDINGS: Column<FindingCount>[] = [
+  { vi: 'Mã', en: 'Code', value: ({ code }) => code },
+  { vi: 'Số dòng', en: 'Rows', value: ({ count }) => count },
+  { vi: 'Nội dung', en: 'What it means', value: ({ vi, en }) => `${vi} / ${en}` },
+];
+
+/** What became of one import, for a person. */
+export function printReceipt(receipt: ImportReceipt): string {
+  const [vi, en] = STATES[receipt.state];
+  const parts = [
+    heading(`${receipt.feed} ${receipt.province}: ${vi}`, en),
+    figures([
+      ['Dòng / rows', receipt.rows],
+      ['Thêm / added', receipt.added],
+      ['Đổi / changed', receipt.changed],
+      ['Như cũ / unchanged', receipt.unchanged],
+      ['Từ chối / rejected', receipt.rejected],
+      ['Không còn / removed', receipt.removed],
+      ['Phiên bản / version', receipt.manifestVersion],
+    ]),
+  ];
+  if (receipt.unknownHeadings.length > 0)
+    parts.push(`Cột không biết / unknown columns: ${receipt.unknownHeadings.join(', ')}`);
+  if (receipt.findings.length > 0) parts.push(table(FINDINGS, receipt.findings));
+  parts.push(...receipt.guard.map(({ code, vi, en }) => `${code} ${vi} / ${en}`));
+  if (receipt.state === 'held') parts.push(RELEASE);
+  return parts.join('\n\n');
+}
+
+const RELEASE =
+  'Đúng là như vậy thì nhập lại với --release. / If the file is right, import it again with --release.';

@@ -1,0 +1,1 @@
+export const printReviews = (value: unknown): string => JSON.stringify(value);

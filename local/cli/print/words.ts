@@ -1,0 +1,52 @@
+import type { Cause, Status } from '../../../shared/coverage/status.ts';
+import type { Bucket } from '../../../shared/register/child.ts';
+
+type Words = readonly [vi: string, en: string];
+
+export const STATUS_WORDS: Record<Status, Words> = {
+  covered: ['có thẻ', 'covered'],
+  uncovered: ['chưa có thẻ', 'uncovered'],
+  unsure: ['cần người xem', 'unsure'],
+};
+
+export const CAUSE_WORDS: Record<Cause, Words> = {
+  dossier_in_progress: ['hồ sơ đang xử lý', 'dossier in progress'],
+  dossier_rejected: ['hồ sơ bị trả lại', 'dossier rejected'],
+  not_yet_valid: ['thẻ chưa đến ngày', 'card not yet valid'],
+  temporary_code: ['mới có mã tạm', 'temporary code only'],
+  withdrawn: ['thẻ bị thu hồi', 'card withdrawn'],
+  decreased: ['đã báo giảm', 'reported decreased'],
+  expired: ['thẻ hết hạn', 'card expired'],
+  never_issued: ['chưa được cấp', 'never issued'],
+};
+
+export const BUCKET_WORDS: Record<Bucket, Words> = {
+  in_scope: ['trong diện', 'in scope'],
+  aged_out: ['đã đủ 72 tháng', 'aged out'],
+  moved_out: ['đã chuyển đi', 'moved out'],
+  deceased: ['đã mất', 'deceased'],
+  not_yet_born: ['chưa sinh', 'not yet born'],
+  duplicate_of: ['trùng trẻ khác', 'duplicate of another row'],
+};
+
+/** Both languages on one line. */
+export const both = ([vi, en]: Words): string => `${vi} / ${en}`;
+
+/** The words of a key that may be none of ours, e.g. one of a newer version: then the key itself. */
+export const wordsOf = (words: Readonly<Record<string, Words>>, key: string): string => {
+  const found = words[key];
+  return found === undefined ? key : both(found);
+};
+
+/** Keys of the breakdowns by age in completed years, sex and household class. */
+export const GROUP_WORDS: Readonly<Record<string, Words>> = {
+  '0': ['dưới 1 tuổi', 'under 1'],
+  ...Object.fromEntries(
+    ['1', '2', '3', '4', '5'].map((age) => [age, [`${age} tuổi`, `aged ${age}`] as const]),
+  ),
+  male: ['nam', 'male'],
+  female: ['nữ', 'female'],
+  poor: ['hộ nghèo', 'poor'],
+  near_poor: ['hộ cận nghèo', 'near poor'],
+  unknown: ['không rõ', 'unknown'],
+};

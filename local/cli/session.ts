@@ -1,0 +1,55 @@
+import type { FunctionContext } from '../../functions/context.ts';
+import type { Cloud } from '../cloud/cloud.ts';
+import { RefusedCommand } from './errors.ts';
+import type { GlobalOptions } from './options.ts';
+import { progressView } from './progress.ts';
+
+/**
+ * Opens the cloud of `--data` (the one `bao-phu serve` keeps running there, else an own one), hands its store to
+ * `use`, and closes it whatever happens. The cloud and its SDK are loaded only here, so that wrong usage and
+ * `--help` are answered at once.
+ */
+export async function withSession<T>(
+  { data }: GlobalOptions,
+  use: (context: FunctionContext) => Promise<T>,
+): Promise<T> {
+  const { connectCloud } = await import('../cloud/cloud.ts');
+  const cloud = await openCloud(data, () => connectCloud(data));
+  const progress = progressView();
+  try {
+    return await use(await contextOf(cloud, progress.observe));
+  } finally {
+    progress.stop();
+    await cloud.stop();
+  }
+}
+
+/** The cloud, or one clear refusal where the data directory is of no use. @throws RefusedCommand E8008 */
+export async function openCloud(data: string, open: () => Promise<Cloud>): Promise<Cloud> {
+  try {
+    return await open();
+  } catch (cause) {
+    throw isSystemError(cause) ? unusable(data, cause) : cause;
+  }
+}
+
+/** A call of the operating system that failed, such as EACCES. */
+const isSystemError = (cause: unknown): boolean => cause instanceof Error && 'syscall' in cause;
+
+const unusable = (data: string, cause: unknown): RefusedCommand =>
+  new RefusedCommand(
+    {
+      code: 'E8008',
+      vi: `không dùng được thư mục dữ liệu ${data}`,
+      en: `the data directory ${data} cannot be used`,
+    },
+    { cause },
+  );
+
+async function contextOf(
+  cloud: Cloud,
+  observe: NonNullable<FunctionContext['observe']>,
+): Promise<FunctionContext> {
+  const { openStore } = await import('../../shared/store/open-store.ts');
+  return { store: openStore(cloud), now: () => new Date(), observe };
+}

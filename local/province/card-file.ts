@@ -10,13 +10,13 @@ const OLD_ENOUGH_FOR_TWO = 150;
 /** Every card of a province: the valid ones, those behind a gap, those of children out of scope, and earlier cards up to the usual size. */
 export function allCards(
   kids: readonly Kid[],
-  uncovered: ReadonlyMap<Kid, CardCause>,
+  uncovered: ReadonlyMap<Kid['id'], CardCause>,
   world: CardWorld,
 ): Card[] {
   const valid: Card[] = [];
   const others: Card[] = [];
   for (const kid of kids) {
-    const cause = uncovered.get(kid);
+    const cause = uncovered.get(kid.id);
     if (cause) others.push(...cardsBehind(kid, cause, world));
     else if (kid.standing === 'in_scope') valid.push(validCard(kid, world));
     else others.push(...cardsOutOfScope(kid, world));

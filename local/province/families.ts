@@ -15,6 +15,8 @@ export interface Place {
   units: readonly UnitRow[];
   seed: number;
   asOf: Day;
+  /** 0 for the first files, then one more each night: keeps chance and household numbers of the nights apart. */
+  night: number;
 }
 
 /** Makes families one after another, each in a commune drawn by its size. */
@@ -35,7 +37,7 @@ export function familyMaker(place: Place, numbers: NumberOffice): FamilyMaker {
     place,
     ...peopled(place),
     others: otherProvinces(place.province, place.map),
-    random: randomOf(place.seed, 'families'),
+    random: randomOf(place.seed, `families/${place.night}`),
     numbers,
     households: new Map(),
   };
@@ -128,8 +130,12 @@ function hamletOf({ place, random }: Country, unit: UnitCode): string {
   return random.chance(0.5) ? `Ấp ${word}` : `Ấp ${random.int(1, 5)}`;
 }
 
-function householdNoOf({ households }: Country, unit: UnitCode): string {
-  const number = (households.get(unit) ?? 0) + 1;
+const HOUSEHOLDS_A_NIGHT = 500;
+const FIRST_OF_NIGHTS = 40_000;
+
+function householdNoOf({ households, place }: Country, unit: UnitCode): string {
+  const first = place.night === 0 ? 0 : FIRST_OF_NIGHTS + place.night * HOUSEHOLDS_A_NIGHT;
+  const number = (households.get(unit) ?? first) + 1;
   households.set(unit, number);
   return `${unit}${String(number).padStart(5, '0')}`;
 }

@@ -5,9 +5,10 @@ import type { Card } from './cards.ts';
 import { dayOf } from './days.ts';
 import type { Place } from './families.ts';
 import { type AdministrativeMap, type UnitRow, unitsOf } from './geography.ts';
+import { type NumberOffice, numberOffice } from './numbers.ts';
 import { areasOf } from './offices.ts';
 import type { Kid } from './people.ts';
-import { makePopulation, type Population } from './population.ts';
+import { makePopulation } from './population.ts';
 import { randomOf } from './random.ts';
 import { birthRows } from './rows/births.ts';
 import { cardRow } from './rows/cards.ts';
@@ -44,8 +45,10 @@ export interface Province {
 
 export interface World {
   registry: Registry;
-  population: Population;
-  uncovered: ReadonlyMap<Kid, CardCause>;
+  place: Place;
+  kids: readonly Kid[];
+  uncovered: ReadonlyMap<Kid['id'], CardCause>;
+  numbers: NumberOffice;
   rows: Rows;
   ledger: Ledger;
 }
@@ -58,26 +61,34 @@ export interface World {
 export function makeProvince(options: ProvinceOptions): Province {
   const units = unitsOf(options.province, options.map);
   const asOf = dayOf(options.asOf);
-  const place: Place = { province: options.province, map: options.map, units, seed: options.seed, asOf };
-  const population = makePopulation(place, options.children);
+  const place: Place = {
+    province: options.province,
+    map: options.map,
+    units,
+    seed: options.seed,
+    asOf,
+    night: 0,
+  };
+  const numbers = numberOffice(randomOf(options.seed, 'numbers'));
+  const kids = makePopulation(place, { children: options.children, numbers });
   const random = randomOf(options.seed, 'coverage');
-  const uncovered = chooseUncovered(population.kids, { count: options.uncovered, asOf, random });
-  const cards = allCards(population.kids, uncovered, {
+  const uncovered = chooseUncovered(kids, { count: options.uncovered, asOf, random });
+  const cards = allCards(kids, uncovered, {
     province: options.province,
     asOf,
     random,
-    numbers: population.numbers,
+    numbers: numbers,
   });
   const registry = registryOf(options, units);
   const ledger = newLedger();
-  const rows = enter(writeRows(population.kids, cards, registry), ledger);
-  return provinceOf(options, units, { registry, population, uncovered, rows, ledger });
+  const rows = enter(writeRows(kids, cards, registry), ledger);
+  return provinceOf(options, units, { registry, place, kids, uncovered, numbers, rows, ledger });
 }
 
 /** The files and the truth of a world as it stands. */
 export function provinceOf(options: ProvinceOptions, units: UnitRow[], world: World): Province {
-  const { registry, population, uncovered, rows } = world;
-  const truth = truthOf(options.asOf, { kids: population.kids, uncovered, rows });
+  const { registry, kids, uncovered, rows } = world;
+  const truth = truthOf(options.asOf, { kids, uncovered, rows });
   return { options, units, truth, files: filesOf(units, rows, registry), world };
 }
 

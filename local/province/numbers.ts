@@ -11,17 +11,23 @@ export interface NumberOffice {
   insuranceNo(province: UnitCode): string;
   /** `TE1` + province + a hospital's own record number, which is no insurance number (domain 1.8). */
   temporaryCode(province: UnitCode, on: Day): string;
+  /** An office that knows what this one has given, and gives on its own without this one learning of it. */
+  branch(random: Random): NumberOffice;
 }
 
 const MOST_RANDOM_TAIL = 999_999;
 const MOST_INSURANCE_TAIL = 99_999_999;
 
-export function numberOffice(random: Random): NumberOffice {
+export function numberOffice(
+  random: Random,
+  isTaken: (number: string) => boolean = () => false,
+): NumberOffice {
   const given = new Set<string>();
+  const known = (number: string) => given.has(number) || isTaken(number);
   const once = (make: () => string): string => {
     for (;;) {
       const number = make();
-      if (!given.has(number) && !/^(\d)\1*$/.test(number)) {
+      if (!known(number) && !/^(\d)\1*$/.test(number)) {
         given.add(number);
         return number;
       }
@@ -33,6 +39,7 @@ export function numberOffice(random: Random): NumberOffice {
     insuranceNo: (province) => once(() => `${province}${tail(MOST_INSURANCE_TAIL)}`),
     temporaryCode: (province, on) =>
       once(() => `TE1${province}KT${String(yearOf(on)).slice(2)}${tail(MOST_RANDOM_TAIL)}`),
+    branch: (other) => numberOffice(other, known),
   };
 }
 

@@ -3,17 +3,10 @@ import { type Day, firstBirthdayInScope, monthsAfter } from './days.ts';
 import { type FamilyMaker, familyMaker, type Place } from './families.ts';
 import { makeKid } from './kids.ts';
 import type { PersonName } from './names/naming.ts';
-import { type NumberOffice, numberOffice } from './numbers.ts';
+import type { NumberOffice } from './numbers.ts';
 import type { Kid } from './people.ts';
 import { type Random, randomOf } from './random.ts';
 import { AGED_OUT_KEPT, AGED_OUT_MONTHS, EXTRACT_DAYS_LATER, LIFE } from './rates.ts';
-
-export interface Population {
-  kids: Kid[];
-  numbers: NumberOffice;
-  /** Makes another family's children born on the given days, for a later night. */
-  more(born: readonly Day[]): Kid[];
-}
 
 interface Birth {
   born: Day;
@@ -21,30 +14,33 @@ interface Birth {
 }
 
 /** Families and children until exactly `children` of them are in scope; those out of scope come on top, in proportion. */
-export function makePopulation(place: Place, children: number): Population {
-  const numbers = numberOffice(randomOf(place.seed, 'numbers'));
-  const world = {
-    place,
-    numbers,
-    random: randomOf(place.seed, 'children'),
-    families: familyMaker(place, numbers),
-    made: 0,
-  };
+export function makePopulation(place: Place, wanted: { children: number; numbers: NumberOffice }): Kid[] {
+  const maternity = openMaternity(place, wanted.numbers);
   const kids: Kid[] = [];
   let inScope = 0;
-  while (inScope < children) {
-    for (const kid of makeFamilyOf(birthsOfAFamily(place, world.random), world)) {
-      if (inScope === children) break;
+  while (inScope < wanted.children) {
+    for (const kid of maternity.family()) {
+      if (inScope === wanted.children) break;
       if (kid.standing === 'in_scope') inScope += 1;
       kids.push(kid);
     }
   }
-  const more = (born: readonly Day[]) =>
-    makeFamilyOf(
-      born.map((day) => ({ born: day, twin: false })),
-      world,
-    );
-  return { kids, numbers, more };
+  return kids;
+}
+
+/** Where children come from: families with all their births, or one newborn of a young family. */
+export interface Maternity {
+  family(): Kid[];
+  newborn(born: Day): Kid[];
+}
+
+export function openMaternity(place: Place, numbers: NumberOffice): Maternity {
+  const random = randomOf(place.seed, `children/${place.night}`);
+  const world: World = { place, numbers, random, families: familyMaker(place, numbers), made: 0 };
+  return {
+    family: () => makeFamilyOf(birthsOfAFamily(place, random), world),
+    newborn: (born) => makeFamilyOf([{ born, twin: false }], world),
+  };
 }
 
 interface World {
@@ -66,7 +62,7 @@ function makeFamilyOf(births: readonly Birth[], world: World): Kid[] {
     const sex = sexOf(world.random, twinOf?.sex);
     const taken: PersonName[] = kids.map(({ name }) => name);
     world.made += 1;
-    const id = `T${String(world.made).padStart(6, '0')}`;
+    const id = `T${world.place.night}-${String(world.made).padStart(6, '0')}`;
     kids.push(makeKid({ id, family, sex, born: birth.born, taken, ...(twinOf && { twinOf }) }, world));
   }
   return kids;

@@ -32,7 +32,7 @@ export interface Truth {
 /** The truth about every child that stands in some row, in the order the children were made. */
 export function truthOf(
   asOf: IsoDate,
-  world: { kids: readonly Kid[]; uncovered: ReadonlyMap<Kid, CardCause>; rows: Rows },
+  world: { kids: readonly Kid[]; uncovered: ReadonlyMap<Kid['id'], CardCause>; rows: Rows },
 ): Truth {
   const { kids, uncovered, rows } = world;
   const refs = {
@@ -40,7 +40,7 @@ export function truthOf(
     residents: refsByKid(rows.residents),
     cards: refsByKid(rows.cards),
   };
-  return { asOf, children: kids.map((kid) => trueChild(kid, uncovered.get(kid), refs)) };
+  return { asOf, children: kids.map((kid) => trueChild(kid, uncovered.get(kid.id), refs)) };
 }
 
 /** The truth as NDJSON, a line a child, to lie beside the files. */
@@ -58,14 +58,14 @@ export function isUnnamed(row: SourceRow): row is SourceRow<'cards'> {
   return row.feed === 'cards' && sentBy(row)?.workbook !== undefined;
 }
 
-type Refs = Record<RowFeed, Map<Kid, string[]>>;
+type Refs = Record<RowFeed, Map<Kid['id'], string[]>>;
 
-function refsByKid(rows: readonly SourceRow[]): Map<Kid, string[]> {
-  const refs = new Map<Kid, string[]>();
+function refsByKid(rows: readonly SourceRow[]): Map<Kid['id'], string[]> {
+  const refs = new Map<Kid['id'], string[]>();
   for (const row of rows) {
-    const known = refs.get(row.kid);
+    const known = refs.get(row.kid.id);
     if (known) known.push(refOf(row));
-    else refs.set(row.kid, [refOf(row)]);
+    else refs.set(row.kid.id, [refOf(row)]);
   }
   return refs;
 }
@@ -81,8 +81,8 @@ function trueChild(kid: Kid, cause: CardCause | undefined, refs: Refs): TrueChil
     responsibleUnit: kid.unit,
     group: kid.family.group,
     twin: kid.twin,
-    births: refs.births.get(kid) ?? [],
-    residents: refs.residents.get(kid) ?? [],
-    cards: refs.cards.get(kid) ?? [],
+    births: refs.births.get(kid.id) ?? [],
+    residents: refs.residents.get(kid.id) ?? [],
+    cards: refs.cards.get(kid.id) ?? [],
   };
 }

@@ -41,7 +41,7 @@ const RISK = {
 const TRAP = { twin: 7, namesake: 4 };
 
 /** Exactly `count` children in scope who lack a valid card, each with the cause. Throws when there are fewer children. */
-export function chooseUncovered(kids: readonly Kid[], request: UncoveredRequest): Map<Kid, CardCause> {
+export function chooseUncovered(kids: readonly Kid[], request: UncoveredRequest): Map<Kid['id'], CardCause> {
   const { count, asOf, random } = request;
   const inScope = kids.filter(({ standing }) => standing === 'in_scope');
   if (count > inScope.length)
@@ -50,7 +50,10 @@ export function chooseUncovered(kids: readonly Kid[], request: UncoveredRequest)
   const weight = (kid: Kid) => riskOf(kid, asOf) * trapOf(kid, namesakes.get(personKey(kid)) ?? 1);
   const chosen = sample(inScope, count, { random, weight });
   return new Map(
-    chosen.map((kid) => [kid, random.draw(asOf - kid.born < NEWBORN_DAYS ? NEWBORN_CAUSES : LATER_CAUSES)]),
+    chosen.map((kid) => [
+      kid.id,
+      random.draw(asOf - kid.born < NEWBORN_DAYS ? NEWBORN_CAUSES : LATER_CAUSES),
+    ]),
   );
 }
 

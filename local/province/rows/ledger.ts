@@ -3,16 +3,19 @@ import type { Rows, SourceRow } from './row.ts';
 /** Hands out the references of the agencies; goes on counting from night to night. */
 export interface Ledger {
   next(series: string): number;
+  /** A ledger that goes on from here and leaves this one as it is. */
+  branch(): Ledger;
 }
 
-export function newLedger(): Ledger {
-  const last = new Map<string, number>();
+export function newLedger(start: ReadonlyMap<string, number> = new Map()): Ledger {
+  const last = new Map(start);
   return {
     next: (series) => {
       const number = (last.get(series) ?? 0) + 1;
       last.set(series, number);
       return number;
     },
+    branch: () => newLedger(last),
   };
 }
 

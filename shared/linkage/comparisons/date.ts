@@ -1,0 +1,66 @@
+import { compareDates, DATE_AGREEMENTS, type DateAgreement } from '../../identity/written-date.ts';
+import type { WrittenDate } from '../../time/calendar.ts';
+import type { Person } from '../person.ts';
+import { type Adjustment, type Bilingual, type Comparison, type LevelOdds, MISSING } from '../spec.ts';
+
+const LABELS: Record<DateAgreement, Bilingual> = {
+  equal: { vi: 'ngày sinh giống hệt', en: 'same date of birth' },
+  partial: { vi: 'ngày sinh phù hợp (chỉ ghi tháng hoặc năm)', en: 'dates agree as far as they are written' },
+  swapped: { vi: 'đảo ngày và tháng', en: 'day and month swapped' },
+  one_digit: { vi: 'ngày sinh lệch một chữ số', en: 'one digit of the date differs' },
+  one_day: { vi: 'ngày sinh lệch một ngày', en: 'dates one day apart' },
+  one_month: { vi: 'ngày sinh lệch một tháng', en: 'dates one month apart' },
+  one_year: { vi: 'ngày sinh lệch một năm', en: 'dates one year apart' },
+  different: { vi: 'ngày sinh khác', en: 'different date of birth' },
+};
+
+const RANK: ReadonlyMap<DateAgreement, number> = new Map(DATE_AGREEMENTS.map((level, rank) => [level, rank]));
+const DIFFERENT = DATE_AGREEMENTS.indexOf('different');
+
+/** Best agreement of any two dates as a rank in DATE_AGREEMENTS, or MISSING. */
+export function bestDateRank(lefts: readonly WrittenDate[], rights: readonly WrittenDate[]): number {
+  if (lefts.length === 0 || rights.length === 0) return MISSING;
+  let best = DIFFERENT;
+  for (const left of lefts) {
+    for (const right of rights) best = Math.min(best, rankOf(left, right));
+  }
+  return best;
+}
+
+function rankOf(left: WrittenDate, right: WrittenDate): number {
+  if (left === right && left.length === 10) return 0;
+  return RANK.get(compareDates(left, right)) ?? DIFFERENT;
+}
+
+/** Dates of birth; the bits of agreement shrink where the call holds one month only, as chance agrees more often. */
+export function dateComparison(odds: Record<string, LevelOdds>): Comparison<Person> {
+  return {
+    field: 'date',
+    label: { vi: 'Ngày sinh', en: 'Date of birth' },
+    levels: DATE_AGREEMENTS.map((id) => ({ id, label: LABELS[id] })),
+    assess: (left, right) => bestDateRank(left.dates, right.dates),
+    adjustment: (rights) => concentration(rights, odds.equal?.u ?? 0),
+  };
+}
+
+/** Pairs of people the model's own figure weighs as much as, when the list is short. */
+const PRIOR_PAIRS = 1_000;
+
+function concentration(rights: readonly Person[], usual: number): Adjustment<Person> {
+  const bits = Math.min(0, Math.log2(usual / chanceOfEqualDates(rights, usual)));
+  return (_left, _right, level) => (level === DIFFERENT ? 0 : bits);
+}
+
+/** How likely two people of the list are born the same day. */
+function chanceOfEqualDates(people: readonly Person[], usual: number): number {
+  const counts = new Map<WrittenDate, number>();
+  let total = 0;
+  for (const { dates } of people) {
+    if (dates[0] === undefined) continue;
+    counts.set(dates[0], (counts.get(dates[0]) ?? 0) + 1);
+    total += 1;
+  }
+  let equal = 0;
+  for (const count of counts.values()) equal += count * (count - 1);
+  return (equal + PRIOR_PAIRS * usual) / (total * Math.max(0, total - 1) + PRIOR_PAIRS);
+}

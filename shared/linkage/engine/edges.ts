@@ -1,0 +1,26 @@
+import type { LevelHit } from '../spec.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+
+/** A scored pair worth deciding on; positions in the lists of free records. */
+export interface Edge {
+  left: number;
+  right: number;
+  weight: number;
+  evidence: readonly LevelHit[];
+  /** Id of the guard that leaves the pair to a person. */
+  doubt?: string;
+}
+
+/** Edges that share a left or a right, directly or through others. */
+export function connectedGroups(edges: readonly Edge[], lefts: number, rights: number): Edge[][] {
+  const sets = new DisjointSets(lefts + rights);
+  for (const { left, right } of edges) sets.join(left, lefts + right);
+  const groups = new Map<number, Edge[]>();
+  for (const edge of edges) {
+    const root = sets.find(edge.left);
+    const group = groups.get(root);
+    if (group) group.push(edge);
+    else groups.set(root, [edge]);
+  }
+  return [...groups.values()];
+}

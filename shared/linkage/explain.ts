@@ -1,0 +1,63 @@
+import { learnFields, PRIOR, priorBits, probabilityOf, scorerOf, sumOf } from './engine/scorer.ts';
+import type { Bilingual, LevelHit, Link, Linkable, LinkSpec } from './spec.ts';
+
+/** One bar of the waterfall, in words. */
+export interface Step {
+  field: string;
+  level: string;
+  label: Bilingual;
+  /** Log2 bits; the steps add up to the weight of the link. */
+  weight: number;
+}
+
+const PRIOR_LABEL: Bilingual = { vi: 'Trước khi so sánh', en: 'Before comparing' };
+const NUMBER_LABELS: Record<string, Bilingual> = {
+  personal_id: {
+    vi: 'Số định danh cá nhân: trùng nhau, đã đối chiếu họ tên',
+    en: 'Personal number: equal, name checked',
+  },
+  insurance_no: {
+    vi: 'Mã số BHXH: trùng nhau, đã đối chiếu họ tên',
+    en: 'Insurance number: equal, name checked',
+  },
+};
+
+/** The evidence of a link as a waterfall in Vietnamese and English; holds no name, number or date. */
+export function explain<P extends Linkable>(link: Pick<Link, 'evidence'>, spec: LinkSpec<P>): Step[] {
+  return link.evidence.map((hit) => ({
+    field: hit.field,
+    level: hit.level,
+    label: labelOf(hit, spec),
+    weight: hit.weight,
+  }));
+}
+
+function labelOf<P extends Linkable>(hit: LevelHit, spec: LinkSpec<P>): Bilingual {
+  if (hit.field === PRIOR) return PRIOR_LABEL;
+  const comparison = spec.comparisons.find(({ field }) => field === hit.field);
+  const level = comparison?.levels.find(({ id }) => id === hit.level);
+  if (comparison === undefined || level === undefined)
+    return NUMBER_LABELS[hit.field] ?? { vi: hit.field, en: hit.field };
+  const rare = rarityWords(hit.rarity ?? 0);
+  return {
+    vi: `${comparison.label.vi}: ${level.label.vi}${rare.vi}`,
+    en: `${comparison.label.en}: ${level.label.en}${rare.en}`,
+  };
+}
+
+function rarityWords(rarity: number): Bilingual {
+  if (rarity >= 1) return { vi: ' (hiếm gặp)', en: ' (rare)' };
+  if (rarity <= -1) return { vi: ' (hay gặp)', en: ' (common)' };
+  return { vi: '', en: '' };
+}
+
+/** Any pair weighed as if both were the only ones left, to say why a card was not taken. */
+export function compare<P extends Linkable>(
+  left: P,
+  right: P,
+  spec: LinkSpec<P>,
+): Pick<Link, 'evidence' | 'weight' | 'probability'> {
+  const evidence = scorerOf(learnFields(spec, [right]), priorBits(spec, 1, 1)).evidence(left, right);
+  const weight = sumOf(evidence);
+  return { evidence, weight, probability: probabilityOf(weight) };
+}

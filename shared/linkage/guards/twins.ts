@@ -1,0 +1,76 @@
+import type { Name } from '../../identity/name.ts';
+import { addDays } from '../../time/calendar.ts';
+import { bestNameRank } from '../comparisons/name.ts';
+import { dayOf } from '../keys.ts';
+import type { Person } from '../person.ts';
+import { STRONG_NAME } from '../same-person.ts';
+import { type Candidate, type Guard, MISSING, type Verdict } from '../spec.ts';
+import { nameRankOf } from './evidence.ts';
+
+/**
+ * A child with a twin on the same list gets a record only by a name that fits it better than the twin. The twin counts
+ * even when it is linked already: its second card must not fall to its sister.
+ */
+export const twins: Guard<Person> = {
+  id: 'twins',
+  label: { vi: 'Có trẻ sinh đôi, họ tên không phân biệt được', en: 'A twin fits as well' },
+  over: (lefts, rights) => {
+    const [twinsAmongLefts, twinsAmongRights] = [twinsIn(lefts), twinsIn(rights)];
+    return (candidate) => {
+      if (nameRankOf(candidate) === MISSING || nameRankOf(candidate) === 0) return undefined;
+      const { left, right } = candidate;
+      return (
+        verdictOf(candidate, twinsAmongLefts(left), right) ??
+        verdictOf(candidate, twinsAmongRights(right), left)
+      );
+    };
+  },
+};
+
+function verdictOf(
+  candidate: Candidate<Person>,
+  family: readonly Person[],
+  other: Person,
+): Verdict | undefined {
+  if (family.length === 0) return undefined;
+  const own = nameRankOf(candidate);
+  const best = Math.min(...family.map((twin) => rankOr(twin, other)));
+  if (own <= STRONG_NAME) return best <= own ? 'unsure' : undefined;
+  return best < own ? 'refuse' : 'unsure';
+}
+
+/** A twin still without a name fits any name of the family. */
+function rankOr(twin: Person, other: Person): number {
+  const rank = bestNameRank(twin.names, other.names);
+  return rank === MISSING ? STRONG_NAME : rank;
+}
+
+type TwinsOf = (person: Person) => readonly Person[];
+
+/** Finds twins on a list: same family, born within a day, another name. The index is built when first asked. */
+function twinsIn(people: readonly Person[]): TwinsOf {
+  let byDay: Map<string | undefined, Person[]> | undefined;
+  return (person) => {
+    const day = dayOf(person);
+    if (day === undefined) return [];
+    byDay ??= Map.groupBy(people, dayOf);
+    const near = [addDays(day, -1), day, addDays(day, 1)].flatMap((date) => byDay?.get(date) ?? []);
+    return near.filter((other) => other.ref !== person.ref && areTwins(person, other));
+  };
+}
+
+/** An equal name is another record of the same child, not a twin. */
+function areTwins(one: Person, other: Person): boolean {
+  return areFamily(one, other) && bestNameRank(one.names, other.names) !== 0;
+}
+
+function areFamily(one: Person, other: Person): boolean {
+  if (one.motherId !== undefined && one.motherId === other.motherId) return true;
+  if (one.household !== undefined && one.household === other.household && one.unit === other.unit)
+    return true;
+  return shareName(one.motherNames, other.motherNames) || shareName(one.guardianNames, other.guardianNames);
+}
+
+function shareName(ones: readonly Name[], others: readonly Name[]): boolean {
+  return ones.some((one) => others.some((other) => one.folded === other.folded));
+}

@@ -1,0 +1,154 @@
+/** Anything the engine can link. `ref` names the record inside its list and breaks every tie. */
+export interface Linkable {
+  readonly ref: string;
+}
+
+export interface Bilingual {
+  vi: string;
+  en: string;
+}
+
+/** One step of evidence: the level a field reached and the bits (log2 of m/u) it is worth. */
+export interface LevelHit {
+  field: string;
+  level: string;
+  weight: number;
+  /** The share of `weight` that comes from how rare the agreeing value is. */
+  rarity?: number;
+}
+
+export interface Link {
+  /** Positions in the lists given to `link`. */
+  left: number;
+  right: number;
+  /** `exact`, `scored`, or the id of the identifier that joined the two. */
+  rule: string;
+  probability: number;
+  /** Log2 odds that both are the same; the sum of the weights of `evidence`. */
+  weight: number;
+  evidence: readonly LevelHit[];
+  /** Why a person has to look, on candidates of an unsure answer only. */
+  doubt?: string;
+}
+
+export interface Unsure {
+  left: number;
+  /** Best first. */
+  candidates: Link[];
+}
+
+export interface LinkOutcome {
+  links: Link[];
+  unsure: Unsure[];
+  /** Candidate pairs each blocking rule gave, before pairs of several rules are counted once. */
+  pairs: Record<string, number>;
+  /** Candidate pairs each rule lost to its block limit. */
+  capped: Record<string, number>;
+  /** Lefts neither linked nor unsure. */
+  freeLefts: number[];
+  /** Rights neither linked nor a candidate of an unsure left. */
+  freeRights: number[];
+}
+
+/** A number that names a person, if it was written right. */
+export interface Identifier<P> {
+  id: string;
+  of(person: P): readonly string[];
+}
+
+export interface BlockingRule<P> {
+  id: string;
+  keys(person: P): readonly string[];
+  /** Most rights one key may offer; the rest of an oversized block, in order of `ref`, is dropped and counted. */
+  limit: number;
+}
+
+export interface Level {
+  id: string;
+  label: Bilingual;
+}
+
+/** What `assess` answers when one side has no value: no evidence, not disagreement. */
+export const MISSING = -1;
+
+/** Bits to add to a level's weight for this pair, for example because a name is rare. */
+export type Adjustment<P> = (left: P, right: P, level: number) => number;
+
+/** One field: its levels from best to worst and the condition that chooses among them. Symmetric. */
+export interface Comparison<P> {
+  field: string;
+  label: Bilingual;
+  levels: readonly Level[];
+  /** Index into `levels`, or MISSING. */
+  assess(left: P, right: P): number;
+  /** Learns from the right-hand list once a call; absent where every value is equally rare. */
+  adjustment?(rights: readonly P[]): Adjustment<P>;
+}
+
+export interface Candidate<P> {
+  left: P;
+  right: P;
+  evidence: readonly LevelHit[];
+}
+
+/** `refuse` drops the pair; `unsure` leaves it to a person at best. */
+export type Verdict = 'refuse' | 'unsure';
+
+export interface Guard<P> {
+  id: string;
+  label: Bilingual;
+  /** Prepared once a call over both whole lists. */
+  over(lefts: readonly P[], rights: readonly P[]): (candidate: Candidate<P>) => Verdict | undefined;
+}
+
+export interface LevelOdds {
+  /** Share of true pairs on this level, among those where both sides have a value. */
+  m: number;
+  /** Share of chance pairs on this level. */
+  u: number;
+}
+
+export interface Thresholds {
+  /** Least probability of a link. */
+  link: number;
+  /** Least probability of a candidate a person should see. */
+  unsure: number;
+  /** Bits the best assignment must win by before two candidates no longer count as equally good. */
+  tie: number;
+  /** Bits against a left already linked taking a second holder. */
+  secondHolder: number;
+}
+
+export interface LinkModel {
+  id: string;
+  version: number;
+  /** Where the figures come from, in one sentence. */
+  basis: string;
+  fields: Record<string, Record<string, LevelOdds>>;
+  thresholds: Thresholds;
+  /** Share of the lefts reaching the scoring of a pass whose partner is expected among the free rights. */
+  expectedShare: Record<string, number>;
+}
+
+export interface LinkSpec<P extends Linkable> {
+  id: string;
+  pass: string;
+  identifiers: readonly Identifier<P>[];
+  /** Whether two records with an equal identifier may be one person. */
+  sane(left: P, right: P): boolean;
+  /** Whether rows of one list with an equal identifier are one person's and are linked together. */
+  groups: { lefts: boolean; rights: boolean };
+  merge(members: readonly P[]): P;
+  /** Pairs with an equal key of which no other left has the key are taken at once, unless something speaks against. */
+  exactKey(person: P): string | undefined;
+  /** A cheap key (the date of birth) under which a left already linked is looked up as the better owner of a right. */
+  rivalKey(person: P): string | undefined;
+  /** A cheap test whether the two, equal in `rivalKey`, are worth scoring. */
+  mayRival(left: P, right: P): boolean;
+  blocking: readonly BlockingRule<P>[];
+  /** False for pairs another pass has already judged. */
+  admits?(left: P, right: P): boolean;
+  comparisons: readonly Comparison<P>[];
+  guards: readonly Guard<P>[];
+  model: LinkModel;
+}

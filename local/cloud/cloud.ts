@@ -55,7 +55,7 @@ const LOOK_MS = 50;
  * @throws StoreError E5005 when the directory stays held and its holder does not answer for 15 s.
  */
 export async function connectCloud(dir: string): Promise<Cloud> {
-  for (let waited = 0; waited < WAIT_MS; waited += LOOK_MS) {
+  for (const until = Date.now() + WAIT_MS; Date.now() < until; ) {
     const cloud = (await visit(dir)) ?? (await startUnlessHeld(dir));
     if (cloud) return cloud;
     await pause(LOOK_MS);

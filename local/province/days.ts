@@ -31,7 +31,11 @@ export function monthsAfter(day: Day, months: number): Day {
   return first / MS_A_DAY + Math.min(date, last) - 1;
 }
 
+const firstBirthdays = new Map<Day, Day>();
+
 /** The first birthday that still counts on a day: younger than 72 months. */
 export function firstBirthdayInScope(asOf: Day): Day {
-  return monthsAfter(asOf, -72) + 1;
+  const first = firstBirthdays.get(asOf) ?? monthsAfter(asOf, -72) + 1;
+  firstBirthdays.set(asOf, first);
+  return first;
 }

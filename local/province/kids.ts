@@ -8,7 +8,7 @@ import { childName, type PersonName, twinName } from './names/naming.ts';
 import type { NumberOffice } from './numbers.ts';
 import type { Family, Kid, Paperwork } from './people.ts';
 import type { Random } from './random.ts';
-import { EXTRACT_DAYS_LATER, LIFE, NEWBORN_DAYS } from './rates.ts';
+import { LIFE, NEWBORN_DAYS } from './rates.ts';
 
 interface Newcomer {
   id: string;
@@ -45,7 +45,10 @@ export function makeKid(newcomer: Newcomer, around: Surroundings): Kid {
     personalId: numbers.personalId({ province, sex, birthYear: yearOf(born) }),
     insuranceNo: numbers.insuranceNo(province),
     twin: twinOf !== undefined,
-    papers: twinOf && !diedOn ? { ...twinOf.papers } : papersOf({ ...newcomer, bornElsewhere }, around),
+    papers:
+      twinOf && !diedOn
+        ? { ...twinOf.papers }
+        : papersOf({ ...newcomer, bornElsewhere, died: diedOn !== undefined }, around),
   };
 }
 
@@ -67,8 +70,8 @@ function standingOf(
 ): Standing {
   if (born > asOf) return 'not_yet_born';
   if (diedOn !== undefined) return 'deceased';
-  if (family.move.kind === 'moved_out') return 'moved_out';
-  return born < firstBirthdayInScope(asOf) ? 'aged_out' : 'in_scope';
+  if (born < firstBirthdayInScope(asOf)) return 'aged_out';
+  return family.move.kind === 'moved_out' ? 'moved_out' : 'in_scope';
 }
 
 /** The responsible commune: where the family really lives on the day (domain 1.4). */
@@ -81,11 +84,14 @@ function birthUnitOf({ unit, move }: Family, born: Day): UnitCode {
   return move.kind === 'moved_within' && born < move.on ? move.from : unit;
 }
 
-function papersOf(kid: Newcomer & { bornElsewhere: boolean }, { place, random }: Surroundings): Paperwork {
+function papersOf(
+  kid: Newcomer & { bornElsewhere: boolean; died: boolean },
+  { place, random }: Surroundings,
+): Paperwork {
   const newborn = place.asOf - kid.born < NEWBORN_DAYS;
   const late = random.chance(newborn ? LIFE.lateRegistrationNewborn : LIFE.lateRegistration);
   const birthHere = !kid.bornElsewhere && !(late && kid.born <= place.asOf);
-  const settled = kid.family.move.kind === 'stays';
+  const settled = kid.family.move.kind === 'stays' && !kid.died;
   const notYet =
     birthHere && settled && random.chance(newborn ? LIFE.notYetResidentNewborn : LIFE.notYetResident);
   const second = settled && !newborn && random.chance(LIFE.secondHousehold);
@@ -95,7 +101,7 @@ function papersOf(kid: Newcomer & { bornElsewhere: boolean }, { place, random }:
     registeredTwice: birthHere && !newborn && random.chance(LIFE.registeredTwice),
     ...(second && !notYet && { secondHousehold: secondHousehold(kid.family.unit, place, random) }),
     numberUnknown: random.chance(LIFE.numberUnknown) || (!birthHere && !kid.bornElsewhere),
-    registeredOn: Math.min(kid.born + delayOf(random), Math.max(kid.born, place.asOf + EXTRACT_DAYS_LATER)),
+    registeredOn: Math.min(kid.born + delayOf(random), Math.max(kid.born, place.asOf)),
   };
 }
 

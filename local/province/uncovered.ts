@@ -38,7 +38,7 @@ const RISK = {
  * Children whose gap is easy to hide behind another's card: a twin, or a namesake born on the same day. They are drawn
  * more often than chance would have it, because a hidden gap is the error that nobody notices.
  */
-const TRAP = { twin: 7, namesake: 4 };
+const TRAP = { twin: 7, namesake: 12 };
 
 /** Exactly `count` children in scope who lack a valid card, each with the cause. Throws when there are fewer children. */
 export function chooseUncovered(kids: readonly Kid[], request: UncoveredRequest): Map<Kid['id'], CardCause> {

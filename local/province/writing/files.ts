@@ -26,18 +26,14 @@ export function filesOf(units: readonly UnitRow[], rows: Rows, registry: Registr
     name: 'units.csv',
     bytes: plainCsv(UNIT_COLUMNS, units),
   };
-  return [unitsFile, ...SENDERS.flatMap((sender) => fileOf(sender, rowsOf(sender, rows), registry))];
+  const bySender = Map.groupBy([...rows.births, ...rows.residents, ...rows.cards], sentBy);
+  return [unitsFile, ...SENDERS.flatMap((sender) => fileOf(sender, bySender.get(sender) ?? [], registry))];
 }
 
 /** The sender of a row: its area's office, but the province's for cards that no issuance list names. */
 export function sentBy(row: SourceRow): Sender | undefined {
   const sender = senderOf(row.feed, row.area);
   return sender?.workbook && row.feed === 'cards' && !isOnD10a(row) ? provinceSender(row.feed) : sender;
-}
-
-function rowsOf(sender: Sender, rows: Rows): SourceRow[] {
-  const all: readonly SourceRow[] = rows[sender.feed];
-  return all.filter((row) => sentBy(row) === sender);
 }
 
 function fileOf(sender: Sender, rows: readonly SourceRow[], registry: Registry): SourceFile[] {

@@ -63,8 +63,10 @@ export function writerOf(
 /** An ISO date, or the month or year of one, as an office writes it. */
 export function dateIn(date: WrittenDate | IsoDate, form: Style['dates']): string {
   if (form === 'iso') return date;
-  const parts = date.split('-').reverse();
-  return (form === 'd/m/yyyy' ? parts.map((part) => part.replace(/^0/, '')) : parts).join('/');
+  const [year = '', month, day] = date.split('-');
+  const short = (part: string) => (form === 'd/m/yyyy' ? part.replace(/^0/, '') : part);
+  if (month === undefined) return year;
+  return day === undefined ? `${short(month)}/${year}` : `${short(day)}/${short(month)}/${year}`;
 }
 
 function spellingOf({ text }: Style): (value: string) => string {

@@ -45,9 +45,7 @@ export function unitIndex(units: readonly Unit[], on?: IsoDate): UnitIndex {
       { district: atLevel(tree, code, 'district'), province: atLevel(tree, code, 'province') },
     ]),
   );
-  const communes = [...tree.units.values()]
-    .filter(({ level }) => level === 'commune')
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const communes = [...tree.units.values()].filter(({ level }) => level === 'commune');
   return {
     byCode: (code) => tree.units.get(code),
     resolve,

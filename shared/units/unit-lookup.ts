@@ -37,8 +37,14 @@ export function unitResolver(tree: UnitTree): (written: string, within?: UnitCod
 
 function register({ exact, loose }: Lookup, unit: Unit): void {
   const { keys, whole } = readUnitName(unit.name);
-  for (const key of new Set([keys.exact, whole.exact])) exact.set(key, [...(exact.get(key) ?? []), unit]);
-  for (const key of new Set([keys.loose, whole.loose])) loose.set(key, [...(loose.get(key) ?? []), unit]);
+  for (const key of new Set([keys.exact, whole.exact])) append(exact, key, unit);
+  for (const key of new Set([keys.loose, whole.loose])) append(loose, key, unit);
+}
+
+function append(names: Names, key: string, unit: Unit): void {
+  const units = names.get(key);
+  if (units === undefined) names.set(key, [unit]);
+  else units.push(unit);
 }
 
 function byCode({ tree }: Lookup, text: string, within?: UnitCode): UnitResolution {

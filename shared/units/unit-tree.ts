@@ -3,6 +3,7 @@ import type { Unit, UnitCode, UnitLevel } from './unit.ts';
 
 /** The units in force on a day, with their places in the tree. */
 export interface UnitTree {
+  /** In the order of their codes. */
   units: ReadonlyMap<UnitCode, Unit>;
   childrenOf: ReadonlyMap<UnitCode, readonly Unit[]>;
   /** Ancestors of each unit, nearest first. */
@@ -18,26 +19,22 @@ const inForce = (unit: Unit, on: IsoDate) =>
 function unitsByCode(units: readonly Unit[], on?: IsoDate): Map<UnitCode, Unit> {
   const newestLast = units
     .filter((unit) => on === undefined || inForce(unit, on))
-    .sort((a, b) => ((a.valid_from ?? '') < (b.valid_from ?? '') ? -1 : 1));
+    .sort((a, b) => compareTexts(a.valid_from ?? '', b.valid_from ?? ''));
   return new Map(newestLast.map((unit) => [unit.code, unit]));
 }
 
+const compareTexts = (a: string, b: string) => Number(a > b) - Number(a < b);
+
 /** Builds the tree. A unit whose parent is not among the units is a root; a loop of parents is cut where it closes. */
 export function unitTree(all: readonly Unit[], on?: IsoDate): UnitTree {
-  const units = unitsByCode(all, on);
-  const childrenOf = new Map<UnitCode, Unit[]>();
-  const roots: Unit[] = [];
-  for (const unit of sortedByCode(units)) {
-    const parent = unit.parent_code === undefined ? undefined : units.get(unit.parent_code);
-    if (parent === undefined) roots.push(unit);
-    else childrenOf.set(parent.code, [...(childrenOf.get(parent.code) ?? []), unit]);
-  }
-  const ancestorsOf = new Map(Array.from(units.keys(), (code) => [code, lineage(units, code)]));
+  const byCode = unitsByCode(all, on);
+  const inOrder = [...byCode.values()].sort((a, b) => compareTexts(a.code, b.code));
+  const units = new Map(inOrder.map((unit) => [unit.code, unit]));
+  const parentOf = ({ parent_code: parent }: Unit) => (parent !== undefined && units.has(parent) ? parent : '');
+  const { '': roots = [], ...families } = Object.groupBy(inOrder, parentOf);
+  const childrenOf = new Map(Object.entries(families).map(([parent, children = []]) => [parent, children]));
+  const ancestorsOf = new Map(inOrder.map(({ code }) => [code, lineage(units, code)]));
   return { units, childrenOf, ancestorsOf, roots };
-}
-
-function sortedByCode(units: ReadonlyMap<UnitCode, Unit>): Unit[] {
-  return [...units.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function lineage(units: ReadonlyMap<UnitCode, Unit>, code: UnitCode): UnitCode[] {

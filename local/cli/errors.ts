@@ -76,10 +76,16 @@ function isCoded(thrown: unknown): thrown is CodedSentence {
 
 /** Only the kind of the error: its message may quote a value of a row. */
 function unexpectedSentence(thrown: unknown): CodedSentence {
-  const kind = thrown instanceof Error ? thrown.name : typeof thrown;
+  const kind = thrown instanceof Error ? [thrown.name, ...wordsOfCode(thrown)].join(' ') : typeof thrown;
   return {
     code: 'E8070',
     vi: `lỗi ngoài dự kiến (${kind}); đặt BAO_PHU_DEBUG=1 để xem chi tiết`,
     en: `unexpected error (${kind}); set BAO_PHU_DEBUG=1 to see its trace`,
   };
 }
+
+/** A code of Node or of the operating system, such as ERR_MODULE_NOT_FOUND; any other text may hold data. */
+const wordsOfCode = (thrown: Error): string[] =>
+  'code' in thrown && typeof thrown.code === 'string' && /^[A-Z][A-Z_\d]+$/.test(thrown.code)
+    ? [thrown.code]
+    : [];

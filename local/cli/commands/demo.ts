@@ -6,6 +6,9 @@ import { print, printJson } from '../output.ts';
 import { printDemo } from '../print/demo.ts';
 import { withSession } from '../session.ts';
 
+/** More than any province of Vietnam has under six. */
+const MOST_CHILDREN = 2_000_000;
+
 /** `bao-phu demo` */
 export const addDemo = (program: Command): Command =>
   addDemoOptions(program.command('demo'))
@@ -17,7 +20,7 @@ export const addDemo = (program: Command): Command =>
 /** The options that say what the demo makes. */
 export const addDemoOptions = (command: Command): Command =>
   command
-    .option('--children <n>', 'children in scope (default: 119885)', wholeNumber(1))
+    .option('--children <n>', 'children in scope (default: 119885)', wholeNumber(1, MOST_CHILDREN))
     .option(
       '--uncovered <n>',
       'of them without a valid card (default: the same share as 1651 of 119885)',

@@ -1,9 +1,12 @@
 import type { CoverageAnswer } from '../../../functions/api/coverage.ts';
 import type { ImportReceipt } from '../../../functions/import-feed/command.ts';
 import type { RunReport } from '../../../functions/reconcile-province/report.ts';
-import type { Score, Shares } from './against-truth.ts';
+import type { Measures, Score, Tally } from '../../province/score.ts';
 import type { Phase } from './phases.ts';
 import type { DemoPlan } from './plan.ts';
+
+/** Counts and shares of everybody and of each name group. */
+export type Comparison = Record<'all' | keyof Score['byGroup'], Tally & Measures>;
 
 /** Everything the demo did and found. */
 export interface DemoReport {
@@ -14,8 +17,8 @@ export interface DemoReport {
   run: RunReport;
   /** Absent where the run was not published. */
   coverage?: CoverageAnswer;
-  /** By name group, everybody first. */
-  truth: Record<string, Score & Shares>;
+  /** The result against the truth; absent where the run was not published. */
+  truth?: Comparison;
   phases: Phase[];
   seconds: number;
   peakMemoryMb: number;

@@ -1,18 +1,27 @@
+import { readCoverage } from '../../../functions/api/coverage.ts';
+import { readRegister } from '../../../functions/api/register.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import type { ImportReceipt } from '../../../functions/import-feed/command.ts';
 import type { RunReport } from '../../../functions/reconcile-province/report.ts';
 import type { Feed } from '../../../shared/feeds/records.ts';
 import { makeProvince, type Province } from '../../province/make-province.ts';
-import type { TrueChild } from '../../province/truth.ts';
+import {
+  type Measures,
+  measuresOf,
+  type ReportedChild,
+  type Score,
+  scoreRun,
+  type Tally,
+} from '../../province/score.ts';
+import type { Truth } from '../../province/truth.ts';
 import { deliver } from '../deliver.ts';
 import { peakMemoryMb } from '../memory.ts';
 import { nightOf } from '../night.ts';
-import { type Answer, type Score, type Shares, scoreAgainst, sharesOf } from './against-truth.ts';
 import { giveContacts } from './contacts.ts';
 import { demoDirectory } from './marker.ts';
 import { stopwatch } from './phases.ts';
 import type { DemoPlan } from './plan.ts';
-import type { DemoReport } from './report.ts';
+import type { Comparison, DemoReport } from './report.ts';
 import { writeSources } from './sources.ts';
 
 const FEEDS = ['units', 'births', 'residents', 'cards'] as const satisfies readonly Feed[];
@@ -37,10 +46,10 @@ export async function playDemo(stage: DemoStage): Promise<DemoReport> {
   for (const feed of FEEDS)
     imports.push(await timed(`import ${feed}`, () => importFeed(feed, province, stage)));
   await timed('contacts', () => giveContacts(context.store, plan.province, communesOf(province)));
-  const { children } = province.truth;
+  const { truth } = province;
   // The demo chooses how many children lack a card, so the circuit breaker has nothing to tell it.
   const run = await timed('reconcile', () => nightOf(context, { ...plan, release: true }));
-  const found = await timed('compare with the truth', () => compare(context, run, children));
+  const found = await timed('compare with the truth', () => compare(context, run, truth));
   const seconds = (performance.now() - began) / 1000;
   return { plan, directory, imports, run, ...found, phases, seconds, peakMemoryMb: peakMemoryMb() };
 }
@@ -68,16 +77,18 @@ const communesOf = ({ units }: Province): string[] =>
 async function compare(
   { store }: FunctionContext,
   { state, province }: RunReport,
-  children: readonly TrueChild[],
+  truth: Truth,
 ): Promise<Pick<DemoReport, 'coverage' | 'truth'>> {
-  if (state !== 'published') return { truth: {} };
-  const { readCoverage } = await import('../../../functions/api/coverage.ts');
-  const { readRegister } = await import('../../../functions/api/register.ts');
-  const coverage = await readCoverage(store, { province });
-  const answers: Answer[] = [];
-  for await (const line of readRegister(store, { province })) answers.push(line);
-  return { coverage, truth: tableOf(scoreAgainst(children, answers)) };
+  if (state !== 'published') return {};
+  const reported: ReportedChild[] = [];
+  for await (const line of readRegister(store, { province })) reported.push(line);
+  return {
+    coverage: await readCoverage(store, { province }),
+    truth: comparisonOf(scoreRun(truth, reported)),
+  };
 }
 
-const tableOf = (scores: Map<string, Score>): Record<string, Score & Shares> =>
-  Object.fromEntries([...scores].map(([group, score]) => [group, { ...score, ...sharesOf(score) }]));
+function comparisonOf({ all, byGroup: { kinh, khmer, hoa } }: Score): Comparison {
+  const measured = (tally: Tally): Tally & Measures => ({ ...tally, ...measuresOf(tally) });
+  return { all: measured(all), kinh: measured(kinh), khmer: measured(khmer), hoa: measured(hoa) };
+}

@@ -1,13 +1,13 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Province } from '../../province/make-province.ts';
 import { truthLines } from '../../province/truth.ts';
+import { writeProvince } from '../../province/write-province.ts';
 
 /** Writes the files of the agencies, and the truth beside them where no import looks. Earlier files go away. */
-export async function writeSources(directory: string, { files, truth }: Province): Promise<void> {
-  const sources = join(directory, 'files');
-  await rm(sources, { recursive: true, force: true });
-  await mkdir(sources, { recursive: true });
-  for (const { name, bytes } of files) await writeFile(join(sources, name), bytes);
-  await writeFile(join(directory, 'truth.ndjson'), truthLines(truth));
+export async function writeSources(directory: string, province: Province): Promise<void> {
+  const files = join(directory, 'files');
+  await rm(files, { recursive: true, force: true });
+  await writeProvince(files, province);
+  await writeFile(join(directory, 'truth.ndjson'), truthLines(province.truth));
 }

@@ -1,0 +1,77 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand, startCommand, temporaryDirectory } from './run-command.ts';
+
+const directory = temporaryDirectory();
+let server: ReturnType<typeof startCommand>;
+let origin: string;
+
+beforeAll(async () => {
+  server = startCommand(['serve', '--port', '0', '--json', '--data', directory.path]);
+  origin = new URL((await firstDocument(server)).endpoints[0] ?? '').origin;
+});
+
+afterAll(async () => {
+  server.kill('SIGKILL');
+  directory.remove();
+});
+
+describe('bao-phu serve', () => {
+  it('answers that it is well', async () => {
+    const response = await fetch(`${origin}/v1/health`);
+
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'ok' });
+  });
+
+  it.each([
+    ['GET', '/v1/nowhere', 404],
+    ['GET', '/__proto__', 404],
+    ['POST', '/v1/coverage', 405],
+    ['GET', '/v1/coverage?asOf=30/06/2023', 400],
+    ['GET', '/v1/coverage?provinz=94', 400],
+    ['GET', '/v1/coverage?province=94', 404],
+  ])('answers %s %s with a problem document of status %i', async (method, path, status) => {
+    const response = await fetch(origin + path, { method });
+
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(await response.json()).toMatchObject({ status, code: expect.any(String), vi: expect.any(String) });
+  });
+
+  it('refuses a port that is in use in one clear sentence', async () => {
+    const other = temporaryDirectory();
+
+    const ran = await runCommand('serve', '--port', new URL(origin).port, '--data', other.path);
+    other.remove();
+
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(/^bao-phu: E8005 .*port \d+ is in use/);
+  });
+
+  it('lends its cloud to other commands on the same directory', async () => {
+    const ran = await runCommand('outbox', '--json', '--data', directory.path);
+
+    expect(ran).toMatchObject({ code: 0 });
+    expect(JSON.parse(ran.stdout)).toEqual([]);
+  });
+
+  it('stops at a signal with everything closed', async () => {
+    server.kill('SIGTERM');
+    const [code] = await once(server, 'exit');
+
+    expect(code).toBe(0);
+    await expect(fetch(`${origin}/v1/health`)).rejects.toThrow();
+  });
+});
+
+/** The endpoints a server prints once it is up. */
+async function firstDocument({ stdout }: { stdout: NonNullable<ChildProcess['stdout']> }) {
+  let text = '';
+  for await (const chunk of stdout.iterator({ destroyOnReturn: false })) {
+    text += chunk;
+    if (text.includes('\n}')) break;
+  }
+  return JSON.parse(text) as { endpoints: string[] };
+}

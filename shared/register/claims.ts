@@ -1,73 +1,74 @@
 import type { ChildId } from './child.ts';
 import type { ChildDraft } from './draft.ts';
-import type { IdentityMemory, Remembered, RowKey } from './identity-memory.ts';
-import { idFoundedBy, rowKeys } from './row-keys.ts';
+import { idFoundedBy } from './founding.ts';
+import type { IdentityMemory, Remembered } from './identity-memory.ts';
 import { compareText } from './row-order.ts';
 
-/** A draft that holds rows remembered as the child `childId`. */
-export interface Claim {
-  /** Position of the draft. */
-  at: number;
-  childId: ChildId;
-  /** Its rows remembered so, in order of their keys. */
-  rows: RowKey[];
+/** For each remembered id the position of the one draft that decides on it. */
+export type Owners = ReadonlyMap<ChildId, number>;
+
+/** What the rows of one draft are remembered by. */
+export interface Recollection {
+  /** Each once, births first. */
+  identities: Remembered[];
+  /** Whether every row is remembered. */
+  complete: boolean;
 }
 
-/** For each remembered id the one draft that decides on it; the same one whatever the order of the drafts. */
-export type Owners = ReadonlyMap<ChildId, Claim>;
+/** Looks the rows of a draft up in the memory. */
+export function recall(draft: ChildDraft, memory: IdentityMemory): Recollection {
+  const found: Recollection = { identities: [], complete: true };
+  for (const key of draft.births) add(found, memory.births.get(key));
+  for (const key of draft.residents) add(found, memory.residents.get(key));
+  return found;
+}
 
-/** Gives each remembered id to the draft with the founding row, else with most rows, else with the smallest key. */
-export function ownersOf(drafts: readonly ChildDraft[], memory: IdentityMemory): Owners {
-  const owners = new Map<ChildId, Claim>();
-  if (memory.rows.size === 0) return owners;
+/**
+ * Gives each remembered id to the draft with the founding row, else with most of its rows, else with the smallest row
+ * key; the same draft whatever their order. `recalled` runs parallel to `drafts`.
+ */
+export function ownersOf(
+  drafts: readonly ChildDraft[],
+  recalled: readonly Recollection[],
+  memory: IdentityMemory,
+): Owners {
+  const owners = new Map<ChildId, number>();
+  const isStronger = (childId: ChildId, at: number, rival: number) =>
+    compareClaims(claimOf(childId, drafts[at], memory), claimOf(childId, drafts[rival], memory)) < 0;
 
-  for (const [at, draft] of drafts.entries()) {
-    for (const claim of claimsOf(at, draft, memory)) {
-      const rival = owners.get(claim.childId);
-      if (!rival || isStronger(claim, rival, memory.scope)) owners.set(claim.childId, claim);
+  for (const [at, { identities }] of recalled.entries()) {
+    for (const { childId } of identities) {
+      const rival = owners.get(childId);
+      if (rival === undefined || isStronger(childId, at, rival)) owners.set(childId, at);
     }
   }
   return owners;
 }
 
-/** The identities that are the draft's own to keep or to bury, oldest first. */
-export function identitiesHeldBy(
-  at: number,
-  keys: readonly RowKey[],
-  known: { owners: Owners; memory: IdentityMemory },
-) {
-  const held: Remembered[] = [];
-  for (const key of keys) {
-    const identity = known.memory.rows.get(key);
-    if (!identity || known.owners.get(identity.childId)?.at !== at) continue;
-    if (!held.some(({ childId }) => childId === identity.childId)) held.push(identity);
-  }
-  return held.length > 1 ? held.sort((a, b) => a.since - b.since) : held;
+interface Claim {
+  foundedIt: boolean;
+  /** Rows remembered by the id, in order. */
+  rows: string[];
 }
 
-function claimsOf(at: number, draft: ChildDraft, memory: IdentityMemory): Claim[] {
-  const claims: Claim[] = [];
-  for (const key of rowKeys(draft)) {
-    const childId = memory.rows.get(key)?.childId;
-    if (childId === undefined) continue;
-    const claim = claims.find((one) => one.childId === childId);
-    if (claim) claim.rows.push(key);
-    else claims.push({ at, childId, rows: [key] });
-  }
-  return claims;
+function claimOf(childId: ChildId, draft: ChildDraft | undefined, memory: IdentityMemory): Claim {
+  const births = draft?.births.filter((key) => memory.births.get(key)?.childId === childId) ?? [];
+  const residents = draft?.residents.filter((key) => memory.residents.get(key)?.childId === childId) ?? [];
+  const rows = [...births.map((key) => `b:${key}`), ...residents.map((key) => `r:${key}`)].sort(compareText);
+  return { rows, foundedIt: rows.some((row) => idFoundedBy(row, memory.scope) === childId) };
 }
 
-function isStronger(claim: Claim, rival: Claim, scope: string): boolean {
-  const founding = Number(holdsFoundingRow(claim, scope)) - Number(holdsFoundingRow(rival, scope));
-  if (founding !== 0) return founding > 0;
-  if (claim.rows.length !== rival.rows.length) return claim.rows.length > rival.rows.length;
-  return compareText(smallest(claim.rows), smallest(rival.rows)) < 0;
+/** Negative when `a` is the better claim. */
+function compareClaims(a: Claim, b: Claim): number {
+  return (
+    Number(b.foundedIt) - Number(a.foundedIt) ||
+    b.rows.length - a.rows.length ||
+    compareText(a.rows[0] ?? '', b.rows[0] ?? '')
+  );
 }
 
-function holdsFoundingRow({ childId, rows }: Claim, scope: string): boolean {
-  return rows.some((key) => idFoundedBy(key, scope) === childId);
-}
-
-function smallest(keys: readonly RowKey[]): RowKey {
-  return keys.reduce((a, b) => (compareText(a, b) <= 0 ? a : b));
+function add(found: Recollection, identity: Remembered | undefined): void {
+  if (!identity) found.complete = false;
+  else if (!found.identities.some(({ childId }) => childId === identity.childId))
+    found.identities.push(identity);
 }

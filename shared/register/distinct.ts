@@ -1,15 +1,30 @@
 import { nameOf, placeholderOf } from '../identity/name.ts';
 
-/** Every value that is there, once, in the order given. */
-export function distinctTexts(values: readonly (string | undefined)[]): string[] {
+/** One value of a row. */
+export type Read<Row, Value> = (row: Row) => Value | undefined;
+
+/** The value of the first row that has one. */
+export function firstOf<Row, Value>(rows: readonly Row[], read: Read<Row, Value>): Value | undefined {
+  for (const row of rows) {
+    const value = read(row);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Every value that is there, once, in the order of the rows. */
+export function distinctTexts<Row>(rows: readonly Row[], read: Read<Row, string>): string[] {
   const kept: string[] = [];
-  for (const value of values) if (value !== undefined && !kept.includes(value)) kept.push(value);
+  for (const row of rows) {
+    const value = read(row);
+    if (value !== undefined && !kept.includes(value)) kept.push(value);
+  }
   return kept;
 }
 
-/** Names of other people in the order given; capitals and the place of the tone mark make no new name. */
-export function distinctPeople(values: readonly (string | undefined)[]): string[] {
-  const texts = distinctTexts(values);
+/** Names in the order of the rows; capitals and the place of the tone mark make no new name. */
+export function distinctPeople<Row>(rows: readonly Row[], read: Read<Row, string>): string[] {
+  const texts = distinctTexts(rows, read);
   if (texts.length < 2) return texts;
 
   const byCanonical = new Map<string, string>();
@@ -24,8 +39,8 @@ export function distinctPeople(values: readonly (string | undefined)[]): string[
  * A child's names: as `distinctPeople`, those with Vietnamese marks before bare ones, which lost them on the way, and
  * placeholders such as "con bà …" last: they are a stage, not a name.
  */
-export function distinctNames(values: readonly (string | undefined)[]): string[] {
-  const names = distinctPeople(values);
+export function distinctNames<Row>(rows: readonly Row[], read: Read<Row, string>): string[] {
+  const names = distinctPeople(rows, read);
   if (names.length < 2) return names;
   return names
     .map((name) => ({ name, rank: rankOfName(name) }))

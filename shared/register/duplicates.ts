@@ -1,5 +1,6 @@
 import { disjointSets } from './disjoint-sets.ts';
 import { familiesOf } from './families.ts';
+import { repeated } from './repeated.ts';
 import type { RegisterRow, RowPair } from './row.ts';
 import { compareText } from './row-order.ts';
 import { compareNumbers, numberIsBorneOut } from './same-child.ts';
@@ -35,14 +36,8 @@ export function representativesOf(rows: readonly RegisterRow[], pairs: readonly 
 }
 
 function pairsOfOneNumber(rows: readonly RegisterRow[]): RowPair[] {
-  const byNumber = new Map<string, number[]>();
-  for (const [at, { personal_id }] of rows.entries()) {
-    if (personal_id === undefined) continue;
-    const holders = byNumber.get(personal_id);
-    if (holders) holders.push(at);
-    else byNumber.set(personal_id, [at]);
-  }
-  return [...byNumber.values()].flatMap((holders) => pairsWithin(rows, holders, numberIsBorneOut));
+  const holders = repeated(rows.keys(), (at) => rows[at]?.personal_id);
+  return holders.flatMap((at) => pairsWithin(rows, at, numberIsBorneOut));
 }
 
 function pairsOfOneFamily(rows: readonly RegisterRow[]): RowPair[] {
@@ -55,7 +50,7 @@ function pairsOfOneFamily(rows: readonly RegisterRow[]): RowPair[] {
 type Judge = (a: RegisterRow, b: RegisterRow) => boolean;
 
 function pairsWithin(rows: readonly RegisterRow[], positions: readonly number[], areOne: Judge): RowPair[] {
-  if (positions.length < 2 || positions.length > MOST_ROWS_OF_A_CHILD) return [];
+  if (positions.length > MOST_ROWS_OF_A_CHILD) return [];
   const pairs: RowPair[] = [];
   for (const [turn, a] of positions.entries()) {
     for (const b of positions.slice(turn + 1)) {

@@ -1,8 +1,8 @@
 import type { Child, ChildId } from './child.ts';
-import { identitiesHeldBy, type Owners, ownersOf } from './claims.ts';
+import { type Owners, ownersOf, recall } from './claims.ts';
 import type { ChildDraft } from './draft.ts';
-import { type IdentityMemory, lastRun } from './identity-memory.ts';
-import { foundingKey, idFoundedBy, rowKeys } from './row-keys.ts';
+import { foundingRow, idFoundedBy } from './founding.ts';
+import { type IdentityMemory, lastRun, type Remembered } from './identity-memory.ts';
 
 /** An id that is no more, and the child that now holds its rows. */
 export interface Tombstone {
@@ -26,27 +26,55 @@ export interface Identification {
  * back when they return. Ids are pseudonyms, not anonymous: who has the rows can derive them.
  */
 export function identify(drafts: readonly ChildDraft[], memory: IdentityMemory): Identification {
-  const known = { owners: ownersOf(drafts, memory), memory };
+  const recalled = drafts.map((draft) => recall(draft, memory));
+  const owners = ownersOf(drafts, recalled, memory);
   const since = lastRun(memory) + 1;
-  const rows = new Map(memory.rows);
   const tombstones: Tombstone[] = [];
 
-  const children = drafts.map((draft, at) => {
-    const keys = rowKeys(draft);
-    const [kept, ...lost] = identitiesHeldBy(at, keys, known);
-    const identity = kept ?? { childId: freshId(draft, known.owners, memory.scope), since };
+  const identified = drafts.map((draft, at): Identified => {
+    const { identities = [], complete = false } = recalled[at] ?? {};
+    const [kept, ...lost] = heldBy(at, identities, owners);
+    const identity = kept ?? { childId: freshId(draft, owners, memory.scope), since };
     for (const { childId } of lost) tombstones.push({ childId, into: identity.childId });
-    for (const key of keys) if (rows.get(key)?.childId !== identity.childId) rows.set(key, identity);
-    return { id: identity.childId, ...draft };
+    return { draft, identity, isNews: !complete || identities.length > 1 || kept === undefined };
   });
 
-  return { children, memory: { scope: memory.scope, rows }, tombstones };
+  // The spread first: V8 then clones the draft in one go, faster than copying it key by key.
+  const children = identified.map(({ draft, identity }) => ({ ...draft, id: identity.childId }));
+  return { children, memory: remember(identified, memory), tombstones };
+}
+
+interface Identified {
+  draft: ChildDraft;
+  identity: Remembered;
+  /** Whether the memory does not yet say so of every row. */
+  isNews: boolean;
+}
+
+/** The identities that are the draft's own to keep or to bury, oldest first; births speak before residence rows. */
+function heldBy(at: number, identities: readonly Remembered[], owners: Owners): Remembered[] {
+  const held = identities.filter(({ childId }) => owners.get(childId) === at);
+  return held.sort((a, b) => a.since - b.since);
 }
 
 /** The id of the founding row, or one made from it when another part of a split child still goes by that id. */
 function freshId(draft: ChildDraft, owners: Owners, scope: string): ChildId {
-  const key = foundingKey(draft);
-  let id = idFoundedBy(key, scope);
-  for (let turn = 2; owners.has(id); turn += 1) id = idFoundedBy(`${key}#${turn}`, scope);
+  const row = foundingRow(draft);
+  let id = idFoundedBy(row, scope);
+  for (let turn = 2; owners.has(id); turn += 1) id = idFoundedBy(`${row}#${turn}`, scope);
   return id;
+}
+
+/** The memory after the run; the very same one when the run brought nothing new. */
+function remember(identified: readonly Identified[], memory: IdentityMemory): IdentityMemory {
+  const news = identified.filter(({ isNews }) => isNews);
+  if (news.length === 0) return memory;
+
+  const births = new Map(memory.births);
+  const residents = new Map(memory.residents);
+  for (const { draft, identity } of news) {
+    for (const key of draft.births) births.set(key, identity);
+    for (const key of draft.residents) residents.set(key, identity);
+  }
+  return { scope: memory.scope, births, residents };
 }

@@ -40,9 +40,10 @@ export const cardIssued: NightEvent = (night) => {
     .filter((one) => one !== undefined)
     .sort((a, b) => b.born - a.born || (a.id < b.id ? -1 : 1))[0];
   if (!kid) return;
+  const first = night.uncovered.get(kid.id) === 'never_issued';
   night.uncovered.delete(kid.id);
   const card = validCard(kid, night.cardWorld);
-  addRows(night, [], [{ ...card, issuedOn: asOf }]);
+  addRows(night, [], [{ ...card, issuedOn: asOf, from: first ? card.from : asOf }]);
 };
 
 /** An office corrects a row: what was missing or wrong becomes right, else the address is written anew. */

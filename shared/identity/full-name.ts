@@ -25,7 +25,10 @@ const PLAIN = new RegExp(`^${LETTERS}(?: ${LETTERS})*$`, 'u');
 /** Two of the apostrophes count as letters in Unicode; in a name they part syllables like the others. */
 const WORDS = /[[\p{L}\p{M}\p{N}]--[ʼʻ]]+/gv;
 
-const spellingOf = memoise<Spelling>(CACHED_WORDS, (word) => ({ canonical: canonicalTone(word), bare: fold(word) }));
+const spellingOf = memoise<Spelling>(CACHED_WORDS, (word) => ({
+  canonical: canonicalTone(word),
+  bare: fold(word),
+}));
 
 function withoutRemarks(text: string): string {
   const outside = text.replace(/\([^()]*\)?/gu, ' ');

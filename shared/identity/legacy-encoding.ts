@@ -87,7 +87,7 @@ const DECODERS: readonly (readonly [LegacyEncoding, Decoder])[] = [
   ['TCVN3', decodeTcvn3],
 ];
 
-/** Words that make sense only when decoded, and words that make no sense even then. */
+/** Words that make sense only when decoded, and words that make no sense even then. A lone sign (`©`) proves nothing. */
 function evidence(words: readonly string[], decode: Decoder): { decoded: number; odd: number } {
   let decoded = 0;
   let odd = 0;
@@ -95,7 +95,7 @@ function evidence(words: readonly string[], decode: Decoder): { decoded: number;
     const meaning = decode(word);
     const readable = meaning !== undefined && isSyllable(meaning);
     if (!readable) odd += 1;
-    else if (!isSyllable(word)) decoded += 1;
+    else if (/[a-z]/iu.test(word) && !isSyllable(word)) decoded += 1;
   }
   return { decoded, odd };
 }

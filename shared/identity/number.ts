@@ -122,7 +122,7 @@ const READERS: Readonly<Record<NumberKind, (raw: string) => NumberReading>> = {
 };
 
 function kindOf(text: string): NumberKind {
-  if (/^[A-Z]{2}/u.test(text)) return 'card_no';
+  if (/^[A-Z]{2}\d/u.test(text)) return 'card_no';
   return text.length > 10 ? 'personal_id' : 'social_insurance_no';
 }
 

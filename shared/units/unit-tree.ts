@@ -30,7 +30,8 @@ export function unitTree(all: readonly Unit[], on?: IsoDate): UnitTree {
   const byCode = unitsByCode(all, on);
   const inOrder = [...byCode.values()].sort((a, b) => compareTexts(a.code, b.code));
   const units = new Map(inOrder.map((unit) => [unit.code, unit]));
-  const parentOf = ({ parent_code: parent }: Unit) => (parent !== undefined && units.has(parent) ? parent : '');
+  const parentOf = ({ parent_code: parent }: Unit) =>
+    parent !== undefined && units.has(parent) ? parent : '';
   const { '': roots = [], ...families } = Object.groupBy(inOrder, parentOf);
   const childrenOf = new Map(Object.entries(families).map(([parent, children = []]) => [parent, children]));
   const ancestorsOf = new Map(inOrder.map(({ code }) => [code, lineage(units, code)]));

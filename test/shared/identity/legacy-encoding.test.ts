@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { legacyEncoding } from '../../../shared/identity/text.ts';
+import { anyDress, asTcvn3, asVni, kinhName, realName, toneAnywhere } from './vietnamese.ts';
+
+describe('a legacy encoding shown as Latin-1', () => {
+  it.each([
+    'NGUYEÃN THÒ LAN',
+    'Traàn Vaên Nam',
+    'QUY ÑÒNH VEÀ LOAÏI HOÀ SÔ',
+    'Hoï vaø teân',
+    'Phaïm',
+    'Ñaëng Thò Thuûy',
+  ])('%s is VNI', (text) => {
+    expect(legacyEncoding(text)).toBe('VNI');
+  });
+
+  it.each(['NguyÔn V¨n Nam', 'TrÇn ThÞ Lan', '§Æng', 'Hä vµ tªn', 'Ngµy sinh', 'Ph¹m Hïng'])(
+    '%s is TCVN3',
+    (text) => {
+      expect(legacyEncoding(text)).toBe('TCVN3');
+    },
+  );
+
+  it('is told of most names written in it', () => {
+    const told = fc.sample(kinhName, { numRuns: 300, seed: 1 }).map((name) => `nguyễn ${name.toLowerCase()}`);
+
+    expect(told.filter((name) => legacyEncoding(asVni(name)) !== 'VNI')).toEqual([]);
+    expect(told.filter((name) => legacyEncoding(asTcvn3(name)) !== 'TCVN3')).toEqual([]);
+  });
+});
+
+describe('real text', () => {
+  it('is never taken for a legacy encoding: names of every people and of foreigners', () => {
+    fc.assert(
+      fc.property(fc.array(realName, { minLength: 1, maxLength: 2 }), anyDress, (names, dress) => {
+        expect(legacyEncoding(dress(names.join(' ')))).toBeUndefined();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is never taken for a legacy encoding: any syllable, the tone on any vowel', () => {
+    fc.assert(
+      fc.property(fc.array(toneAnywhere, { minLength: 1, maxLength: 4 }), anyDress, (syllables, dress) => {
+        expect(legacyEncoding(dress(syllables.map(({ one }) => one).join(' ')))).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    '',
+    'ABC',
+    '12/03/2021',
+    'Lê Thanh Hoà',
+    'Đường số 5 – Khóm 3',
+    '© 2021',
+    '25 °C',
+    'TE1940000000001',
+  ])('%s is plain', (text) => {
+    expect(legacyEncoding(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames, type NameAgreement, nameOf } from '../../../shared/identity/name.ts';
+
+describe('a name', () => {
+  it('is read into syllables with and without marks', () => {
+    expect(nameOf('  NGUYỄN THỊ\u00a0HÒA ')).toEqual({
+      canonical: 'nguyễn thị hoà',
+      folded: 'nguyen thi hoa',
+      syllables: ['nguyễn', 'thị', 'hoà'],
+      bare: ['nguyen', 'thi', 'hoa'],
+    });
+  });
+
+  it.each([
+    ['Trần Thị Mai (trẻ)', 'trần thị mai'],
+    ['Trần Thị Mai.', 'trần thị mai'],
+    ['Trần Thị Mai (con bà Lan', 'trần thị mai'],
+    ['(Trần Thị Mai)', 'trần thị mai'],
+    ['Ng. Thị,Mai', 'ng thị mai'],
+    ['H’Bia Niê', 'h bia niê'],
+    ['HʼBia-Niê', 'h bia niê'],
+    ['Trần Thị Mai 2', 'trần thị mai 2'],
+    ['---', ''],
+    ['', ''],
+  ])('%s is %s', (raw, canonical) => {
+    expect(nameOf(raw).canonical).toBe(canonical);
+  });
+});
+
+describe('two names agree', () => {
+  it.each<[NameAgreement, string, string]>([
+    ['equal', 'NGUYỄN THỊ HÒA', 'Nguyễn Thị Hoà'],
+    ['equal', "H'Bia Niê", 'H’ BIA NIÊ'],
+    ['tone', 'Nguyễn Thị Lan', 'Nguyễn Thi Làn'],
+    ['tone', 'Lý Mỹ Kỳ', 'Lí Mĩ Kì'],
+    ['tone', 'Trần Quý', 'Trần Quí'],
+    ['tone', 'Nguyễn ThịLan', 'Nguyễn Thị Lan'],
+    ['diacritics', 'TRAN THI DAO', 'Trần Thị Đào'],
+    ['diacritics', 'Đoàn Văn Ân', 'Doãn Văn An'],
+    ['order', 'Lan Nguyễn Thị', 'Nguyễn Thị Lan'],
+    ['extra_syllable', 'Nguyễn Lan', 'Nguyễn Thị Lan'],
+    ['extra_syllable', 'Thị Sóc', 'Thạch Thị Sóc'],
+    ['initials', 'N V Hùng', 'Nguyễn Văn Hùng'],
+    ['initials', 'Ng. Th. Hoa', 'Nguyễn Thị Hoa'],
+    ['one_typo', 'Nguyễn Thị Trang', 'Nguyễn Thị Trag'],
+    ['one_typo', 'Thạch Sóc', 'Thạch Sác'],
+    ['one_typo', 'Lê Thuý', 'Lê Thúi'],
+    ['one_typo', 'Kim Sa Rây', 'Kim Sa Ryâ'],
+    ['near', 'Nguyễn Thị Trang', 'Nguyên Thi Tanh'],
+    ['near', 'Lê Văn Bình', 'Lê Thị Bình'],
+    ['given_only', 'Trần Văn Lan', 'Nguyễn Thị Lan'],
+    ['different', 'Nguyễn Thị Lan', 'Nguyễn Thị Hoa'],
+    ['different', 'Nguyễn Thị', 'Nguyễn Thị Lan'],
+    ['different', '', 'Nguyễn Thị Lan'],
+    ['different', '', ''],
+  ])('%s: %s and %s', (agreement, a, b) => {
+    expect(compareNames(nameOf(a), nameOf(b))).toBe(agreement);
+    expect(compareNames(nameOf(b), nameOf(a))).toBe(agreement);
+  });
+});

@@ -47,17 +47,6 @@ export function randomOf(seed: number, label: string): Random {
   };
 }
 
-/** Puts a list in an order of chance, in place (Fisher–Yates). */
-export function shuffle<T>(values: T[], random: Random): T[] {
-  for (let last = values.length - 1; last > 0; last -= 1) {
-    const other = random.int(0, last);
-    const kept = at(values, last);
-    values[last] = at(values, other);
-    values[other] = kept;
-  }
-  return values;
-}
-
 /** `count` values drawn without replacement, each as likely as its weight (Efraimidis and Spirakis 2006). */
 export function sample<T>(values: readonly T[], count: number, options: Sampling<T>): T[] {
   const keyed = values.map((value, position) => {

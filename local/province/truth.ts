@@ -54,7 +54,7 @@ export function refOf(row: SourceRow): string {
 }
 
 /** A D10a list has no reference of the agency. */
-export function isUnnamed(row: SourceRow): row is SourceRow<'cards'> {
+function isUnnamed(row: SourceRow): row is SourceRow<'cards'> {
   return row.feed === 'cards' && sentBy(row)?.workbook !== undefined;
 }
 

@@ -80,12 +80,15 @@ function trapOf(kid: Kid, namesakes: number): number {
 }
 
 /** Name and date of birth together: what offices join on in spreadsheets. */
-export function personKey(kid: Kid): string {
+function personKey(kid: Kid): string {
   return `${kid.born} ${fullName(kid.name)}`;
 }
 
 function countBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
+  for (const value of values) {
+    const key = keyOf(value);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 }

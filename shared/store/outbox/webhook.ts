@@ -18,7 +18,7 @@ export interface WebhookOptions {
 /**
  * Posts each message as JSON to the unit's webhook, signed. The idempotency key is the message key, so a receiver
  * that got a message twice can tell. A receiver that is down, busy (429) or failing (5xx) is tried again; another
- * refusal is final. Redirects are refused: the counts go where the contact says and nowhere else.
+ * refusal is final. Redirects are not followed: the counts go where the contact says and nowhere else.
  */
 export function webhookOutbox(options: WebhookOptions): Outbox {
   return {
@@ -59,7 +59,7 @@ async function post({ url, key, body }: Post, options: WebhookOptions): Promise<
   try {
     const answer = await fetch(url, {
       method: 'POST',
-      redirect: 'error',
+      redirect: 'manual',
       signal: AbortSignal.timeout(options.timeout),
       body,
       headers: {

@@ -5,8 +5,18 @@ import { packLines } from '../../../shared/store/book/ndjson.ts';
 import { temporaryCloud } from './temporary-cloud.ts';
 
 const SHELF = { province: '94', feed: 'cards' } as const;
-const ONE: CardRecord = { key: 'the-1', status: 'active', full_name: 'Sơn Thị Đa Ny', card_no: 'TE1940000000001' };
-const TWO: CardRecord = { key: 'the-2', status: 'withdrawn', raw: { sex: 'Nữ ', full_name: 'X' }, doubts: ['W2001'] };
+const ONE: CardRecord = {
+  key: 'the-1',
+  status: 'active',
+  full_name: 'Sơn Thị Đa Ny',
+  card_no: 'TE1940000000001',
+};
+const TWO: CardRecord = {
+  key: 'the-2',
+  status: 'withdrawn',
+  raw: { sex: 'Nữ ', full_name: 'X' },
+  doubts: ['W2001'],
+};
 
 const { cloud, store } = temporaryCloud();
 
@@ -27,7 +37,12 @@ describe('the book', () => {
   });
 
   it('names the same rows alike whatever order rows and columns come in', async () => {
-    const shuffled = { doubts: TWO.doubts, raw: { full_name: 'X', sex: 'Nữ ' }, status: TWO.status, key: TWO.key };
+    const shuffled = {
+      doubts: TWO.doubts,
+      raw: { full_name: 'X', sex: 'Nữ ' },
+      status: TWO.status,
+      key: TWO.key,
+    };
 
     const first = await store().book.writeCohort(SHELF, '2021-03', [ONE, TWO]);
     const second = await store().book.writeCohort(SHELF, '2021-03', [shuffled as CardRecord, { ...ONE }]);
@@ -97,7 +112,10 @@ describe('the book', () => {
 describe('outcomes', () => {
   it('give back their lines in order, one object after the other', async () => {
     const late = await store().outcome.write('children', '94', '2021-02', [{ childId: 'c' }]);
-    const early = await store().outcome.write('children', '94', '2021-01', [{ childId: 'b' }, { childId: 'a' }]);
+    const early = await store().outcome.write('children', '94', '2021-01', [
+      { childId: 'b' },
+      { childId: 'a' },
+    ]);
 
     const lines = await store().outcome.readAll([early, late]);
 

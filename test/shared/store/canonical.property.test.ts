@@ -27,6 +27,12 @@ describe('canonicalJson', () => {
     );
   });
 
+  it('keeps members called __proto__ and nothing at all', () => {
+    expect(canonicalJson(JSON.parse('{"b":{},"__proto__":{"y":1,"":2}}'))).toBe(
+      '{"__proto__":{"":2,"y":1},"b":{}}',
+    );
+  });
+
   it('leaves out members without a value', () => {
     expect(canonicalJson({ b: undefined, a: 1 })).toBe('{"a":1}');
   });

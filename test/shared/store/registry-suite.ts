@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../shared/store/open-store.ts';
+import { closedCase, factOf, manifestOf, messageOf, openedCase, runOf } from './samples.ts';
+
+let provinces = 0;
+/** A province no other test uses. */
+const somewhere = () => `p${++provinces}`;
+
+/** What the registry promises, whichever DynamoDB stands behind it. */
+export function describeRegistry(engine: string, store: () => Store): void {
+  describe(`manifests on ${engine}`, () => {
+    it('have no current version before the first import', async () => {
+      expect(await store().manifests.current(somewhere(), 'births')).toBeUndefined();
+    });
+
+    it('are current when they are newest, past version 9 too', async () => {
+      const province = somewhere();
+      for (let version = 1; version <= 11; version++) {
+        await store().manifests.advance(manifestOf(province, version, `i${version}`));
+      }
+
+      const current = await store().manifests.current(province, 'births');
+
+      expect(current).toEqual(manifestOf(province, 11, 'i11'));
+    });
+
+    it('let exactly one of many that advance at once win, and keep every version', async () => {
+      const province = somewhere();
+      await store().manifests.advance(manifestOf(province, 1, 'first'));
+
+      const rivals = Array.from({ length: 8 }, (_, at) => manifestOf(province, 2, `rival-${at}`));
+      const answers = await Promise.all(rivals.map((next) => store().manifests.advance(next)));
+
+      const winner = rivals[answers.indexOf('moved')];
+      expect(answers.toSorted()).toEqual([...Array(7).fill('conflict'), 'moved']);
+      expect(await store().manifests.history(province, 'births')).toEqual([
+        winner,
+        manifestOf(province, 1, 'first'),
+      ]);
+      expect(await store().manifests.at(province, 'births', 1)).toEqual(manifestOf(province, 1, 'first'));
+    });
+
+    it('take the same import twice', async () => {
+      const next = manifestOf(somewhere(), 1, 'same');
+
+      const answers = [await store().manifests.advance(next), await store().manifests.advance(next)];
+
+      expect(answers).toEqual(['moved', 'moved']);
+    });
+
+    it('hold 130 birth months and refuse with a code what DynamoDB cannot hold', async () => {
+      const objects = (months: number) =>
+        Object.fromEntries(
+          Array.from({ length: months }, (_, at) => {
+            const cohort = `cohort-${at}`;
+            return [cohort, { cohort, sha256: 'e'.repeat(64), rows: 1000 }];
+          }),
+        );
+      const real = { ...manifestOf(somewhere(), 1, 'real'), objects: objects(130) };
+      const absurd = { ...manifestOf(somewhere(), 1, 'absurd'), objects: objects(5000) };
+
+      expect(await store().manifests.advance(real)).toBe('moved');
+      await expect(store().manifests.advance(absurd)).rejects.toMatchObject({ code: 'E5003' });
+    });
+  });
+
+  describe(`cases on ${engine}`, () => {
+    it('are saved once and then only over the version that was read', async () => {
+      const first = openedCase(somewhere(), 'child-1');
+      const second = closedCase(first);
+      const rival = { ...second, unit: '31999' };
+
+      const answers = [
+        await store().cases.save(first),
+        await store().cases.save({ ...first, unit: '31999' }),
+        await store().cases.save(second),
+        await store().cases.save(rival),
+        await store().cases.save(rival, 7),
+      ];
+
+      expect(answers).toEqual(['saved', 'conflict', 'saved', 'conflict', 'conflict']);
+      expect(await store().cases.find(first.province, 'child-1')).toEqual(second);
+    });
+
+    it('take the very same write again', async () => {
+      const first = openedCase(somewhere(), 'child-1');
+      const second = closedCase(first);
+
+      await store().cases.save(first);
+      await store().cases.save(first);
+      await store().cases.save(second);
+
+      expect(await store().cases.save(second)).toBe('saved');
+    });
+
+    it('are listed whole, open ones apart, by commune', async () => {
+      const province = somewhere();
+      const [here, there, done] = ['A', 'a', 'done'].map((childId, at) =>
+        openedCase(province, childId, at === 1 ? '31999' : '31500'),
+      ) as [ReturnType<typeof openedCase>, ReturnType<typeof openedCase>, ReturnType<typeof openedCase>];
+      for (const item of [here, there, done, closedCase(done)]) await store().cases.save(item);
+
+      const ids = (found: { childId: string }[]) => found.map(({ childId }) => childId).toSorted();
+
+      expect(ids(await store().cases.list(province))).toEqual(['A', 'a', 'done']);
+      expect(ids(await store().cases.listOpen(province))).toEqual(['A', 'a']);
+      expect(ids(await store().cases.listOpenOf(province, '31500'))).toEqual(['A']);
+      expect(ids(await store().cases.listOpenOf(province, '31999'))).toEqual(['a']);
+    });
+
+    it('are listed past the megabyte DynamoDB answers with at once', async () => {
+      const province = somewhere();
+      const filler = openedCase(province, 'filler').facts[0];
+      const facts = filler ? Array(1200).fill(filler) : [];
+      const big = Array.from({ length: 15 }, (_, at) => ({ ...openedCase(province, `child-${at}`), facts }));
+      for (const item of big) await store().cases.save(item);
+
+      expect(await store().cases.list(province)).toHaveLength(15);
+      expect(await store().cases.listOpen(province)).toHaveLength(15);
+      expect(await store().cases.listOpenOf(province, '31500')).toHaveLength(15);
+    });
+  });
+
+  describe(`runs on ${engine}`, () => {
+    it('are found by id and listed newest start first', async () => {
+      const province = somewhere();
+      for (const runId of ['2', '10', '1']) await store().runs.put(runOf(province, runId));
+
+      const list = await store().runs.list(province);
+
+      expect(list.map(({ runId }) => runId)).toEqual(['10', '2', '1']);
+      expect(await store().runs.list(province, 2)).toEqual(list.slice(0, 2));
+      expect(await store().runs.find(province, '2')).toEqual(runOf(province, '2'));
+    });
+
+    it('are one run however often they are written', async () => {
+      const province = somewhere();
+      await store().runs.put(runOf(province, '1'));
+      await store().runs.put(runOf(province, '1', { state: 'held', finishedAt: '2023-06-30T18:05:00Z' }));
+
+      expect(await store().runs.list(province)).toMatchObject([{ runId: '1', state: 'held' }]);
+    });
+
+    it('tell the latest published one, looking past many that are not', async () => {
+      const province = somewhere();
+      expect(await store().runs.latestPublished(province)).toBeUndefined();
+      for (let at = 1; at <= 12; at++) {
+        const state = at <= 2 ? 'published' : 'held';
+        await store().runs.put(runOf(province, String(at), { state }));
+      }
+
+      expect(await store().runs.latestPublished(province)).toMatchObject({ runId: '2', state: 'published' });
+    });
+  });
+
+  describe(`coverage facts on ${engine}`, () => {
+    it('are kept in batches and read by run and by unit, newest date first', async () => {
+      const province = somewhere();
+      const units = Array.from({ length: 60 }, (_, at) => String(31_000 + at));
+      const june = { province, runId: 'june', asOf: '2023-06-30' };
+      const july = { province, runId: 'july', asOf: '2023-07-31' };
+      await store().facts.put(july, [factOf('31000', 7)]);
+      await store().facts.put(
+        june,
+        units.map((unit) => factOf(unit)),
+      );
+      await store().facts.put(
+        june,
+        units.map((unit) => factOf(unit)),
+      );
+
+      expect(await store().facts.ofRun(province, 'june')).toEqual(units.map((unit) => factOf(unit)));
+      expect(await store().facts.ofUnit(province, '31000')).toEqual([
+        { ...july, fact: factOf('31000', 7) },
+        { ...june, fact: factOf('31000') },
+      ]);
+      expect(await store().facts.ofUnit(province, '31000', 1)).toHaveLength(1);
+    });
+  });
+
+  describe(`messages on ${engine}`, () => {
+    it('are added once, and a sent one stays sent', async () => {
+      const message = messageOf(somewhere(), 'run-1#31500');
+
+      const answers = [await store().messages.add(message), await store().messages.add(message)];
+      await store().messages.markSent(message, '2023-06-30T18:01:00Z');
+      await store().messages.markSent(message, '2023-06-30T18:02:00Z');
+      const again = await store().messages.add(message);
+
+      expect([...answers, again]).toEqual(['added', 'kept', 'kept']);
+      expect(await store().messages.ofRun(message.province, 'run-1')).toEqual([
+        { ...message, state: 'sent', sentAt: '2023-06-30T18:01:00Z' },
+      ]);
+    });
+
+    it('are listed newest first', async () => {
+      const province = somewhere();
+      await store().messages.add(messageOf(province, 'old'));
+      await store().messages.add(
+        messageOf(province, 'new', { createdAt: '2023-07-01T18:00:00Z', runId: 'run-2' }),
+      );
+
+      const list = await store().messages.list(province);
+
+      expect(list.map(({ key }) => key)).toEqual(['new', 'old']);
+      expect(await store().messages.list(province, 1)).toEqual(list.slice(0, 1));
+    });
+
+    it('that are not there cannot be marked sent', async () => {
+      const message = messageOf(somewhere(), 'nowhere');
+
+      await store().messages.markSent(message, '2023-06-30T18:01:00Z');
+
+      expect(await store().messages.ofRun(message.province, 'run-1')).toEqual([]);
+    });
+  });
+
+  describe(`imports, contacts, reviews and audit on ${engine}`, () => {
+    it('imports are found by id and listed by feed, newest first', async () => {
+      const province = somewhere();
+      const entry = (importId: string, startedAt: string) =>
+        ({ province, feed: 'cards', importId, startedAt, state: 'applied', receipt: { rows: 2 } }) as const;
+      await store().imports.put(entry('z', '2023-06-01T00:00:00Z'));
+      await store().imports.put(entry('a', '2023-06-02T00:00:00Z'));
+      await store().imports.put({ ...entry('b', '2023-06-03T00:00:00Z'), feed: 'births' });
+
+      expect(await store().imports.find(province, 'z')).toEqual(entry('z', '2023-06-01T00:00:00Z'));
+      expect(await store().imports.list(province, 'cards')).toMatchObject([
+        { importId: 'a' },
+        { importId: 'z' },
+      ]);
+      expect(await store().imports.list(province, 'cards', 1)).toMatchObject([{ importId: 'a' }]);
+      expect(await store().imports.find(province, 'nothing')).toBeUndefined();
+    });
+
+    it('a contact is replaced by the next one of its unit', async () => {
+      const province = somewhere();
+      await store().contacts.put({ province, unit: '31500', email: 'cu@example.vn' });
+      await store().contacts.put({ province, unit: '31500', webhook: 'https://example.vn/hook' });
+
+      expect(await store().contacts.list(province)).toEqual([
+        { province, unit: '31500', webhook: 'https://example.vn/hook' },
+      ]);
+    });
+
+    it('decisions of reviewers are added, never changed', async () => {
+      const province = somewhere();
+      const decision = {
+        province,
+        left: 'b:1',
+        right: 'r:2',
+        by: 'account-1',
+        at: '2023-06-01T00:00:00Z',
+      } as const;
+      await store().reviews.add({ ...decision, decision: 'different' });
+      await store().reviews.add({ ...decision, decision: 'same' });
+      await store().reviews.add({ ...decision, at: '2023-06-02T00:00:00Z', decision: 'same' });
+
+      expect((await store().reviews.list(province)).map((review) => review.decision)).toEqual([
+        'different',
+        'same',
+      ]);
+    });
+
+    it('audit entries are appended, never changed, and listed by month', async () => {
+      const province = somewhere();
+      const entry = {
+        province,
+        entryId: 'e1',
+        at: '2023-06-30T01:00:00Z',
+        actor: 'night',
+        action: 'publish',
+      };
+      await store().audit.append(entry);
+      await store().audit.append({ ...entry, actor: 'somebody else' });
+      await store().audit.append({ ...entry, entryId: 'e2', at: '2023-07-01T01:00:00Z' });
+
+      expect(await store().audit.list(province, '2023-06')).toEqual([entry]);
+    });
+  });
+}

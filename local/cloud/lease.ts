@@ -32,7 +32,7 @@ export interface Lease {
   end(): void;
 }
 
-const ANSWER_MS = 3000;
+const ANSWER_MS = 1000;
 
 /** Becomes a guest of the host that answers at `port` with `token`; `undefined` when nobody does. */
 export function takeLease(port: number, token: string): Promise<Lease | undefined> {

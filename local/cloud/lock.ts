@@ -14,7 +14,7 @@ export interface DirectoryLock {
 export function lockDirectory(dir: string): DirectoryLock | undefined {
   const database = new DatabaseSync(join(dir, 'cloud.lock'), { timeout: 0 });
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return { release: () => database.close() };
   } catch (error) {
     database.close();

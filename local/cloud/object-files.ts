@@ -52,11 +52,14 @@ export function restoreObjects(dir: string, store: RestorableStore, bucket: stri
   }
 }
 
+/** No encoded segment is a lone percent sign. */
+const EMPTY_SEGMENT = '%';
+
 /** `=` stays readable; everything a file system may object to, `.` and `..` among it, is percent-encoded. */
 function pathOf(dir: string, key: string): string {
   const segments = key.split('/').map((segment) => {
     const encoded = encodeURIComponent(segment).replaceAll('%3D', '=');
-    return encoded.startsWith('.') || encoded === '' ? `%2E${encoded.slice(1)}` : encoded;
+    return encoded.replace(/^\./, '%2E') || EMPTY_SEGMENT;
   });
   return join(dir, ...segments);
 }
@@ -64,5 +67,5 @@ function pathOf(dir: string, key: string): string {
 function keyOf(dir: string, path: string): string | undefined {
   const segments = relative(dir, path).split(sep);
   if (segments.some((segment) => segment.startsWith('.'))) return undefined;
-  return segments.map(decodeURIComponent).join('/');
+  return segments.map((segment) => (segment === EMPTY_SEGMENT ? '' : decodeURIComponent(segment))).join('/');
 }

@@ -65,13 +65,15 @@ function compareWords(a: readonly string[], b: readonly string[]): NameAgreement
   if (given && shorter >= 2 && longer - shorter === 1 && shared === shorter && isWithin(a, b))
     return 'extra_syllable';
   if (shared > 0 && areInitials(a, b)) return 'initials';
-  return compareLetters(a.join(' '), b.join(' ')) ?? agreementOfGiven(given, shared * 3 >= longer * 2);
+  return compareLetters(a, b) ?? agreementOfGiven(given, shared * 3 >= longer * 2);
 }
 
-function compareLetters(a: string, b: string): NameAgreement | undefined {
-  const edits = editsWithin(a, b, 2);
+function compareLetters(a: readonly string[], b: readonly string[]): NameAgreement | undefined {
+  const textA = a.join(' ');
+  const textB = b.join(' ');
+  const edits = editsWithin(textA, textB, 2);
   if (edits <= 1) return 'one_typo';
-  return edits === 2 && Math.min(a.length, b.length) >= NEAR_LENGTH ? 'near' : undefined;
+  return edits === 2 && Math.min(textA.length, textB.length) >= NEAR_LENGTH ? 'near' : undefined;
 }
 
 function agreementOfGiven(given: boolean, most: boolean): NameAgreement {
@@ -83,15 +85,18 @@ function agreementOfGiven(given: boolean, most: boolean): NameAgreement {
 function sharedWords(a: readonly string[], b: readonly string[]): number {
   let shared = 0;
   for (let at = 0; at < a.length; at += 1) {
-    const word = a[at];
-    if (b.includes(word ?? '') && a.indexOf(word ?? '') === at)
-      shared += Math.min(times(a, word), times(b, word));
+    const word = a[at] ?? '';
+    const inB = times(b, word);
+    if (inB > 0 && a.indexOf(word) === at) shared += Math.min(times(a, word), inB);
   }
   return shared;
 }
 
-const times = (words: readonly string[], word: string | undefined) =>
-  words.reduce((count, one) => count + (one === word ? 1 : 0), 0);
+function times(words: readonly string[], word: string): number {
+  let count = 0;
+  for (const one of words) if (one === word) count += 1;
+  return count;
+}
 
 /** Whether the shorter list is what stays of the longer one when words are left out. */
 function isWithin(a: readonly string[], b: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 /** Rows of the table, reused: a run compares millions of pairs. Longer texts are cut, no name reaches this length. */
 const LONGEST = 255;
 const rows = [
-  new Uint16Array(LONGEST + 1),
-  new Uint16Array(LONGEST + 1),
-  new Uint16Array(LONGEST + 1),
+  new Uint16Array(LONGEST + 2),
+  new Uint16Array(LONGEST + 2),
+  new Uint16Array(LONGEST + 2),
 ] as const;
 
 /**
@@ -27,7 +27,7 @@ function align({ a, b, most }: { a: string; b: string; most: number }): number {
   let [before, last, next]: [Uint16Array, Uint16Array, Uint16Array] = [...rows];
   for (let column = 0; column <= b.length; column += 1) last[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
-    if (fillRow({ a, b, row, before, last, next }) > most) return most + 1;
+    if (fillRow({ a, b, most, row, before, last, next }) > most) return most + 1;
     [before, last, next] = [last, next, before];
   }
   return Math.min(last[b.length] ?? 0, most + 1);
@@ -36,17 +36,23 @@ function align({ a, b, most }: { a: string; b: string; most: number }): number {
 interface Row {
   a: string;
   b: string;
+  most: number;
   row: number;
   before: Uint16Array;
   last: Uint16Array;
   next: Uint16Array;
 }
 
-/** Fills `next` and returns its least value: no later row can be below it by more than a swap, which costs one too. */
-function fillRow({ a, b, row, before, last, next }: Row): number {
-  next[0] = row;
-  let least = row;
-  for (let column = 1; column <= b.length; column += 1) {
+/**
+ * Fills `next` and returns its least value: no later row can be below it. Only cells within `most` of the diagonal can
+ * count; those beside this band hold more than `most`.
+ */
+function fillRow({ a, b, most, row, before, last, next }: Row): number {
+  const from = Math.max(1, row - most);
+  const to = Math.min(b.length, row + most);
+  let least = from === 1 ? row : most + 1;
+  next[from - 1] = least;
+  for (let column = from; column <= to; column += 1) {
     const same = a[row - 1] === b[column - 1];
     let cost = Math.min(
       at(last, column) + 1,
@@ -58,6 +64,7 @@ function fillRow({ a, b, row, before, last, next }: Row): number {
     next[column] = cost;
     if (cost < least) least = cost;
   }
+  next[to + 1] = most + 1;
   return least;
 }
 

@@ -58,14 +58,21 @@ const EMPTY_SEGMENT = '%';
 /** `=` stays readable; everything a file system may object to, `.` and `..` among it, is percent-encoded. */
 function pathOf(dir: string, key: string): string {
   const segments = key.split('/').map((segment) => {
-    const encoded = encodeURIComponent(segment).replaceAll('%3D', '=');
+    const encoded = encodeURIComponent(segment).replaceAll('%3D', '=').replaceAll('*', '%2A');
     return encoded.replace(/^\./, '%2E') || EMPTY_SEGMENT;
   });
   return join(dir, ...segments);
 }
 
+/** `undefined` for a file that is no object: one not yet finished, or one somebody else put here. */
 function keyOf(dir: string, path: string): string | undefined {
   const segments = relative(dir, path).split(sep);
   if (segments.some((segment) => segment.startsWith('.'))) return undefined;
-  return segments.map((segment) => (segment === EMPTY_SEGMENT ? '' : decodeURIComponent(segment))).join('/');
+  try {
+    return segments
+      .map((segment) => (segment === EMPTY_SEGMENT ? '' : decodeURIComponent(segment)))
+      .join('/');
+  } catch {
+    return undefined;
+  }
 }

@@ -69,6 +69,16 @@ describe('startCloud', () => {
     },
   );
 
+  it('boots past files of somebody else among its objects', async () => {
+    await (await kept(startCloud({ dir }))).stop();
+    await writeFile(join(dir, 'objects/.DS_Store'), 'x');
+    await writeFile(join(dir, 'objects/100%.txt'), 'x');
+
+    const store = openStore(await kept(startCloud({ dir })));
+
+    expect(await store.book.putRaw(Buffer.from('x'))).toHaveLength(64);
+  });
+
   it('leaves nothing on disk in memory mode', async () => {
     const store = openStore(await kept(startCloud()));
 

@@ -22,26 +22,28 @@ export function misspell(name: string, random: Random): string {
   return unaccented(name);
 }
 
-const KHMER_SPELLINGS: [RegExp, string][] = [
-  [/\bSà\b/, 'Sa'],
-  [/\bSa\b/, 'Sà'],
-  [/\bSô\b/, 'Sa'],
-  [/\bRây\b/, 'Rai'],
-  [/\bChanh\b/, 'Chan'],
-  [/\bMa Ly\b/, 'Maly'],
-  [/\bĐa Ra\b/, 'Đara'],
-  [/\bPhia\b/, 'Phi A'],
-  [/\bVi Sal\b/, 'Vi Sanl'],
-  [/\bRít\b/, 'Rích'],
-  [/\bSóc Kha\b/, 'Sốc Kha'],
-  [/\bThol\b/, 'Thon'],
-  [/\bLy\b/, 'Li'],
+/** Whole syllables and how else they are written. */
+const KHMER_SPELLINGS: readonly (readonly [string, string])[] = [
+  ['Sà', 'Sa'],
+  ['Sa', 'Sà'],
+  ['Sô', 'Sa'],
+  ['Rây', 'Rai'],
+  ['Chanh', 'Chan'],
+  ['Ma Ly', 'Maly'],
+  ['Đa Ra', 'Đara'],
+  ['Phia', 'Phi A'],
+  ['Vi Sal', 'Vi Sanl'],
+  ['Rít', 'Rích'],
+  ['Sóc Kha', 'Sốc Kha'],
+  ['Thol', 'Thon'],
+  ['Ly', 'Li'],
 ];
 
 /** Another way of writing the Khmer syllables of a name; the same name where none is known. */
 export function respellKhmer(name: string): string {
-  const known = KHMER_SPELLINGS.find(([written]) => written.test(name));
-  return known ? name.replace(known[0], known[1]) : name;
+  const spaced = ` ${name} `;
+  const known = KHMER_SPELLINGS.find(([written]) => spaced.includes(` ${written} `));
+  return known ? spaced.replace(` ${known[0]} `, ` ${known[1]} `).trim() : name;
 }
 
 export function unaccented(text: string): string {
@@ -56,10 +58,12 @@ function oneSyllable(spoil: (syllable: string, random: Random) => string): Spoil
 }
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+/** A syllable that ends in a stop can bear only these; with another it would be no Vietnamese text at all. */
+const TONES_BEFORE_STOP = ['\u0301', '\u0323'];
 
 function otherTone(syllable: string, random: Random): string {
   const decomposed = syllable.normalize('NFD');
-  const tone = random.pick(TONES);
+  const tone = random.pick(/(c|ch|p|t)$/.test(syllable) ? TONES_BEFORE_STOP : TONES);
   return decomposed.replace(/[\u0300\u0301\u0303\u0309\u0323]/, tone).normalize('NFC');
 }
 

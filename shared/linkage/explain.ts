@@ -16,6 +16,10 @@ const NUMBER_LABELS: Record<string, Bilingual> = {
     vi: 'Số định danh cá nhân: trùng nhau, đã đối chiếu họ tên',
     en: 'Personal number: equal, name checked',
   },
+  same_holder: {
+    vi: 'Cùng mã số BHXH với một thẻ đã gắn cho trẻ này',
+    en: 'Same insurance number as a card already given to this child',
+  },
   insurance_no: {
     vi: 'Mã số BHXH: trùng nhau, đã đối chiếu họ tên',
     en: 'Insurance number: equal, name checked',

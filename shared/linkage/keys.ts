@@ -1,13 +1,19 @@
 import { adultsOf } from './comparisons/parents.ts';
 import { unitsOf } from './comparisons/place.ts';
 import type { Person } from './person.ts';
+import { mayShareInsurance, mayShareNumber } from './same-person.ts';
 import type { BlockingRule, Identifier } from './spec.ts';
 
 /** The two numbers that name a person for life. */
-export const PERSONAL_ID: Identifier<Person> = { id: 'personal_id', of: (person) => person.personalIds };
+export const PERSONAL_ID: Identifier<Person> = {
+  id: 'personal_id',
+  of: (person) => person.personalIds,
+  sane: mayShareNumber,
+};
 export const INSURANCE_NO: Identifier<Person> = {
   id: 'insurance_no',
   of: ({ insuranceNo }) => (insuranceNo === undefined ? NONE : [insuranceNo]),
+  sane: mayShareInsurance,
 };
 
 const NONE: readonly never[] = [];

@@ -44,7 +44,7 @@ export interface LinkOutcome {
   pairs: Record<string, number>;
   /** Candidate pairs each rule lost to its block limit. */
   capped: Record<string, number>;
-  /** Lefts neither linked nor unsure. */
+  /** Lefts still open: neither unsure nor linked, or linked to provisional rights only. */
   freeLefts: number[];
   /** Rights neither linked nor a candidate of an unsure left. */
   freeRights: number[];
@@ -54,6 +54,8 @@ export interface LinkOutcome {
 export interface Identifier<P> {
   id: string;
   of(person: P): readonly string[];
+  /** Whether two records that share the value may be one person; a number alone can be wrong or re-used. */
+  sane(left: P, right: P): boolean;
 }
 
 export interface BlockingRule<P> {
@@ -134,11 +136,11 @@ export interface LinkSpec<P extends Linkable> {
   id: string;
   pass: string;
   identifiers: readonly Identifier<P>[];
-  /** Whether two records with an equal identifier may be one person. */
-  sane(left: P, right: P): boolean;
   /** Whether rows of one list with an equal identifier are one person's and are linked together. */
   groups: { lefts: boolean; rights: boolean };
   merge(members: readonly P[]): P;
+  /** A right that leaves its left waiting for another (a temporary code): the left stays open after it. */
+  isProvisional(right: P): boolean;
   /** Pairs with an equal key of which no other left has the key are taken at once, unless something speaks against. */
   exactKey(person: P): string | undefined;
   /** A cheap key (the date of birth) under which a left already linked is looked up as the better owner of a right. */

@@ -11,7 +11,6 @@ import { twins } from './guards/twins.ts';
 import { dayOf, INSURANCE_NO, MONTH_BLOCKING, nameAndDay, PERSONAL_ID, PROVINCE_BLOCKING } from './keys.ts';
 import { mergedPerson } from './merged-person.ts';
 import type { Person } from './person.ts';
-import { maySharePerson } from './same-person.ts';
 import type { Comparison, LinkModel, LinkSpec } from './spec.ts';
 
 /** `month`: records of one birth month. `province`: what the months left over, wrong months and years among it. */
@@ -31,26 +30,40 @@ export interface LinkTask {
   pass(pass: Pass, surroundings?: Surroundings): LinkSpec<Person>;
 }
 
-/** A task from its model and whether one person may have several records on each side. */
-export function personTask(model: LinkModel, groups: { lefts: boolean; rights: boolean }): LinkTask {
+export interface RecordKinds {
+  /** Whether one person may have several records on a side. */
+  groups: { lefts: boolean; rights: boolean };
+  /** Rights that leave their left waiting for another. */
+  isProvisional?(right: Person): boolean;
+}
+
+/** A task from its model and the kinds of records it joins. */
+export function personTask(model: LinkModel, kinds: RecordKinds): LinkTask {
   return {
     id: model.id,
     pass: (pass, surroundings = {}) => ({
       id: model.id,
       pass,
       identifiers: [PERSONAL_ID, INSURANCE_NO],
-      sane: maySharePerson,
-      groups,
+      groups: kinds.groups,
+      isProvisional: kinds.isProvisional ?? (() => false),
       merge: mergedPerson,
       exactKey: nameAndDay,
       rivalKey: dayOf,
       mayRival,
       blocking: pass === 'month' ? MONTH_BLOCKING : PROVINCE_BLOCKING,
       comparisons: comparisonsOf(model, surroundings),
+      ...(pass === 'province' && { admits: bornInOtherMonths }),
       guards: [numberAlone, numberConflict, differentName, twins],
       model,
     }),
   };
+}
+
+/** Pairs of one month were judged in that month's own pass. */
+function bornInOtherMonths(left: Person, right: Person): boolean {
+  const [month, other] = [left.dates[0]?.slice(0, 7), right.dates[0]?.slice(0, 7)];
+  return month === undefined || month !== other;
 }
 
 function comparisonsOf(

@@ -43,24 +43,19 @@ export function dateComparison(odds: Record<string, LevelOdds>): Comparison<Pers
   };
 }
 
-/** Pairs of people the model's own figure weighs as much as, when the list is short. */
-const PRIOR_PAIRS = 1_000;
+/** People the model's own figure weighs as much as, where the list is short. */
+const PRIOR_PEOPLE = 20;
+const MS_A_DAY = 86_400_000;
 
+/** Days are compared by the middle half of the list, which no heap on 1 January and no stray century can move. */
 function concentration(rights: readonly Person[], usual: number): Adjustment<Person> {
-  const bits = Math.min(0, Math.log2(usual / chanceOfEqualDates(rights, usual)));
+  const days = Int32Array.from(rights.flatMap(({ dates }) => dayNumber(dates[0]) ?? [])).sort();
+  const [first, third] = [days[days.length >> 2] ?? 0, days[(days.length * 3) >> 2] ?? 0];
+  const seen = Math.min(0, Math.log2(usual * 2 * (third - first + 1)));
+  const bits = (seen * days.length) / (days.length + PRIOR_PEOPLE);
   return (_left, _right, level) => (level === DIFFERENT ? 0 : bits);
 }
 
-/** How likely two people of the list are born the same day. */
-function chanceOfEqualDates(people: readonly Person[], usual: number): number {
-  const counts = new Map<WrittenDate, number>();
-  let total = 0;
-  for (const { dates } of people) {
-    if (dates[0] === undefined) continue;
-    counts.set(dates[0], (counts.get(dates[0]) ?? 0) + 1);
-    total += 1;
-  }
-  let equal = 0;
-  for (const count of counts.values()) equal += count * (count - 1);
-  return (equal + PRIOR_PAIRS * usual) / (total * Math.max(0, total - 1) + PRIOR_PAIRS);
+function dayNumber(date: WrittenDate | undefined): number | undefined {
+  return date?.length === 10 ? Date.parse(date) / MS_A_DAY : undefined;
 }

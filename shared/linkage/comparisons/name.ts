@@ -65,7 +65,7 @@ function rarity(frequencies: NameFrequencies, odds: Record<string, LevelOdds>): 
 
 function bitsBy(counts: ReadonlyMap<string, number>, total: number, typical: number) {
   return (key: string): number => {
-    const bits = Math.log2(typical / shareOf(counts.get(key) ?? 0, total, typical));
+    const bits = Math.log2(typical / shareOf((counts.get(key) ?? 1) - 1, total, typical));
     return Math.max(-MOST_BITS, Math.min(MOST_BITS, bits));
   };
 }

@@ -1,6 +1,16 @@
 import type { LevelHit, Link, Linkable, LinkOutcome, LinkSpec } from '../spec.ts';
 import { learnFields, probabilityOf, type WeighedComparison } from './scorer.ts';
-import { compareRefs, FREE, LINKED, membersOf, type Side, type State, sideOf } from './side.ts';
+import {
+  compareRefs,
+  FREE,
+  LINKED,
+  membersOf,
+  type Side,
+  type State,
+  sideOf,
+  UNSURE,
+  WAITING,
+} from './side.ts';
 
 /** One call of `link` while it runs: the two lists, what was learnt from them, what is decided so far. */
 export interface Call<P extends Linkable> {
@@ -11,12 +21,18 @@ export interface Call<P extends Linkable> {
   outcome: Pick<LinkOutcome, 'links' | 'unsure' | 'pairs' | 'capped'>;
 }
 
-/** A person that is still to be decided: the records of one group as one. */
+/** The records of one group as one person. */
 export interface Entity<P> {
   /** Position of the lead in its list. */
   lead: number;
   person: P;
 }
+
+/** Lefts that still look for a right. */
+export const OPEN: readonly State[] = [FREE, WAITING];
+export const FREE_ONLY: readonly State[] = [FREE];
+/** Lefts that hold a right. */
+export const HOLDING: readonly State[] = [LINKED, WAITING];
 
 export function openCall<P extends Linkable>(
   lefts: readonly P[],
@@ -32,18 +48,36 @@ export function openCall<P extends Linkable>(
   };
 }
 
-/** The entities of a side in one state, in order of `ref`. */
-export function entitiesOf<P extends Linkable>(side: Side<P>, spec: LinkSpec<P>, state: State): Entity<P>[] {
+/** The entities of a side in one of the states, in the order of the list. */
+export function entitiesOf<P extends Linkable>(
+  side: Side<P>,
+  spec: LinkSpec<P>,
+  states: readonly State[],
+): Entity<P>[] {
   const entities: Entity<P>[] = [];
   for (let at = 0; at < side.people.length; at += 1) {
-    if (side.leadOf[at] !== at || side.state[at] !== state) continue;
-    entities.push({ lead: at, person: personAt(side, at, spec) });
+    const lone = side.people[at];
+    if (lone === undefined || side.leadOf[at] !== at || !states.includes(stateOf(side, at))) continue;
+    const group = side.groups.get(at);
+    const person =
+      group === undefined ? lone : spec.merge(group.members.flatMap((one) => side.people[one] ?? []));
+    entities.push({ lead: at, person });
   }
-  return entities.sort((a, b) => compareRefs(a.person, b.person));
+  return entities;
 }
 
-function personAt<P extends Linkable>(side: Side<P>, lead: number, spec: LinkSpec<P>): P {
-  return spec.merge(membersOf(side, lead).flatMap((at) => side.people[at] ?? []));
+/** The same in order of `ref`, for everything whose ties or limits depend on an order. */
+export function sortedEntities<P extends Linkable>(
+  side: Side<P>,
+  spec: LinkSpec<P>,
+  states: readonly State[],
+): Entity<P>[] {
+  return entitiesOf(side, spec, states).sort((a, b) => compareRefs(a.person, b.person));
+}
+
+/** What is decided about the group of a lead. */
+export function stateOf<P>(side: Side<P>, lead: number): State {
+  return (side.state[lead] ?? FREE) as State;
 }
 
 /** A decided pair of leads. */
@@ -57,13 +91,41 @@ export interface Settled {
 
 /** Links two groups: every record of the one with every record of the other. */
 export function settle<P extends Linkable>(call: Call<P>, settled: Settled): void {
-  call.lefts.state[settled.left] = LINKED;
-  call.rights.state[settled.right] = LINKED;
+  markLinked(call, settled.left, settled.right);
   call.outcome.links.push(...spread(call, settled));
 }
 
-/** The links between all records of two groups. */
-export function spread<P extends Linkable>(
+/** Notes that two leads are linked, without making links of it. */
+export function markLinked<P extends Linkable>(
+  { spec, lefts, rights }: Call<P>,
+  left: number,
+  right: number,
+): void {
+  rights.state[right] = LINKED;
+  const isProvisional = membersOf(rights, right).every((at) => {
+    const person = rights.people[at];
+    return person !== undefined && spec.isProvisional(person);
+  });
+  if (!isProvisional) lefts.state[left] = LINKED;
+  else if (lefts.state[left] !== LINKED) lefts.state[left] = WAITING;
+}
+
+/** Leaves a left and its candidates to a person. */
+export function leaveUnsure<P extends Linkable>(
+  call: Call<P>,
+  candidates: readonly (Settled & { doubt?: string })[],
+): void {
+  const links = candidates.flatMap((candidate) => spread(call, candidate));
+  for (const { left, right } of candidates) {
+    call.lefts.state[left] = UNSURE;
+    call.rights.state[right] = UNSURE;
+  }
+  for (const [left, own] of Map.groupBy(links, (link) => link.left)) {
+    call.outcome.unsure.push({ left, candidates: own });
+  }
+}
+
+function spread<P extends Linkable>(
   { lefts, rights }: Call<P>,
   settled: Settled & { doubt?: string },
 ): Link[] {
@@ -83,15 +145,15 @@ export function closeCall<P extends Linkable>(call: Call<P>): LinkOutcome {
     ...outcome,
     links: outcome.links.sort(byRefs),
     unsure: outcome.unsure.sort((a, b) => compareRefs(lefts.people[a.left], lefts.people[b.left])),
-    freeLefts: freeOf(lefts),
-    freeRights: freeOf(rights),
+    freeLefts: positionsIn(lefts, OPEN),
+    freeRights: positionsIn(rights, FREE_ONLY),
   };
 }
 
-function freeOf<P>(side: Side<P>): number[] {
-  const free: number[] = [];
+function positionsIn<P>(side: Side<P>, states: readonly State[]): number[] {
+  const positions: number[] = [];
   for (let at = 0; at < side.people.length; at += 1) {
-    if (side.state[side.leadOf[at] ?? at] === FREE) free.push(at);
+    if (states.includes(stateOf(side, side.leadOf[at] ?? at))) positions.push(at);
   }
-  return free;
+  return positions;
 }

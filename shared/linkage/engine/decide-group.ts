@@ -1,7 +1,7 @@
 import type { Thresholds } from '../spec.ts';
 import type { Edge } from './edges.ts';
 import { heaviestFirst, type Match, matchGroup } from './match-group.ts';
-import { weightOf } from './scorer.ts';
+import { isContradicted, weightOf } from './scorer.ts';
 
 export interface Decisions {
   links: Edge[];
@@ -25,9 +25,10 @@ export function decideGroup(edges: readonly Edge[], judging: Judging): Decisions
   const matches = matchGroup(edges, weightOf(thresholds.unsure));
   const decisions: Decisions = { links: [], unsure: [] };
   const doubted = new Map<number, string>();
+  const spare = edgesBeside(matches, edges);
   for (const match of matches) {
     const doubt = doubtOf(match, edges, judging);
-    if (doubt === undefined) decisions.links.push(match.edge, ...twinsOfLink(match, edges, judging));
+    if (doubt === undefined) decisions.links.push(match.edge, ...doublesOf(match.edge, spare, judging));
     else
       for (const left of contenders(match, edges, { doubt, tie: thresholds.tie })) doubted.set(left, doubt);
   }
@@ -49,10 +50,20 @@ function isOpenRival(edge: Edge, other: Edge, { thresholds, areOne }: Judging): 
   return false;
 }
 
-/** Further records of a linked person on either side, nearly as good as the one chosen. */
-function twinsOfLink({ edge }: Match, edges: readonly Edge[], { thresholds, areOne }: Judging): Edge[] {
-  return edges.filter((other) => {
-    if (other === edge || other.doubt !== undefined || other.weight < weightOf(thresholds.link)) return false;
+/** Edges that would not take a record from another match. */
+function edgesBeside(matches: readonly Match[], edges: readonly Edge[]): Edge[] {
+  const lefts = new Set(matches.map(({ edge }) => edge.left));
+  const rights = new Set(matches.map(({ edge }) => edge.right));
+  return edges.filter(({ left, right }) => lefts.has(left) !== rights.has(right));
+}
+
+/** Further records of a linked person on either side that nobody else was given. */
+function doublesOf(edge: Edge, spare: readonly Edge[], { thresholds, areOne }: Judging): Edge[] {
+  const sound = spare.filter(
+    (other) => other.doubt === undefined && other.weight >= weightOf(thresholds.link),
+  );
+  return sound.filter((other) => {
+    if (isContradicted(other.evidence)) return false;
     if (other.left === edge.left) return areOne.rights(edge.right, other.right);
     return other.right === edge.right && areOne.lefts(edge.left, other.left);
   });

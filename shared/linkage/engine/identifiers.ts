@@ -1,5 +1,5 @@
 import type { Identifier, Linkable, LinkSpec } from '../spec.ts';
-import { MOST_BEARERS, type Side } from './side.ts';
+import { FREE, LINKED, MOST_BEARERS, type Side, WAITING } from './side.ts';
 
 /** Two leads joined by an identifier. */
 export interface Join {
@@ -9,44 +9,53 @@ export interface Join {
 }
 
 /**
- * Hash join on each identifier. A pair counts when it is sane; a right sane with two lefts (twins whose numbers were
- * mixed up) is left to the scoring, where the number is one piece of evidence among others.
+ * Hash join of the free rights with every left that is not unsure, on each identifier. A pair counts when it is sane; a
+ * right sane with two lefts (twins whose numbers were mixed up) is left to the scoring, where the number is one piece of
+ * evidence among others.
  */
 export function joinByIdentifiers<P extends Linkable>(
   lefts: Side<P>,
   rights: Side<P>,
   spec: LinkSpec<P>,
 ): Join[] {
-  const joins = new Map<string, Join>();
+  const joins = new Map<number, Join>();
+  const disputed = new Set<number>();
   for (const identifier of spec.identifiers) {
-    for (const join of sanePairs(lefts, rights, { identifier, spec })) {
-      const pair = `${join.left},${join.right}`;
-      if (!joins.has(pair)) joins.set(pair, join);
+    for (const join of sanePairs(lefts, rights, identifier)) {
+      const before = joins.get(join.right);
+      if (before === undefined) joins.set(join.right, join);
+      else if (before.left !== join.left) disputed.add(join.right);
     }
   }
-  return withoutDisputes([...joins.values()], spec);
+  const sole = [...joins.values()].filter(({ right }) => !disputed.has(right));
+  return spec.groups.rights ? sole : withOneRight(lefts, sole);
 }
 
-interface Rule<P extends Linkable> {
-  identifier: Identifier<P>;
-  spec: LinkSpec<P>;
+function withOneRight<P>(lefts: Side<P>, joins: readonly Join[]): Join[] {
+  const counts = new Map<number, number>();
+  for (const { left } of joins) counts.set(left, (counts.get(left) ?? 0) + 1);
+  return joins.filter(({ left }) => counts.get(left) === 1 && lefts.state[left] === FREE);
 }
 
-function* sanePairs<P extends Linkable>(lefts: Side<P>, rights: Side<P>, rule: Rule<P>): Generator<Join> {
-  const { identifier, spec } = rule;
+function* sanePairs<P>(lefts: Side<P>, rights: Side<P>, identifier: Identifier<P>): Generator<Join> {
   const bearers = bearersOf(rights, identifier);
   if (bearers.size === 0) return;
   for (let at = 0; at < lefts.people.length; at += 1) {
     const person = lefts.people[at];
-    if (person === undefined) continue;
+    const left = lefts.leadOf[at] ?? at;
+    if (person === undefined || !mayHold(lefts.state[left])) continue;
     for (const value of identifier.of(person)) {
       for (const other of listOf(bearers.get(value))) {
         const candidate = rights.people[other];
-        if (candidate === undefined || !spec.sane(person, candidate)) continue;
-        yield { left: lefts.leadOf[at] ?? at, right: rights.leadOf[other] ?? other, rule: identifier.id };
+        if (candidate === undefined || !identifier.sane(person, candidate)) continue;
+        yield { left, right: rights.leadOf[other] ?? other, rule: identifier.id };
       }
     }
   }
+}
+
+function mayHold(state: number | undefined): boolean {
+  return state === FREE || state === LINKED || state === WAITING;
 }
 
 /** One position, or several where records share the value; lists for all would cost an allocation a record. */
@@ -56,7 +65,7 @@ function bearersOf<P>(side: Side<P>, identifier: Identifier<P>): Map<string, Bea
   const bearers = new Map<string, Bearers>();
   for (let at = 0; at < side.people.length; at += 1) {
     const person = side.people[at];
-    if (person === undefined) continue;
+    if (person === undefined || side.state[side.leadOf[at] ?? at] !== FREE) continue;
     for (const value of identifier.of(person)) {
       const before = bearers.get(value);
       if (before === undefined) bearers.set(value, at);
@@ -73,18 +82,4 @@ function listOf(bearers: Bearers | undefined): readonly number[] {
   if (bearers === undefined) return NOBODY;
   if (typeof bearers === 'number') return [bearers];
   return bearers.length > MOST_BEARERS ? NOBODY : bearers;
-}
-
-function withoutDisputes<P extends Linkable>(joins: Join[], spec: LinkSpec<P>): Join[] {
-  const ofRight = countBy(joins, (join) => join.right);
-  const ofLeft = countBy(joins, (join) => join.left);
-  return joins.filter(
-    ({ left, right }) => ofRight.get(right) === 1 && (spec.groups.rights || ofLeft.get(left) === 1),
-  );
-}
-
-function countBy(joins: readonly Join[], key: (join: Join) => number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const join of joins) counts.set(key(join), (counts.get(key(join)) ?? 0) + 1);
-  return counts;
 }

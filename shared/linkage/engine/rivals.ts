@@ -1,6 +1,7 @@
-import type { Linkable, LinkSpec } from '../spec.ts';
-import type { Entity } from './call.ts';
+import type { Linkable } from '../spec.ts';
+import { type Call, type Entity, entitiesOf, HOLDING } from './call.ts';
 import type { Scorer } from './scorer.ts';
+import { compareRefs, LINKED } from './side.ts';
 
 /** A left already linked that might own one more right. */
 export interface Rival<P> {
@@ -12,21 +13,21 @@ export interface Rival<P> {
 /** The linked lefts that may claim a right, best first. */
 export type RivalsOf<P> = (right: P) => Rival<P>[];
 
-export function rivalsAmong<P extends Linkable>(
-  linked: readonly Entity<P>[],
-  spec: LinkSpec<P>,
-  scorer: Scorer<P>,
-): RivalsOf<P> {
-  const byKey = Map.groupBy(linked, ({ person }) => spec.rivalKey(person));
+/** Looks rivals up by their cheap key; the index is made when first asked. */
+export function rivalsIn<P extends Linkable>(call: Call<P>, scorer: Scorer<P>): RivalsOf<P> {
+  const { spec, lefts } = call;
+  let byKey: Map<string | undefined, Entity<P>[]> | undefined;
+  const weigh = (left: Entity<P>, right: P): number => {
+    const extra = lefts.state[left.lead] === LINKED ? spec.model.thresholds.secondHolder : 0;
+    return scorer.weigh(left.person, right) - extra;
+  };
   return (right) => {
     const key = spec.rivalKey(right);
-    const near = key === undefined ? [] : (byKey.get(key) ?? []);
-    return near
+    if (key === undefined) return [];
+    byKey ??= Map.groupBy(entitiesOf(lefts, spec, HOLDING), ({ person }) => spec.rivalKey(person));
+    return (byKey.get(key) ?? [])
       .filter(({ person }) => spec.mayRival(person, right))
-      .map((left) => ({
-        left,
-        weight: scorer.weigh(left.person, right) - spec.model.thresholds.secondHolder,
-      }))
-      .sort((a, b) => b.weight - a.weight);
+      .map((left) => ({ left, weight: weigh(left, right) }))
+      .sort((a, b) => b.weight - a.weight || compareRefs(a.left.person, b.left.person));
   };
 }

@@ -1,14 +1,22 @@
 import type { Linkable, Verdict } from '../spec.ts';
 import { visitCandidates } from './blocking.ts';
-import { type Call, type Entity, entitiesOf, settle, spread } from './call.ts';
-import { type Decisions, decideGroup } from './decide-group.ts';
+import {
+  type Call,
+  type Entity,
+  FREE_ONLY,
+  leaveUnsure,
+  OPEN,
+  type Settled,
+  settle,
+  sortedEntities,
+} from './call.ts';
+import { decideGroup } from './decide-group.ts';
 import { connectedGroups, type Edge } from './edges.ts';
-import { type RivalsOf, rivalsAmong } from './rivals.ts';
-import { priorBits, type Scorer, scorerOf, weightOf } from './scorer.ts';
-import { FREE, LINKED, UNSURE } from './side.ts';
+import { type RivalsOf, rivalsIn } from './rivals.ts';
+import { isContradicted, priorBits, type Scorer, scorerOf, sumOf, weightOf } from './scorer.ts';
 
-/** The entities still free on each side, in order of `ref`; edges hold positions in these lists. */
-interface Free<P> {
+/** The entities still open on each side, in order of `ref`; edges hold positions in these lists. */
+interface Open<P> {
   lefts: Entity<P>[];
   rights: Entity<P>[];
 }
@@ -18,25 +26,28 @@ export const BETTER_OWNER = 'better_owner';
 
 /** Scores the candidates of what identifiers and exact keys left over, and decides group by group. */
 export function takeScored<P extends Linkable>(call: Call<P>): void {
-  const free = {
-    lefts: entitiesOf(call.lefts, call.spec, FREE),
-    rights: entitiesOf(call.rights, call.spec, FREE),
+  const open = {
+    lefts: sortedEntities(call.lefts, call.spec, OPEN),
+    rights: sortedEntities(call.rights, call.spec, FREE_ONLY),
   };
-  const scorer = scorerOf(call.fields, priorBits(call.spec, free.lefts.length, free.rights.length));
-  const rivals = rivalsAmong(entitiesOf(call.lefts, call.spec, LINKED), call.spec, scorer);
-  const edges = guarded(call, { free, rivals }, scoredEdges(call, free, scorer));
-  for (const group of connectedGroups(edges, free.lefts.length, free.rights.length)) {
-    record(
-      call,
-      free,
-      decideGroup(group, { thresholds: call.spec.model.thresholds, areOne: samePerson(call, free) }),
-    );
+  const scorer = scorerOf(call.fields, priorBits(call.spec, open.lefts.length, open.rights.length));
+  const scored = scoredEdges(call, open, scorer);
+  const edges = guarded(call, { open, rivals: rivalsIn(call, scorer) }, scored);
+  const judging = { thresholds: call.spec.model.thresholds, areOne: onePerson(call, open, scorer) };
+  for (const group of connectedGroups(edges, open.lefts.length, open.rights.length)) {
+    const { links, unsure } = decideGroup(group, judging);
+    for (const edge of links) settle(call, settledOf(open, edge));
+    for (const candidates of unsure)
+      leaveUnsure(
+        call,
+        candidates.map((edge) => settledOf(open, edge)),
+      );
   }
 }
 
 function scoredEdges<P extends Linkable>(
   call: Call<P>,
-  { lefts, rights }: Free<P>,
+  { lefts, rights }: Open<P>,
   scorer: Scorer<P>,
 ): Edge[] {
   const { spec, outcome } = call;
@@ -55,23 +66,21 @@ function scoredEdges<P extends Linkable>(
 
 function guarded<P extends Linkable>(
   call: Call<P>,
-  { free, rivals }: { free: Free<P>; rivals: RivalsOf<P> },
+  { open, rivals }: { open: Open<P>; rivals: RivalsOf<P> },
   edges: readonly Edge[],
 ): Edge[] {
-  const guards = call.spec.guards.map(({ id, over }) => ({
-    id,
-    judge: over(call.lefts.people, call.rights.people),
-  }));
+  if (edges.length === 0) return [];
+  const { guards, model } = call.spec;
+  const judges = guards.map(({ id, over }) => ({ id, judge: over(call.lefts.people, call.rights.people) }));
   return edges.flatMap((edge) => {
-    const [left, right] = [free.lefts[edge.left]?.person, free.rights[edge.right]?.person];
+    const [left, right] = [open.lefts[edge.left], open.rights[edge.right]];
     if (left === undefined || right === undefined) return [];
-    const verdicts = guards.map(({ id, judge }) => ({
-      id,
-      verdict: judge({ left, right, evidence: edge.evidence }),
-    }));
+    const pair = { left: left.person, right: right.person, evidence: edge.evidence };
+    const verdicts = judges.map(({ id, judge }) => ({ id, verdict: judge(pair) }));
+    const owners = rivals(right.person).filter((rival) => rival.left.lead !== left.lead);
     verdicts.push({
       id: BETTER_OWNER,
-      verdict: verdictOfRivals(edge, rivals(right), call.spec.model.thresholds.tie),
+      verdict: verdictOfOwners(edge, owners[0]?.weight, model.thresholds.tie),
     });
     if (verdicts.some(({ verdict }) => verdict === 'refuse')) return [];
     const doubt = verdicts.find(({ verdict }) => verdict === 'unsure')?.id;
@@ -79,42 +88,25 @@ function guarded<P extends Linkable>(
   });
 }
 
-function verdictOfRivals<P>(edge: Edge, rivals: ReturnType<RivalsOf<P>>, tie: number): Verdict | undefined {
-  const best = rivals[0]?.weight ?? Number.NEGATIVE_INFINITY;
-  if (best >= edge.weight + tie) return 'refuse';
-  return best > edge.weight - tie ? 'unsure' : undefined;
+function verdictOfOwners(edge: Edge, best: number | undefined, tie: number): Verdict | undefined {
+  if (best === undefined || best <= edge.weight - tie) return undefined;
+  return best >= edge.weight + tie ? 'refuse' : 'unsure';
 }
 
-/** Equal in the exact key and in no doubt otherwise: two records of one person. */
-function samePerson<P extends Linkable>({ spec, fields }: Call<P>, free: Free<P>) {
-  const scorer = scorerOf(fields, priorBits(spec, free.lefts.length, free.rights.length));
+/** Equal in the exact key with nothing against it: two records of one person, whom no choice can tell apart. */
+function onePerson<P extends Linkable>({ spec }: Call<P>, open: Open<P>, scorer: Scorer<P>) {
   const among = (list: readonly Entity<P>[], allowed: boolean) => (a: number, b: number) => {
     const [one, other] = [list[a]?.person, list[b]?.person];
     if (!allowed || one === undefined || other === undefined) return false;
     const key = spec.exactKey(one);
     if (key === undefined || key !== spec.exactKey(other)) return false;
-    return scorer.weigh(one, other) >= weightOf(spec.model.thresholds.link);
+    const evidence = scorer.evidence(one, other);
+    return !isContradicted(evidence) && sumOf(evidence) >= weightOf(spec.model.thresholds.link);
   };
-  return { lefts: among(free.lefts, spec.groups.lefts), rights: among(free.rights, spec.groups.rights) };
+  return { lefts: among(open.lefts, spec.groups.lefts), rights: among(open.rights, spec.groups.rights) };
 }
 
-function record<P extends Linkable>(call: Call<P>, free: Free<P>, { links, unsure }: Decisions): void {
-  for (const edge of links) settle(call, settledOf(free, edge));
-  for (const edges of unsure) {
-    const candidates = edges.flatMap((edge) => spread(call, settledOf(free, edge)));
-    for (const { left, right } of edges.map((edge) => settledOf(free, edge))) {
-      call.lefts.state[left] = UNSURE;
-      call.rights.state[right] = UNSURE;
-    }
-    for (const left of new Set(candidates.map((candidate) => candidate.left))) {
-      call.outcome.unsure.push({
-        left,
-        candidates: candidates.filter((candidate) => candidate.left === left),
-      });
-    }
-  }
-}
-
-function settledOf<P>({ lefts, rights }: Free<P>, { left, right, ...edge }: Edge) {
-  return { ...edge, left: lefts[left]?.lead ?? -1, right: rights[right]?.lead ?? -1, rule: 'scored' };
+function settledOf<P>({ lefts, rights }: Open<P>, edge: Edge): Settled & { doubt?: string } {
+  const [left, right] = [lefts[edge.left]?.lead ?? -1, rights[edge.right]?.lead ?? -1];
+  return { ...edge, left, right, rule: 'scored' };
 }

@@ -95,6 +95,14 @@ export function sumOf(evidence: readonly LevelHit[]): number {
   return evidence.reduce((sum, hit) => sum + hit.weight, 0);
 }
 
+/** A field this many bits against a pair contradicts it: other candidates have to be looked at first. */
+const CONTRADICTION = -1;
+
+/** Whether any field, the prior aside, speaks against the pair. */
+export function isContradicted(evidence: readonly LevelHit[]): boolean {
+  return evidence.some((hit) => hit.field !== PRIOR && hit.weight < CONTRADICTION);
+}
+
 /** Probability of log2 odds. */
 export function probabilityOf(weight: number): number {
   return 1 / (1 + 2 ** -weight);

@@ -12,15 +12,17 @@ export interface Group {
 export const FREE = 0;
 export const LINKED = 1;
 export const UNSURE = 2;
-export type State = typeof FREE | typeof LINKED | typeof UNSURE;
+/** Linked, but only to provisional records: still looking for a better one. */
+export const WAITING = 3;
+export type State = typeof FREE | typeof LINKED | typeof UNSURE | typeof WAITING;
 
 /** One list of the call with its groups. Most records stand alone and have no group. */
 export interface Side<P> {
   people: readonly P[];
   /** Position -> position of the lead of its group. */
   leadOf: Int32Array;
-  groups: ReadonlyMap<number, Group>;
-  /** Position of a lead -> FREE, LINKED or UNSURE. */
+  groups: Map<number, Group>;
+  /** Position of a lead -> its State. */
   state: Uint8Array;
 }
 
@@ -34,35 +36,29 @@ export function sideOf<P extends Linkable>(
   spec: LinkSpec<P>,
 ): Side<P> {
   const sets = new DisjointSets(people.length);
-  if (grouped) for (const identifier of spec.identifiers) joinBearers(people, { identifier, spec, sets });
+  if (grouped) for (const identifier of spec.identifiers) joinBearers(people, identifier, sets);
   const groups = groupsIn(people, sets);
   const leadOf = Int32Array.from(people, (_, at) => at);
   for (const { lead, members } of groups.values()) for (const member of members) leadOf[member] = lead;
   return { people, leadOf, groups, state: new Uint8Array(people.length) };
 }
 
-interface Joining<P extends Linkable> {
-  identifier: Identifier<P>;
-  spec: LinkSpec<P>;
-  sets: DisjointSets;
-}
-
-function joinBearers<P extends Linkable>(people: readonly P[], { identifier, spec, sets }: Joining<P>): void {
+function joinBearers<P>(people: readonly P[], identifier: Identifier<P>, sets: DisjointSets): void {
   for (const bearers of sharedBy(people, identifier)) {
     for (const [at, one] of bearers.entries()) {
-      for (const other of bearers.slice(at + 1)) if (areSane(people, one, other, spec)) sets.join(one, other);
+      for (const other of bearers.slice(at + 1))
+        if (areSane(people, [one, other], identifier)) sets.join(one, other);
     }
   }
 }
 
-function areSane<P extends Linkable>(
+function areSane<P>(
   people: readonly P[],
-  one: number,
-  other: number,
-  spec: LinkSpec<P>,
+  pair: readonly [number, number],
+  identifier: Identifier<P>,
 ): boolean {
-  const [left, right] = [people[one], people[other]];
-  return left !== undefined && right !== undefined && spec.sane(left, right);
+  const [left, right] = [people[pair[0]], people[pair[1]]];
+  return left !== undefined && right !== undefined && identifier.sane(left, right);
 }
 
 function* sharedBy<P>(people: readonly P[], identifier: Identifier<P>): Generator<readonly number[]> {

@@ -1,0 +1,65 @@
+import { type Call, closeCall, markLinked, openCall, settle } from './engine/call.ts';
+import { takeScored } from './engine/scored.ts';
+import { FREE, type Side, UNSURE } from './engine/side.ts';
+import { byNumber, takeIdentifiers } from './engine/take-identifiers.ts';
+import type { Link, Linkable, LinkOutcome, LinkSpec } from './spec.ts';
+
+/** Whole lists with what earlier passes decided; positions in `earlier` are positions in these lists. */
+export interface Leftovers<P> {
+  lefts: readonly P[];
+  rights: readonly P[];
+  earlier: Pick<LinkOutcome, 'links' | 'unsure'>;
+}
+
+/**
+ * Links what earlier passes left over, with all they decided in view: a free right may still go, by its number, to a left
+ * already linked (the same card under a wrong month). The outcome holds the new links only.
+ */
+export function linkLeftovers<P extends Linkable>(leftovers: Leftovers<P>, spec: LinkSpec<P>): LinkOutcome {
+  const call = openCall(leftovers.lefts, leftovers.rights, spec);
+  const ownerOf = resume(call, leftovers.earlier);
+  followGroups(call, ownerOf);
+  takeIdentifiers(call);
+  takeScored(call);
+  return closeCall(call);
+}
+
+/** Right position -> its left, for every earlier link. */
+type OwnerOf = ReadonlyMap<number, number>;
+
+function resume<P extends Linkable>(call: Call<P>, { links, unsure }: Leftovers<P>['earlier']): OwnerOf {
+  for (const { left, right } of links) markLinked(call, leadOf(call.lefts, left), right);
+  for (const { left, candidates } of unsure) {
+    call.lefts.state[leadOf(call.lefts, left)] = UNSURE;
+    for (const { right } of candidates) call.rights.state[right] = UNSURE;
+  }
+  return new Map(links.map(({ left, right }: Link) => [right, left]));
+}
+
+/** Records of one insurance number in several months: the ones left over go where the others went. */
+function followGroups<P extends Linkable>(call: Call<P>, ownerOf: OwnerOf): void {
+  const { rights, lefts } = call;
+  for (const { members } of [...rights.groups.values()]) {
+    if (members.every((at) => rights.state[at] === FREE)) continue;
+    ungroup(rights, members);
+    const owners = new Set(members.flatMap((at) => ownerOf.get(at) ?? []));
+    const [owner] = owners;
+    if (owner === undefined || owners.size > 1) continue;
+    for (const right of members) {
+      if (rights.state[right] === FREE)
+        settle(call, { left: leadOf(lefts, owner), right, ...byNumber('same_holder') });
+    }
+  }
+}
+
+/** A group that was decided in parts is no unit any more. */
+function ungroup<P>(side: Side<P>, members: readonly number[]): void {
+  for (const at of members) {
+    side.leadOf[at] = at;
+    side.groups.delete(at);
+  }
+}
+
+function leadOf<P>(side: Side<P>, at: number): number {
+  return side.leadOf[at] ?? at;
+}

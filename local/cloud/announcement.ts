@@ -1,22 +1,24 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** What a running cloud leaves in its directory for other processes to find it. */
-export interface Announcement {
-  s3: string;
-  dynamo: string;
+const announcement = z.object({
+  s3: z.url(),
+  dynamo: z.url(),
   /** Port of the lease desk and what it says. */
-  desk: number;
-  token: string;
-  pid: number;
-}
+  desk: z.int().min(1).max(65_535),
+  token: z.string().min(1),
+  pid: z.int(),
+});
+export type Announcement = z.infer<typeof announcement>;
 
 const FILE = 'cloud.json';
 
 /** Makes the cloud findable; readers see the whole file or none. */
-export function announce(dir: string, announcement: Announcement): void {
-  const aside = join(dir, `${FILE}.${announcement.pid}`);
-  writeFileSync(aside, `${JSON.stringify(announcement, undefined, 2)}\n`, { mode: 0o600 });
+export function announce(dir: string, own: Announcement): void {
+  const aside = join(dir, `${FILE}.${own.pid}`);
+  writeFileSync(aside, `${JSON.stringify(own, undefined, 2)}\n`, { mode: 0o600 });
   renameSync(aside, join(dir, FILE));
 }
 
@@ -25,10 +27,10 @@ export function withdraw(dir: string): void {
   rmSync(join(dir, FILE), { force: true });
 }
 
-/** The announcement in a directory, live or left behind by a killed process; `undefined` when there is none. */
+/** The announcement in a directory, live or left behind by a killed process; `undefined` when none can be read. */
 export function readAnnouncement(dir: string): Announcement | undefined {
   try {
-    return JSON.parse(readFileSync(join(dir, FILE), 'utf8')) as Announcement;
+    return announcement.parse(JSON.parse(readFileSync(join(dir, FILE), 'utf8')));
   } catch {
     return undefined;
   }

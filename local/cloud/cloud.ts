@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CreateTableCommand, type DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import { openClients } from '../../shared/store/clients.ts';
@@ -80,6 +80,7 @@ async function startUnlessHeld(dir: string): Promise<Cloud | undefined> {
 
 function takeDirectory(dir: string): DirectoryLock {
   mkdirSync(dir, { recursive: true });
+  accessSync(dir, constants.R_OK | constants.W_OK);
   const lock = lockDirectory(dir);
   if (!lock) throw new StoreError('E5005', dir);
   return lock;
@@ -88,18 +89,20 @@ function takeDirectory(dir: string): DirectoryLock {
 async function host({ dir, port = 0 }: CloudOptions, lock: DirectoryLock | undefined): Promise<Cloud> {
   const ports = { s3Port: port, dynamoPort: port && port + 1 };
   const servers = await bootServerThread({ ...(dir && { dir }), bucket: BUCKET, ...ports });
+  let closeDesk: (() => Promise<void>) | undefined;
+  const stop = async () => {
+    await closeDesk?.();
+    await servers.stop();
+    lock?.release();
+  };
+  const cloud = cloudAt(servers, { host: true, stop });
   try {
-    const closeDesk = dir === undefined ? undefined : await openToGuests(dir, servers);
-    const stop = async () => {
-      await closeDesk?.();
-      await servers.stop();
-      lock?.release();
-    };
-    const cloud = cloudAt(servers, { host: true, stop });
     await createTable(cloud.dynamo);
+    // Only now: a guest may use what it finds at once.
+    if (dir !== undefined) closeDesk = await openToGuests(dir, servers);
     return cloud;
   } catch (error) {
-    await servers.stop();
+    await cloud.stop();
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { Entity } from 'electrodb';
 import type { Case } from '../../follow-up/case.ts';
+import { isOpen, stateOf } from '../../follow-up/case-state.ts';
 import type { ChildId } from '../../register/child.ts';
 import type { UnitCode } from '../../units/unit.ts';
 import { canonicalJson } from '../canonical.ts';
@@ -58,16 +59,16 @@ export function casesIn({ client, table }: Registry): Cases {
 }
 
 function itemOf(next: Case) {
-  const { province, childId, unit, version } = next;
-  return { province, childId, unit, version, standing: isOpen(next) ? 'open' : 'closed', case: next };
+  const { province, childId, unit, version, facts } = next;
+  return {
+    province,
+    childId,
+    unit,
+    version,
+    standing: isOpen(stateOf(facts)) ? 'open' : 'closed',
+    case: next,
+  };
 }
-
-function isOpen({ facts }: Case): boolean {
-  const last = facts.findLast(({ kind }) => MOVES.has(kind));
-  return last?.kind === 'opened' || last?.kind === 'reopened';
-}
-
-const MOVES: ReadonlySet<string> = new Set(['opened', 'reopened', 'closed_by_data', 'closed_by_person']);
 
 function caseEntity(client: Registry['client'], table: string) {
   return new Entity(

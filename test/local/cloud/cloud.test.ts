@@ -176,11 +176,14 @@ describe('connectCloud', () => {
     expect(next.endpoints).not.toEqual(stranger.endpoints);
   });
 
-  it('reads past a torn announcement', async () => {
-    await writeFile(join(dir, 'cloud.json'), '{"s3":"http:');
+  it.each(['{"s3":"http:', '{}', '{"desk":99999}', ''])(
+    'reads past the torn announcement %j',
+    async (left) => {
+      await writeFile(join(dir, 'cloud.json'), left);
 
-    expect((await kept(connectCloud(dir))).host).toBe(true);
-  });
+      expect((await kept(connectCloud(dir))).host).toBe(true);
+    },
+  );
 });
 
 function answersAt(host: string, url: string): Promise<boolean> {

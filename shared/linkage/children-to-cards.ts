@@ -2,8 +2,8 @@ import model from './models/children-cards.json' with { type: 'json' };
 import { type LinkTask, personTask } from './task.ts';
 
 /** Which card is whose: a child may hold several cards, a card has one child. A
- * temporary code has no insurance number and leaves its child waiting for a card that has one. */
+ * temporary code or a withdrawn card leaves its child waiting for a better one. */
 export const childrenToCards: LinkTask = personTask(model, {
   groups: { lefts: false, rights: true },
-  isProvisional: ({ insuranceNo }) => insuranceNo === undefined,
+  isProvisional: ({ provisional }) => provisional === true,
 });

@@ -29,7 +29,9 @@ export function nameAndDay(person: Person): string | undefined {
   return day === undefined || name === undefined ? undefined : `${name.canonical}|${day}`;
 }
 
-const daysOf = ({ dates }: Person): readonly string[] => dates.filter((date) => date.length === 10);
+/** Days of birth, and the day a cover begins, which often is one. */
+const daysOf = ({ dates, coverStarts }: Person): readonly string[] =>
+  distinct([...dates, ...coverStarts].filter((date) => date.length === 10));
 const yearsOf = ({ dates }: Person): readonly string[] => distinct(dates.map((date) => date.slice(0, 4)));
 const fullNamesOf = ({ names }: Person): readonly string[] => distinct(names.map(({ folded }) => folded));
 const givenNamesOf = ({ names }: Person): readonly string[] =>

@@ -25,6 +25,9 @@ export function mergedPerson(members: readonly Person[]): Person {
     fatherId: firstOf(members, (person) => person.fatherId),
     ...unitsOf(members),
     household: firstOf(members, (person) => person.household),
+    coverStarts: distinct(members.flatMap((person) => person.coverStarts)),
+    facility: firstOf(members, (person) => person.facility),
+    provisional: members.every((person) => person.provisional === true),
   };
 }
 

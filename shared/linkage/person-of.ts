@@ -8,7 +8,7 @@ import type {
 } from '../feeds/records.ts';
 import { type Name, nameOf, type Placeholder, placeholderOf } from '../identity/name.ts';
 import type { Child } from '../register/child.ts';
-import type { WrittenDate } from '../time/calendar.ts';
+import type { IsoDate, WrittenDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
 import type { Person } from './person.ts';
 
@@ -28,6 +28,9 @@ export interface PersonSource {
   unit?: UnitCode | undefined;
   otherUnits?: readonly UnitCode[];
   household?: string | undefined;
+  coverStarts?: readonly IsoDate[];
+  facility?: string | undefined;
+  provisional?: boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -115,6 +118,18 @@ class SourcedPerson implements Person {
     return this.source.household;
   }
 
+  get coverStarts(): readonly IsoDate[] {
+    return this.source.coverStarts ?? NONE;
+  }
+
+  get facility(): string | undefined {
+    return this.source.facility;
+  }
+
+  get provisional(): boolean {
+    return this.source.provisional ?? false;
+  }
+
   private get naming(): Naming {
     this.#naming ??= namingOf(this.source.names ?? NONE);
     return this.#naming;
@@ -173,13 +188,19 @@ export function personOfResident(record: ResidentRecord): Person {
   });
 }
 
-/** A card row as a person; several rows of one insurance number are grouped later, by the engine. */
+/**
+ * A card row as a person; several rows of one insurance number are grouped later, by the engine. A temporary code has no
+ * insurance number.
+ */
 export function personOfCard(record: CardRecord): Person {
   return personOf({
     ...ownColumns(record),
     insuranceNo: record.social_insurance_no,
     guardians: listOf(record.guardian_name),
     unit: record.unit,
+    coverStarts: listOf(record.valid_from),
+    facility: record.facility_code,
+    provisional: record.status !== 'active' || record.social_insurance_no === undefined,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Sex } from '../feeds/records.ts';
 import type { Name, Placeholder } from '../identity/name.ts';
-import type { WrittenDate } from '../time/calendar.ts';
+import type { IsoDate, WrittenDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
 
 /** A record of any feed reduced to what can be compared. Lists hold distinct values, best source first. */
@@ -25,4 +25,10 @@ export interface Person {
   readonly unit?: UnitCode | undefined;
   readonly otherUnits: readonly UnitCode[];
   readonly household?: string | undefined;
+  /** First days of cover: a card given for life begins on the day of birth, whatever its date column says. */
+  readonly coverStarts: readonly IsoDate[];
+  /** Where the person is registered for first treatment; stands for the commune where a list has no address. */
+  readonly facility?: string | undefined;
+  /** A record that may well be followed by a better one of the same person: a temporary code, a withdrawn card. */
+  readonly provisional?: boolean | undefined;
 }

@@ -1,9 +1,11 @@
 import { dateComparison } from './comparisons/date.ts';
+import { facilityComparison } from './comparisons/facility.ts';
 import { nameComparison } from './comparisons/name.ts';
 import { personalIdComparison } from './comparisons/number.ts';
 import { fatherComparison, guardianComparison, motherComparison } from './comparisons/parents.ts';
 import { codesOnly, type DistanceOf, placeComparison, unitsOf } from './comparisons/place.ts';
 import { sexComparison } from './comparisons/sex.ts';
+import type { FacilityPlaces } from './facilities.ts';
 import type { NameFrequencies } from './frequencies.ts';
 import { differentName } from './guards/different-name.ts';
 import { numberAlone, numberConflict } from './guards/numbers.ts';
@@ -22,6 +24,8 @@ export interface Surroundings {
   distance?: DistanceOf;
   /** How often names occur in the province; without it they are counted in the lists of the call. */
   frequencies?: NameFrequencies;
+  /** Which communes a facility of first treatment serves; without it a facility says nothing. */
+  facilities?: FacilityPlaces;
 }
 
 /** One linkage of people: which lists it joins, and how in each pass. */
@@ -68,7 +72,7 @@ function bornInOtherMonths(left: Person, right: Person): boolean {
 
 function comparisonsOf(
   model: LinkModel,
-  { distance = codesOnly, frequencies }: Surroundings,
+  { distance = codesOnly, frequencies, facilities = new Map() }: Surroundings,
 ): Comparison<Person>[] {
   return [
     personalIdComparison,
@@ -79,6 +83,7 @@ function comparisonsOf(
     fatherComparison,
     guardianComparison,
     placeComparison(distance),
+    facilityComparison(facilities, distance),
   ];
 }
 

@@ -3,8 +3,13 @@ import type { WrittenDate } from '../../time/calendar.ts';
 import type { Person } from '../person.ts';
 import { type Adjustment, type Bilingual, type Comparison, type LevelOdds, MISSING } from '../spec.ts';
 
-const LABELS: Record<DateAgreement, Bilingual> = {
+/** The levels of a date: those of two written dates, and a cover that begins on the other side's day of birth. */
+const LEVELS = ['equal', 'cover_start', ...DATE_AGREEMENTS.slice(1)] as const;
+type DateLevel = DateAgreement | 'cover_start';
+
+const LABELS: Record<DateLevel, Bilingual> = {
   equal: { vi: 'ngày sinh giống hệt', en: 'same date of birth' },
+  cover_start: { vi: 'thẻ có giá trị từ đúng ngày sinh', en: 'cover begins on the day of birth' },
   partial: { vi: 'ngày sinh phù hợp (chỉ ghi tháng hoặc năm)', en: 'dates agree as far as they are written' },
   swapped: { vi: 'đảo ngày và tháng', en: 'day and month swapped' },
   one_digit: { vi: 'ngày sinh lệch một chữ số', en: 'one digit of the date differs' },
@@ -16,6 +21,7 @@ const LABELS: Record<DateAgreement, Bilingual> = {
 
 const RANK: ReadonlyMap<DateAgreement, number> = new Map(DATE_AGREEMENTS.map((level, rank) => [level, rank]));
 const DIFFERENT = DATE_AGREEMENTS.indexOf('different');
+const COVER_START = 1;
 
 /** Best agreement of any two dates as a rank in DATE_AGREEMENTS, or MISSING. */
 export function bestDateRank(lefts: readonly WrittenDate[], rights: readonly WrittenDate[]): number {
@@ -32,13 +38,24 @@ function rankOf(left: WrittenDate, right: WrittenDate): number {
   return RANK.get(compareDates(left, right)) ?? DIFFERENT;
 }
 
+function levelOf(left: Person, right: Person): number {
+  const rank = bestDateRank(left.dates, right.dates);
+  if (rank <= 0) return rank;
+  const isBornOnStart = share(left.dates, right.coverStarts) || share(right.dates, left.coverStarts);
+  return isBornOnStart ? COVER_START : rank + 1;
+}
+
+function share(dates: readonly string[], others: readonly string[]): boolean {
+  return dates.some((date) => others.includes(date));
+}
+
 /** Dates of birth; the bits of agreement shrink where the call holds one month only, as chance agrees more often. */
 export function dateComparison(odds: Record<string, LevelOdds>): Comparison<Person> {
   return {
     field: 'date',
     label: { vi: 'Ngày sinh', en: 'Date of birth' },
-    levels: DATE_AGREEMENTS.map((id) => ({ id, label: LABELS[id] })),
-    assess: (left, right) => bestDateRank(left.dates, right.dates),
+    levels: LEVELS.map((id) => ({ id, label: LABELS[id] })),
+    assess: levelOf,
     adjustment: (rights) => concentration(rights, odds.equal?.u ?? 0),
   };
 }
@@ -53,7 +70,7 @@ function concentration(rights: readonly Person[], usual: number): Adjustment<Per
   const [first, third] = [days[days.length >> 2] ?? 0, days[(days.length * 3) >> 2] ?? 0];
   const seen = Math.min(0, Math.log2(usual * 2 * (third - first + 1)));
   const bits = (seen * days.length) / (days.length + PRIOR_PEOPLE);
-  return (_left, _right, level) => (level === DIFFERENT ? 0 : bits);
+  return (_left, _right, level) => (level === COVER_START || level === LEVELS.length - 1 ? 0 : bits);
 }
 
 function dayNumber(date: WrittenDate | undefined): number | undefined {

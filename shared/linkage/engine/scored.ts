@@ -14,6 +14,7 @@ import { decideGroup } from './decide-group.ts';
 import { connectedGroups, type Edge } from './edges.ts';
 import { type RivalsOf, rivalsIn } from './rivals.ts';
 import { isContradicted, priorBits, type Scorer, scorerOf, sumOf, weightOf } from './scorer.ts';
+import { WAITING } from './side.ts';
 
 /** The entities still open on each side, in order of `ref`; edges hold positions in these lists. */
 interface Open<P> {
@@ -24,8 +25,21 @@ interface Open<P> {
 /** The doubt of a pair whose right fits a left already linked about as well. */
 export const BETTER_OWNER = 'better_owner';
 
-/** Scores the candidates of what identifiers and exact keys left over, and decides group by group. */
+/**
+ * Scores the candidates of what identifiers and exact keys left over, and decides group by group. Where that gave some
+ * left a provisional right, once more: it is still open, and its better right may be among those left over.
+ */
 export function takeScored<P extends Linkable>(call: Call<P>): void {
+  const before = waitingLefts(call);
+  scoreOpen(call);
+  if (waitingLefts(call) > before) scoreOpen(call);
+}
+
+function waitingLefts<P extends Linkable>({ lefts }: Call<P>): number {
+  return lefts.state.reduce((count, state) => (state === WAITING ? count + 1 : count), 0);
+}
+
+function scoreOpen<P extends Linkable>(call: Call<P>): void {
   const open = {
     lefts: sortedEntities(call.lefts, call.spec, OPEN),
     rights: sortedEntities(call.rights, call.spec, FREE_ONLY),
@@ -60,8 +74,13 @@ function scoredEdges<P extends Linkable>(
     const weight = scorer.weigh(one, other);
     if (weight > floor) edges.push({ left, right, weight, evidence: scorer.evidence(one, other) });
   });
-  Object.assign(outcome, counts);
+  addCounts(outcome.pairs, counts.pairs);
+  addCounts(outcome.capped, counts.capped);
   return edges;
+}
+
+function addCounts(sum: Record<string, number>, more: Record<string, number>): void {
+  for (const [rule, pairs] of Object.entries(more)) sum[rule] = (sum[rule] ?? 0) + pairs;
 }
 
 function guarded<P extends Linkable>(

@@ -96,7 +96,7 @@ export function sumOf(evidence: readonly LevelHit[]): number {
 }
 
 /** A field this many bits against a pair contradicts it: other candidates have to be looked at first. */
-const CONTRADICTION = -1;
+const CONTRADICTION = -2;
 
 /** Whether any field, the prior aside, speaks against the pair. */
 export function isContradicted(evidence: readonly LevelHit[]): boolean {

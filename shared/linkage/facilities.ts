@@ -1,0 +1,51 @@
+import type { UnitCode } from '../units/unit.ts';
+import { unitsOf } from './comparisons/place.ts';
+import { nameAndDay } from './keys.ts';
+import type { Person } from './person.ts';
+
+/** The communes whose children usually stand under a facility of first treatment. */
+export type FacilityPlaces = ReadonlyMap<string, ReadonlySet<UnitCode>>;
+
+/** Fewer children than this from one commune are chance. */
+const FEWEST_CHILDREN = 3;
+/** Least share of a facility's children for a commune to be usual there. */
+const USUAL_SHARE = 0.15;
+
+/**
+ * Learns which communes a facility serves, from children and cards that are each other's only bearer of a name and a
+ * day of birth. Only cards without a commune count: a list with addresses does not need it (form D10a-TS has none).
+ */
+export function learnFacilities(children: readonly Person[], cards: readonly Person[]): FacilityPlaces {
+  const placeless = cards.filter((card) => card.facility !== undefined && unitsOf(card).length === 0);
+  const cardOf = soleByKey(placeless);
+  const childOf = soleByKey(placeless.length === 0 ? [] : children);
+  const seen = new Map<string, Map<UnitCode, number>>();
+  for (const [key, card] of cardOf) {
+    const unit = childOf.get(key)?.unit;
+    if (unit !== undefined && card?.facility !== undefined) count(seen, card.facility, unit);
+  }
+  return new Map([...seen].map(([facility, units]) => [facility, usualOf(units)]));
+}
+
+function soleByKey(people: readonly Person[]): Map<string, Person | undefined> {
+  const sole = new Map<string, Person | undefined>();
+  for (const person of people) {
+    const key = nameAndDay(person);
+    if (key !== undefined) sole.set(key, sole.has(key) ? undefined : person);
+  }
+  return sole;
+}
+
+function count(seen: Map<string, Map<UnitCode, number>>, facility: string, unit: UnitCode): void {
+  const units = seen.get(facility) ?? new Map<UnitCode, number>();
+  seen.set(facility, units);
+  units.set(unit, (units.get(unit) ?? 0) + 1);
+}
+
+function usualOf(units: ReadonlyMap<UnitCode, number>): ReadonlySet<UnitCode> {
+  const all = [...units.values()].reduce((sum, children) => sum + children, 0);
+  const usual = [...units].filter(
+    ([, children]) => children >= FEWEST_CHILDREN && children >= USUAL_SHARE * all,
+  );
+  return new Set(usual.map(([unit]) => unit));
+}

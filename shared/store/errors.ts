@@ -1,5 +1,5 @@
 /** Every way the store itself can fail; what it means and how it is mended, in both languages. */
-export const STORE_ERRORS = {
+const STORE_ERRORS = {
   E5001: {
     vi: 'Không tìm thấy một tệp dữ liệu mà bảng kê đang trỏ tới. Hãy nạp lại nguồn dữ liệu này.',
     en: 'A data object that a manifest names is missing. Import this feed again.',

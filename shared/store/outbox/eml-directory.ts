@@ -47,6 +47,6 @@ function mailOf({ message, contact }: OutgoingMessage, from: string) {
 }
 
 /** The message key as a file name: no separator and no leading dot survives. */
-export function fileName(key: string): string {
+function fileName(key: string): string {
   return `${encodeURIComponent(key).replace(/^\./, '%2E')}.eml`;
 }

@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException, DynamoDBServiceException } from '@aws-
 import { StoreError } from '../errors.ts';
 
 /**
- * Runs one conditional write. `false` when its condition did not hold; any other failure is thrown.
+ * Runs one write. `false` when its condition did not hold; any other failure is thrown as the SDK threw it.
  *
  * A write that took effect but whose answer was lost is sent again by the SDK and then fails on its own effect:
  * callers look at what stands before they call `false` a conflict.

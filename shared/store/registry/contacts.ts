@@ -1,5 +1,6 @@
 import { Entity } from 'electrodb';
 import type { UnitCode } from '../../units/unit.ts';
+import { applied } from './conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, TEXT } from './table.ts';
 
 /** Where a unit gets its messages: an office's address, never a person's private one. */
@@ -22,7 +23,7 @@ export function contactsIn({ client, table }: Registry): Contacts {
   return {
     put: async (contact) => {
       const { province, unit } = contact;
-      await items.put({ province, unit, contact }).go();
+      await applied(items.put({ province, unit, contact }).go());
     },
     find: async (province, unit) => {
       const { data } = await items.get({ province, unit }).go({ consistent: true });

@@ -1,6 +1,7 @@
 import { Entity } from 'electrodb';
 import type { Feed } from '../../feeds/records.ts';
 import type { UnitCode } from '../../units/unit.ts';
+import { applied } from './conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, SECOND, TEXT } from './table.ts';
 
 /** What came of one import: the receipt its sender got, kept. */
@@ -30,7 +31,7 @@ export function importsIn({ client, table }: Registry): Imports {
   return {
     put: async (entry) => {
       const { province, feed, importId, startedAt } = entry;
-      await items.put({ province, feed, importId, startedAt, entry }).go();
+      await applied(items.put({ province, feed, importId, startedAt, entry }).go());
     },
     find: async (province, importId) => {
       const { data } = await items.get({ province, importId }).go({ consistent: true });

@@ -1,6 +1,7 @@
 import { Entity } from 'electrodb';
 import type { UnitCode } from '../../units/unit.ts';
 import type { Run } from '../run.ts';
+import { applied } from './conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, SECOND, TEXT } from './table.ts';
 
 export interface Runs {
@@ -22,7 +23,7 @@ export function runsIn({ client, table }: Registry): Runs {
   return {
     put: async (run) => {
       const { province, runId, startedAt, state } = run;
-      await items.put({ province, runId, startedAt, state, run }).go();
+      await applied(items.put({ province, runId, startedAt, state, run }).go());
     },
     find: async (province, runId) => {
       const { data } = await items.get({ province, runId }).go({ consistent: true });

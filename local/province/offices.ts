@@ -7,6 +7,8 @@ export interface Area {
   position: number;
   name: string;
   communes: UnitCode[];
+  /** How many communes the areas before it have together. */
+  firstCommune: number;
 }
 
 const COMMUNES_A_BASE = 10;
@@ -20,10 +22,14 @@ export function areasOf(units: readonly UnitRow[]): Area[] {
     communes: communes.filter(({ parent_code }) => parent_code === code).map((commune) => commune.code),
   }));
   const served = areas.length > 0 ? areas.filter((area) => area.communes.length > 0) : basesOf(communes);
-  return served.map((area, position) => ({ position, ...area }));
+  let firstCommune = 0;
+  return served.map((area, position) => {
+    firstCommune += area.communes.length;
+    return { position, ...area, firstCommune: firstCommune - area.communes.length };
+  });
 }
 
-function basesOf(communes: readonly UnitRow[]): Omit<Area, 'position'>[] {
+function basesOf(communes: readonly UnitRow[]): Pick<Area, 'name' | 'communes'>[] {
   const count = Math.ceil(communes.length / COMMUNES_A_BASE);
   return Array.from({ length: count }, (_, base) => ({
     name: `Cơ sở ${base + 1}`,

@@ -73,7 +73,7 @@ function correctionOf(row: SourceRow, { random }: Night): Record<string, string>
   if (cells.full_name !== fullName(kid.name)) return { full_name: fullName(kid.name) };
   if (cells.date_of_birth !== isoOf(kid.born)) return { date_of_birth: isoOf(kid.born) };
   if (row.feed === 'cards')
-    return { facility_code: `${row.cells.facility_code.slice(0, 2)}${random.int(121, 199)}` };
+    return { facility_code: `${row.cells.facility_code.slice(0, 2)}${random.int(900, 999)}` };
   const address = `Số ${random.int(481, 900)}, ${kid.family.hamlet}`;
   return row.feed === 'births' ? { residence_address: address } : { address };
 }

@@ -1,3 +1,4 @@
+import type { UnitCode } from '../../../shared/units/unit.ts';
 import type { Card } from '../cards.ts';
 import { isoOf } from '../days.ts';
 import { misnumber } from '../mistakes/numbers.ts';
@@ -36,7 +37,7 @@ export function cardRow(
       address: `${kid.family.hamlet}, ${registry.unitName(card.unit)}`,
       guardian_name: clerk.parent(kid.family.mother, 'motherMissing', area),
       category: 'TE',
-      facility_code: `${registry.province}${String(1 + (Number(card.unit) % 120)).padStart(3, '0')}`,
+      facility_code: facilityOf(card.unit, desk),
       valid_from: isoOf(card.from),
       valid_to: isoOf(card.to),
       issued_on: isoOf(card.issuedOn),
@@ -44,6 +45,17 @@ export function cardRow(
       status_code: card.statusCode,
     },
   };
+}
+
+/** Share of the children registered at the district's medical centre instead of the commune's health station; assumed. */
+const AT_THE_CENTRE = 0.2;
+
+/** Where the child is registered for first treatment: five digits, province first; every commune has a station of its own. */
+function facilityOf(unit: UnitCode, { clerk, registry }: { clerk: Clerk; registry: Registry }): string {
+  const area = registry.areas[registry.areaOf(unit)];
+  const station = 100 + (area?.firstCommune ?? 0) + (area?.communes.indexOf(unit) ?? 0);
+  const facility = clerk.random.chance(AT_THE_CENTRE) ? (area?.position ?? 0) + 1 : station;
+  return `${registry.province}${String(facility).padStart(3, '0')}`;
 }
 
 /** Half of the places that differ are in the same district, the rest anywhere in the province. */

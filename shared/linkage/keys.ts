@@ -79,6 +79,7 @@ export const MONTH_BLOCKING: readonly BlockingRule<Person>[] = [
   rule('day_unit', combined(daysOf, unitsOf), 100),
   rule('name', fullNamesOf, 100),
   rule('adult_unit', combined(adultNamesOf, unitsOf), 50),
+  rule('day', daysOf, 60),
 ];
 
 /** Over a province's leftovers: another month or year, so the name or a parent has to carry. */
@@ -88,6 +89,7 @@ export const PROVINCE_BLOCKING: readonly BlockingRule<Person>[] = [
   rule('name_month_day', combined(fullNamesOf, monthDaysOf), 100),
   rule('name_unit', combined(fullNamesOf, unitsOf), 100),
   rule('name_adult', combined(fullNamesOf, adultNamesOf), 50),
+  rule('adult_year', combined(adultNamesOf, yearsOf), 50),
   rule('given_adult', combined(givenNamesOf, adultNamesOf), 50),
   rule('day_given', combined(daysOf, givenNamesOf), 100),
   rule('day_adult', combined(daysOf, adultNamesOf), 50),

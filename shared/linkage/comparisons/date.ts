@@ -3,9 +3,19 @@ import type { WrittenDate } from '../../time/calendar.ts';
 import type { Person } from '../person.ts';
 import { type Adjustment, type Bilingual, type Comparison, type LevelOdds, MISSING } from '../spec.ts';
 
-/** The levels of a date: those of two written dates, and a cover that begins on the other side's day of birth. */
-const LEVELS = ['equal', 'cover_start', ...DATE_AGREEMENTS.slice(1)] as const;
-type DateLevel = DateAgreement | 'cover_start';
+type DateLevel = DateAgreement | 'cover_start' | 'year_start';
+
+/**
+ * The levels of a date: those of two written dates; a cover that begins on the other side's day of birth; 1 January of
+ * the same year, which systems write for "only the year is known".
+ */
+const LEVELS: readonly DateLevel[] = [
+  'equal',
+  'cover_start',
+  ...DATE_AGREEMENTS.slice(1, -1),
+  'year_start',
+  'different',
+];
 
 const LABELS: Record<DateLevel, Bilingual> = {
   equal: { vi: 'ngày sinh giống hệt', en: 'same date of birth' },
@@ -16,12 +26,14 @@ const LABELS: Record<DateLevel, Bilingual> = {
   one_day: { vi: 'ngày sinh lệch một ngày', en: 'dates one day apart' },
   one_month: { vi: 'ngày sinh lệch một tháng', en: 'dates one month apart' },
   one_year: { vi: 'ngày sinh lệch một năm', en: 'dates one year apart' },
+  year_start: { vi: 'một bên ghi ngày 1 tháng 1 cùng năm', en: '1 January of the same year on one side' },
   different: { vi: 'ngày sinh khác', en: 'different date of birth' },
 };
 
 const RANK: ReadonlyMap<DateAgreement, number> = new Map(DATE_AGREEMENTS.map((level, rank) => [level, rank]));
 const DIFFERENT = DATE_AGREEMENTS.indexOf('different');
-const COVER_START = 1;
+const COVER_START = LEVELS.indexOf('cover_start');
+const YEAR_START = LEVELS.indexOf('year_start');
 
 /** Best agreement of any two dates as a rank in DATE_AGREEMENTS, or MISSING. */
 export function bestDateRank(lefts: readonly WrittenDate[], rights: readonly WrittenDate[]): number {
@@ -42,7 +54,17 @@ function levelOf(left: Person, right: Person): number {
   const rank = bestDateRank(left.dates, right.dates);
   if (rank <= 0) return rank;
   const isBornOnStart = share(left.dates, right.coverStarts) || share(right.dates, left.coverStarts);
-  return isBornOnStart ? COVER_START : rank + 1;
+  if (isBornOnStart) return COVER_START;
+  if (rank < DIFFERENT) return rank + 1;
+  return areOfOneYear(left.dates, right.dates) ? YEAR_START : YEAR_START + 1;
+}
+
+function areOfOneYear(lefts: readonly WrittenDate[], rights: readonly WrittenDate[]): boolean {
+  return lefts.some((left) => rights.some((right) => isYearStart(left, right) || isYearStart(right, left)));
+}
+
+function isYearStart(date: WrittenDate, other: WrittenDate): boolean {
+  return date === `${other.slice(0, 4)}-01-01`;
 }
 
 function share(dates: readonly string[], others: readonly string[]): boolean {
@@ -70,7 +92,7 @@ function concentration(rights: readonly Person[], usual: number): Adjustment<Per
   const [first, third] = [days[days.length >> 2] ?? 0, days[(days.length * 3) >> 2] ?? 0];
   const seen = Math.min(0, Math.log2(usual * 2 * (third - first + 1)));
   const bits = (seen * days.length) / (days.length + PRIOR_PEOPLE);
-  return (_left, _right, level) => (level === COVER_START || level === LEVELS.length - 1 ? 0 : bits);
+  return (_left, _right, level) => (level === COVER_START || level >= YEAR_START ? 0 : bits);
 }
 
 function dayNumber(date: WrittenDate | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import { closeCall, openCall } from './engine/call.ts';
+import { doubtDoubles } from './engine/doubles.ts';
 import { takeExactKeys } from './engine/exact.ts';
 import { takeScored } from './engine/scored.ts';
 import { takeSurplus } from './engine/surplus.ts';
@@ -20,5 +21,6 @@ export function link<P extends Linkable>(
   takeExactKeys(call);
   takeScored(call);
   takeSurplus(call);
+  doubtDoubles(call);
   return closeCall(call);
 }

@@ -143,6 +143,8 @@ export interface LinkSpec<P extends Linkable> {
   isProvisional(right: P): boolean;
   /** Pairs with an equal key of which no other left has the key are taken at once, unless something speaks against. */
   exactKey(person: P): string | undefined;
+  /** Whether two lefts equal in the exact key may be one; absent where the list of lefts is known to hold no doubles. */
+  mayBeDouble?(candidate: Candidate<P>): boolean;
   /** A cheap key (the date of birth) under which a left already linked is looked up as the better owner of a right. */
   rivalKey(person: P): string | undefined;
   /** A cheap test whether the two, equal in `rivalKey`, are worth scoring. */

@@ -13,7 +13,7 @@ import { twins } from './guards/twins.ts';
 import { dayOf, INSURANCE_NO, MONTH_BLOCKING, nameAndDay, PERSONAL_ID, PROVINCE_BLOCKING } from './keys.ts';
 import { mergedPerson } from './merged-person.ts';
 import type { Person } from './person.ts';
-import type { Comparison, LinkModel, LinkSpec } from './spec.ts';
+import type { Candidate, Comparison, LinkModel, LinkSpec } from './spec.ts';
 
 /** `month`: records of one birth month. `province`: what the months left over, wrong months and years among it. */
 export type Pass = 'month' | 'province';
@@ -41,6 +41,18 @@ export interface RecordKinds {
   isProvisional?(right: Person): boolean;
 }
 
+/** Levels on which two records equal in name and day cannot be one child. */
+const TELLS_APART: Record<string, string> = {
+  personal_id: 'conflict',
+  sex: 'different',
+  mother: 'different',
+  father: 'different',
+};
+
+function isToldApart({ evidence }: Candidate<Person>): boolean {
+  return evidence.some(({ field, level }) => TELLS_APART[field] === level);
+}
+
 /** A task from its model and the kinds of records it joins. */
 export function personTask(model: LinkModel, kinds: RecordKinds): LinkTask {
   return {
@@ -55,6 +67,7 @@ export function personTask(model: LinkModel, kinds: RecordKinds): LinkTask {
       exactKey: nameAndDay,
       rivalKey: dayOf,
       mayRival,
+      ...(!kinds.groups.lefts && { mayBeDouble: (candidate) => !isToldApart(candidate) }),
       blocking: pass === 'month' ? MONTH_BLOCKING : PROVINCE_BLOCKING,
       comparisons: comparisonsOf(model, surroundings),
       ...(pass === 'province' && { admits: bornInOtherMonths }),

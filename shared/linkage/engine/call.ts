@@ -110,7 +110,7 @@ export function markLinked<P extends Linkable>(
   else if (lefts.state[left] !== LINKED) lefts.state[left] = WAITING;
 }
 
-/** Leaves a left and its candidates to a person. */
+/** Leaves lefts and their candidates to a person; a right that is linked already stays so. */
 export function leaveUnsure<P extends Linkable>(
   call: Call<P>,
   candidates: readonly (Settled & { doubt?: string })[],
@@ -118,7 +118,7 @@ export function leaveUnsure<P extends Linkable>(
   const links = candidates.flatMap((candidate) => spread(call, candidate));
   for (const { left, right } of candidates) {
     call.lefts.state[left] = UNSURE;
-    call.rights.state[right] = UNSURE;
+    if (call.rights.state[right] === FREE) call.rights.state[right] = UNSURE;
   }
   for (const [left, own] of Map.groupBy(links, (link) => link.left)) {
     call.outcome.unsure.push({ left, candidates: own });

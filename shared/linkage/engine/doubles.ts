@@ -1,0 +1,45 @@
+import type { Linkable } from '../spec.ts';
+import { type Call, type Entity, entitiesOf, FREE_ONLY, HOLDING, leaveUnsure } from './call.ts';
+import { priorBits, type Scorer, scorerOf, sumOf, weightOf } from './scorer.ts';
+
+/** The doubt of a left that may be a linked left standing on the list a second time. */
+export const DOUBLE = 'double';
+
+/**
+ * Leaves to a person the free lefts that look like another record of a linked one: a poor second row of a child, listed
+ * at its grandparents without number or mother, is more likely than a namesake of the same day about whom nothing else
+ * is known. The rights of the linked left are the candidates.
+ */
+export function doubtDoubles<P extends Linkable>(call: Call<P>): void {
+  const { spec } = call;
+  const { mayBeDouble } = spec;
+  if (mayBeDouble === undefined) return;
+  const free = entitiesOf(call.lefts, spec, FREE_ONLY);
+  const linked = Map.groupBy(entitiesOf(call.lefts, spec, HOLDING), ({ person }) => spec.exactKey(person));
+  const scorer = scorerOf(call.fields, priorBits(spec, free.length, free.length));
+  for (const left of free) {
+    const key = spec.exactKey(left.person);
+    const namesakes = key === undefined ? [] : (linked.get(key) ?? []);
+    const double = namesakes.find((other) => isDouble(left.person, other.person, { scorer, spec }));
+    if (double !== undefined) doubt(call, left, double);
+  }
+}
+
+function isDouble<P extends Linkable>(
+  left: P,
+  right: P,
+  { scorer, spec }: { scorer: Scorer<P>; spec: Call<P>['spec'] },
+): boolean {
+  const evidence = scorer.evidence(left, right);
+  if (sumOf(evidence) < weightOf(spec.model.thresholds.link)) return false;
+  return spec.mayBeDouble?.({ left, right, evidence }) ?? false;
+}
+
+function doubt<P extends Linkable>(call: Call<P>, left: Entity<P>, double: Entity<P>): void {
+  const held = call.outcome.links.filter((link) => link.left === double.lead);
+  const leads = held.filter(({ right }) => call.rights.leadOf[right] === right);
+  leaveUnsure(
+    call,
+    leads.map((link) => ({ ...link, left: left.lead, doubt: DOUBLE })),
+  );
+}

@@ -12,7 +12,7 @@ import {
 import { countComments } from './count-comments.ts';
 
 /** A function that has a block for a body: its first line and how many it takes. */
-export interface FunctionMeasure {
+interface FunctionMeasure {
   line: number;
   lines: number;
 }

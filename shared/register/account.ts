@@ -1,7 +1,7 @@
 import { BUCKETS, type Bucket, type Child, type Standing } from './child.ts';
 
 /** Rows of one feed by where they ended. */
-export type BucketCounts = Record<Bucket, number>;
+type BucketCounts = Record<Bucket, number>;
 
 /** Where every row of the two feeds ended, counted. */
 export interface RowAccount {

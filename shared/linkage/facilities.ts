@@ -17,8 +17,9 @@ const USUAL_SHARE = 0.15;
  */
 export function learnFacilities(children: readonly Person[], cards: readonly Person[]): FacilityPlaces {
   const placeless = cards.filter((card) => card.facility !== undefined && unitsOf(card).length === 0);
+  const names = new Set(placeless.map(({ names: [name] }) => name?.canonical));
   const cardOf = soleByKey(placeless);
-  const childOf = soleByKey(placeless.length === 0 ? [] : children);
+  const childOf = soleByKey(children.filter(({ names: [name] }) => names.has(name?.canonical)));
   const seen = new Map<string, Map<UnitCode, number>>();
   for (const [key, card] of cardOf) {
     const unit = childOf.get(key)?.unit;

@@ -1,14 +1,16 @@
 import { type Call, closeCall, markLinked, openCall, settle } from './engine/call.ts';
 import { takeScored } from './engine/scored.ts';
-import { FREE, type Side, UNSURE } from './engine/side.ts';
+import { FREE, LINKED, type Side, UNSURE, WAITING } from './engine/side.ts';
 import { byNumber, takeIdentifiers } from './engine/take-identifiers.ts';
-import type { Link, Linkable, LinkOutcome, LinkSpec } from './spec.ts';
+import type { Linkable, LinkOutcome, LinkSpec } from './spec.ts';
 
 /** Whole lists with what earlier passes decided; positions in `earlier` are positions in these lists. */
 export interface Leftovers<P> {
   lefts: readonly P[];
   rights: readonly P[];
   earlier: Pick<LinkOutcome, 'links' | 'unsure'>;
+  /** Linked lefts that look for another right all the same (none of their cards is valid). */
+  stillOpen?: Iterable<number>;
 }
 
 /**
@@ -16,8 +18,11 @@ export interface Leftovers<P> {
  * already linked (the same card under a wrong month). The outcome holds the new links only.
  */
 export function linkLeftovers<P extends Linkable>(leftovers: Leftovers<P>, spec: LinkSpec<P>): LinkOutcome {
-  const call = openCall(leftovers.lefts, leftovers.rights, spec);
-  const ownerOf = resume(call, leftovers.earlier);
+  const { links, unsure } = leftovers.earlier;
+  const ownerOf = new Map(links.map(({ left, right }) => [right, left]));
+  const doubted = new Set(unsure.flatMap(({ candidates }) => candidates.map(({ right }) => right)));
+  const call = openCall(leftovers, spec, (right) => !ownerOf.has(right) && !doubted.has(right));
+  resume(call, leftovers);
   followGroups(call, ownerOf);
   takeIdentifiers(call);
   takeScored(call);
@@ -27,13 +32,16 @@ export function linkLeftovers<P extends Linkable>(leftovers: Leftovers<P>, spec:
 /** Right position -> its left, for every earlier link. */
 type OwnerOf = ReadonlyMap<number, number>;
 
-function resume<P extends Linkable>(call: Call<P>, { links, unsure }: Leftovers<P>['earlier']): OwnerOf {
-  for (const { left, right } of links) markLinked(call, leadOf(call.lefts, left), right);
-  for (const { left, candidates } of unsure) {
-    call.lefts.state[leadOf(call.lefts, left)] = UNSURE;
-    for (const { right } of candidates) call.rights.state[right] = UNSURE;
+function resume<P extends Linkable>(call: Call<P>, { earlier, stillOpen }: Leftovers<P>): void {
+  const { lefts, rights } = call;
+  for (const { left, right } of earlier.links) markLinked(call, leadOf(lefts, left), right);
+  for (const left of stillOpen ?? []) {
+    if (lefts.state[leadOf(lefts, left)] === LINKED) lefts.state[leadOf(lefts, left)] = WAITING;
   }
-  return new Map(links.map(({ left, right }: Link) => [right, left]));
+  for (const { left, candidates } of earlier.unsure) {
+    lefts.state[leadOf(lefts, left)] = UNSURE;
+    for (const { right } of candidates) if (rights.state[right] === FREE) rights.state[right] = UNSURE;
+  }
 }
 
 /** Records of one insurance number in several months: the ones left over go where the others went. */

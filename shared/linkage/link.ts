@@ -16,7 +16,7 @@ export function link<P extends Linkable>(
   rights: readonly P[],
   spec: LinkSpec<P>,
 ): LinkOutcome {
-  const call = openCall(lefts, rights, spec);
+  const call = openCall({ lefts, rights }, spec);
   takeIdentifiers(call);
   takeExactKeys(call);
   takeScored(call);

@@ -3,7 +3,7 @@ import { facilityComparison } from './comparisons/facility.ts';
 import { nameComparison } from './comparisons/name.ts';
 import { personalIdComparison } from './comparisons/number.ts';
 import { fatherComparison, guardianComparison, motherComparison } from './comparisons/parents.ts';
-import { codesOnly, type DistanceOf, placeComparison, unitsOf } from './comparisons/place.ts';
+import { codesOnly, type DistanceOf, placeComparison } from './comparisons/place.ts';
 import { sexComparison } from './comparisons/sex.ts';
 import type { FacilityPlaces } from './facilities.ts';
 import type { NameFrequencies } from './frequencies.ts';
@@ -104,6 +104,5 @@ function comparisonsOf(
 function mayRival(left: Person, right: Person): boolean {
   const [name, other] = [left.names[0], right.names[0]];
   if (name !== undefined && other !== undefined && name.bare.at(-1) === other.bare.at(-1)) return true;
-  const units = unitsOf(right);
-  return unitsOf(left).some((unit) => units.includes(unit));
+  return right.unit !== undefined && (left.unit === right.unit || left.otherUnits.includes(right.unit));
 }

@@ -1,4 +1,5 @@
 import type { LevelHit, Link, Linkable, LinkOutcome, LinkSpec } from '../spec.ts';
+import type { Including } from './bearers.ts';
 import { learnFields, probabilityOf, type WeighedComparison } from './scorer.ts';
 import {
   compareRefs,
@@ -34,16 +35,18 @@ export const FREE_ONLY: readonly State[] = [FREE];
 /** Lefts that hold a right. */
 export const HOLDING: readonly State[] = [LINKED, WAITING];
 
+/** Begins a call; `isOfInterest` limits the rights whose groups matter, by position. */
 export function openCall<P extends Linkable>(
-  lefts: readonly P[],
-  rights: readonly P[],
+  lists: { lefts: readonly P[]; rights: readonly P[] },
   spec: LinkSpec<P>,
+  isOfInterest?: Including,
 ): Call<P> {
+  const interest = isOfInterest === undefined ? {} : { isOfInterest };
   return {
     spec,
-    lefts: sideOf(lefts, spec.groups.lefts, spec),
-    rights: sideOf(rights, spec.groups.rights, spec),
-    fields: learnFields(spec, rights),
+    lefts: sideOf(lists.lefts, { spec, grouped: spec.groups.lefts }),
+    rights: sideOf(lists.rights, { spec, grouped: spec.groups.rights, ...interest }),
+    fields: learnFields(spec, lists.rights),
     outcome: { links: [], unsure: [], pairs: {}, capped: {} },
   };
 }

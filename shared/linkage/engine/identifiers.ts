@@ -1,5 +1,6 @@
 import type { Identifier, Linkable, LinkSpec } from '../spec.ts';
-import { FREE, LINKED, MOST_BEARERS, type Side, WAITING } from './side.ts';
+import { bearersOf, listOf } from './bearers.ts';
+import { FREE, LINKED, type Side, WAITING } from './side.ts';
 
 /** Two leads joined by an identifier. */
 export interface Join {
@@ -38,7 +39,8 @@ function withOneRight<P>(lefts: Side<P>, joins: readonly Join[]): Join[] {
 }
 
 function* sanePairs<P>(lefts: Side<P>, rights: Side<P>, identifier: Identifier<P>): Generator<Join> {
-  const bearers = bearersOf(rights, identifier);
+  const isFree = (at: number): boolean => rights.state[rights.leadOf[at] ?? at] === FREE;
+  const bearers = bearersOf(rights.people, identifier, isFree);
   if (bearers.size === 0) return;
   for (let at = 0; at < lefts.people.length; at += 1) {
     const person = lefts.people[at];
@@ -56,30 +58,4 @@ function* sanePairs<P>(lefts: Side<P>, rights: Side<P>, identifier: Identifier<P
 
 function mayHold(state: number | undefined): boolean {
   return state === FREE || state === LINKED || state === WAITING;
-}
-
-/** One position, or several where records share the value; lists for all would cost an allocation a record. */
-type Bearers = number | number[];
-
-function bearersOf<P>(side: Side<P>, identifier: Identifier<P>): Map<string, Bearers> {
-  const bearers = new Map<string, Bearers>();
-  for (let at = 0; at < side.people.length; at += 1) {
-    const person = side.people[at];
-    if (person === undefined || side.state[side.leadOf[at] ?? at] !== FREE) continue;
-    for (const value of identifier.of(person)) {
-      const before = bearers.get(value);
-      if (before === undefined) bearers.set(value, at);
-      else if (typeof before === 'number') bearers.set(value, [before, at]);
-      else before.push(at);
-    }
-  }
-  return bearers;
-}
-
-const NOBODY: readonly number[] = [];
-
-function listOf(bearers: Bearers | undefined): readonly number[] {
-  if (bearers === undefined) return NOBODY;
-  if (typeof bearers === 'number') return [bearers];
-  return bearers.length > MOST_BEARERS ? NOBODY : bearers;
 }

@@ -13,7 +13,7 @@ export interface Rival<P> {
 /** The linked lefts that may claim a right, best first. */
 export type RivalsOf<P> = (right: P) => Rival<P>[];
 
-/** Looks rivals up by their cheap key; the index is made when first asked. */
+/** Looks rivals up by their cheap key; the index is made when first asked, each right's rivals are found once. */
 export function rivalsIn<P extends Linkable>(call: Call<P>, scorer: Scorer<P>): RivalsOf<P> {
   const { spec, lefts } = call;
   let byKey: Map<string | undefined, Entity<P>[]> | undefined;
@@ -21,7 +21,7 @@ export function rivalsIn<P extends Linkable>(call: Call<P>, scorer: Scorer<P>): 
     const extra = lefts.state[left.lead] === LINKED ? spec.model.thresholds.secondHolder : 0;
     return scorer.weigh(left.person, right) - extra;
   };
-  return (right) => {
+  const find = (right: P): Rival<P>[] => {
     const key = spec.rivalKey(right);
     if (key === undefined) return [];
     byKey ??= Map.groupBy(entitiesOf(lefts, spec, HOLDING), ({ person }) => spec.rivalKey(person));
@@ -29,5 +29,11 @@ export function rivalsIn<P extends Linkable>(call: Call<P>, scorer: Scorer<P>): 
       .filter(({ person }) => spec.mayRival(person, right))
       .map((left) => ({ left, weight: weigh(left, right) }))
       .sort((a, b) => b.weight - a.weight || compareRefs(a.left.person, b.left.person));
+  };
+  const found = new Map<P, Rival<P>[]>();
+  return (right) => {
+    const known = found.get(right) ?? find(right);
+    found.set(right, known);
+    return known;
   };
 }

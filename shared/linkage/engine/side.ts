@@ -1,4 +1,5 @@
 import type { Identifier, Linkable, LinkSpec } from '../spec.ts';
+import { addBearer, bearersOf, type Including, listOf } from './bearers.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 
 /** Records of one list that are certainly one person; `lead` is the member whose `ref` sorts first. */
@@ -26,68 +27,55 @@ export interface Side<P> {
   state: Uint8Array;
 }
 
-/** A value on more records than this says nothing about any of them (a filler, a facility's own number). */
-export const MOST_BEARERS = 20;
+export interface Grouping<P extends Linkable> {
+  spec: LinkSpec<P>;
+  /** Whether records of one person may stand on the list several times. */
+  grouped: boolean;
+  /** Groups without any such record are of no interest; all by default. */
+  isOfInterest?: Including;
+}
 
 /** Groups the records of one list that share an identifier and may be one person. */
-export function sideOf<P extends Linkable>(
-  people: readonly P[],
-  grouped: boolean,
-  spec: LinkSpec<P>,
-): Side<P> {
+export function sideOf<P extends Linkable>(people: readonly P[], grouping: Grouping<P>): Side<P> {
+  const { spec, grouped, isOfInterest } = grouping;
   const sets = new DisjointSets(people.length);
-  if (grouped) for (const identifier of spec.identifiers) joinBearers(people, identifier, sets);
+  for (const identifier of grouped ? spec.identifiers : []) {
+    for (const bearers of sharedBy(people, identifier, isOfInterest)) {
+      joinSane(people, bearers, { identifier, sets });
+    }
+  }
   const groups = groupsIn(people, sets);
   const leadOf = Int32Array.from(people, (_, at) => at);
   for (const { lead, members } of groups.values()) for (const member of members) leadOf[member] = lead;
   return { people, leadOf, groups, state: new Uint8Array(people.length) };
 }
 
-function joinBearers<P>(people: readonly P[], identifier: Identifier<P>, sets: DisjointSets): void {
-  for (const bearers of sharedBy(people, identifier)) {
-    for (const [at, one] of bearers.entries()) {
-      for (const other of bearers.slice(at + 1))
-        if (areSane(people, [one, other], identifier)) sets.join(one, other);
+function joinSane<P>(
+  people: readonly P[],
+  bearers: readonly number[],
+  { identifier, sets }: { identifier: Identifier<P>; sets: DisjointSets },
+): void {
+  for (const [turn, one] of bearers.entries()) {
+    for (const other of bearers.slice(turn + 1)) {
+      const [left, right] = [people[one], people[other]];
+      if (left !== undefined && right !== undefined && identifier.sane(left, right)) sets.join(one, other);
     }
   }
 }
 
-function areSane<P>(
+/** Lists of records that share a value, if at least one of them is of interest. */
+function sharedBy<P>(
   people: readonly P[],
-  pair: readonly [number, number],
   identifier: Identifier<P>,
-): boolean {
-  const [left, right] = [people[pair[0]], people[pair[1]]];
-  return left !== undefined && right !== undefined && identifier.sane(left, right);
-}
-
-function* sharedBy<P>(people: readonly P[], identifier: Identifier<P>): Generator<readonly number[]> {
-  const first = new Map<string, number>();
-  const shared = new Map<string, number[]>();
+  isOfInterest: Including = () => true,
+): (readonly number[])[] {
+  const bearers = bearersOf(people, identifier, isOfInterest);
   for (let at = 0; at < people.length; at += 1) {
-    for (const value of valuesOf(people, at, identifier)) note(value, at, { first, shared });
+    const person = people[at];
+    if (person === undefined || isOfInterest(at)) continue;
+    for (const value of identifier.of(person)) if (bearers.has(value)) addBearer(bearers, value, at);
   }
-  for (const bearers of shared.values()) if (bearers.length <= MOST_BEARERS) yield bearers;
-}
-
-function note(
-  value: string,
-  at: number,
-  seen: { first: Map<string, number>; shared: Map<string, number[]> },
-): void {
-  const before = seen.first.get(value);
-  if (before === undefined) {
-    seen.first.set(value, at);
-    return;
-  }
-  const bearers = seen.shared.get(value);
-  if (bearers) bearers.push(at);
-  else if (before !== at) seen.shared.set(value, [before, at]);
-}
-
-function valuesOf<P>(people: readonly P[], at: number, identifier: Identifier<P>): readonly string[] {
-  const person = people[at];
-  return person === undefined ? [] : identifier.of(person);
+  return [...bearers.values()].flatMap((several) => (typeof several === 'number' ? [] : [listOf(several)]));
 }
 
 function groupsIn<P extends Linkable>(people: readonly P[], sets: DisjointSets): Map<number, Group> {

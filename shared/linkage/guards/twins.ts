@@ -65,10 +65,17 @@ function areTwins(one: Person, other: Person): boolean {
 }
 
 function areFamily(one: Person, other: Person): boolean {
+  // Cheap, and spares reading the parents' names of everyone born these days.
+  if (!mayLiveTogether(one, other)) return false;
   if (one.motherId !== undefined && one.motherId === other.motherId) return true;
   if (one.household !== undefined && one.household === other.household && one.unit === other.unit)
     return true;
   return shareName(one.motherNames, other.motherNames) || shareName(one.guardianNames, other.guardianNames);
+}
+
+function mayLiveTogether(one: Person, other: Person): boolean {
+  if (one.unit === undefined || other.unit === undefined || one.unit === other.unit) return true;
+  return one.otherUnits.includes(other.unit) || other.otherUnits.includes(one.unit);
 }
 
 function shareName(ones: readonly Name[], others: readonly Name[]): boolean {

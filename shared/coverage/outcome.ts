@@ -63,3 +63,54 @@ export interface OutcomeSubject {
   place: OutcomePlace;
   sources: OutcomeSources;
 }
+
+/**
+ * A short opaque name of a card: the book key may hold the card number, so it is hashed together with the child,
+ * and cut to 24 bits on purpose. That is plenty to tell one child's few cards apart, and too little to lead back
+ * to a number: a full hash of a 10-digit number is undone by trying them all.
+ */
+export function cardRef(childId: ChildId, cardKey: string): string {
+  return createHash('sha256').update(`${childId}|${cardKey}`).digest('hex').slice(0, 6);
+}
+
+/** The line a run keeps of one child. */
+export function outcomeOf(subject: OutcomeSubject, assessment: Assessment): ChildOutcome {
+  const { child, standing, place, sources } = subject;
+  const { card, ...answer } = assessment;
+  return {
+    childId: child.id,
+    standing,
+    ...place,
+    ...defined({ dateOfBirth: child.dateOfBirth }),
+    ...answer,
+    ...(card && { card: proofOf(child.id, card) }),
+    ...doorDetailsOf(child),
+    sources,
+  };
+}
+
+function proofOf(childId: ChildId, card: CardRecord): CardProof {
+  const days = defined({ validFrom: card.valid_from, validTo: card.valid_to });
+  return { ref: cardRef(childId, card.key), ...days };
+}
+
+function doorDetailsOf(child: Child): DoorDetails {
+  return defined({
+    name: child.names[0],
+    sex: child.sex,
+    ethnicity: child.ethnicity,
+    motherName: child.motherNames[0],
+    fatherName: child.fatherNames[0],
+    hamlet: child.hamlet,
+    address: child.address,
+    householdNo: child.householdNo,
+    householdClass: child.householdClass,
+    registeredOn: child.registeredOn,
+  });
+}
+
+/** Without the keys whose value is missing: a missing value is absent, never empty. */
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,106 @@
+import { BUCKETS, type Bucket } from '../register/child.ts';
+import type { UnitCode } from '../units/unit.ts';
+import { BREAKDOWNS, type Counts, emptyTally, type Tally } from './counts.ts';
+import type { CoverageFact } from './facts.ts';
+import { CAUSES } from './status.ts';
+
+/** One place where the sum fails. `what` names the sum; no fact of a child is in it. */
+export interface Difference {
+  unit?: UnitCode;
+  what: string;
+  expected: number;
+  found: number;
+}
+
+export interface IdentityCheck {
+  holds: boolean;
+  differences: Difference[];
+}
+
+/** The rows of one feed of the register and the buckets they ended in. */
+export interface RowSum {
+  feed: string;
+  rows: number;
+  buckets: Readonly<Record<Bucket, number>>;
+}
+
+/** What the register says by itself, counted apart from the outcomes. */
+export interface RegisterSum {
+  /** Children that stand `in_scope` on the date. */
+  inScope: number;
+  rows: readonly RowSum[];
+}
+
+/**
+ * The accounting identity (DESIGN section 8): covered + uncovered + unsure = in scope, causes = uncovered and each
+ * breakdown = the whole, for every unit; each unit = the sum of those below it; the province = the register; and
+ * the buckets of the register = the rows read. A run that does not hold must not be published.
+ */
+export function checkIdentity(facts: readonly CoverageFact[], register: RegisterSum): IdentityCheck {
+  const differences = [
+    ...facts.flatMap(differencesWithin),
+    ...differencesUpTheTree(facts),
+    ...differencesFromRegister(facts, register),
+  ];
+  return { holds: differences.length === 0, differences };
+}
+
+function differencesWithin(fact: CoverageFact): Difference[] {
+  const causes = CAUSES.reduce((sum, cause) => sum + fact.causes[cause], 0);
+  return [
+    ...unequal(fact.unit, 'covered + uncovered + unsure', [fact.inScope, answersOf(fact)]),
+    ...unequal(fact.unit, 'causes', [fact.uncovered, causes]),
+    ...BREAKDOWNS.flatMap((breakdown) => {
+      const sum = sumOf(Object.values(fact.by[breakdown]));
+      return unequalTallies({ unit: fact.unit, what: `by ${breakdown}` }, fact, sum);
+    }),
+  ];
+}
+
+function differencesUpTheTree(facts: readonly CoverageFact[]): Difference[] {
+  const below = Map.groupBy(facts, (fact) => fact.parent);
+  return facts.flatMap((fact) => {
+    const children = below.get(fact.unit);
+    return children ? unequalTallies({ unit: fact.unit, what: 'units below' }, fact, sumOf(children)) : [];
+  });
+}
+
+function differencesFromRegister(facts: readonly CoverageFact[], register: RegisterSum): Difference[] {
+  const tops = facts.filter((fact) => fact.parent === undefined);
+  return [
+    ...unequal(undefined, 'children in scope', [register.inScope, sumOf(tops).inScope]),
+    ...register.rows.flatMap(({ feed, rows, buckets }) => {
+      const sum = BUCKETS.reduce((total, bucket) => total + buckets[bucket], 0);
+      return unequal(undefined, `rows of ${feed}`, [rows, sum]);
+    }),
+  ];
+}
+
+function answersOf({ covered, uncovered, unsure }: Tally): number {
+  return covered + uncovered + unsure;
+}
+
+function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = emptyTally();
+  for (const tally of tallies) {
+    for (const field of TALLY_FIELDS) sum[field] += tally[field];
+  }
+  return sum;
+}
+
+const TALLY_FIELDS = ['inScope', 'covered', 'uncovered', 'unsure'] as const satisfies (keyof Counts)[];
+
+function unequalTallies(at: { unit: UnitCode; what: string }, expected: Tally, found: Tally): Difference[] {
+  return TALLY_FIELDS.flatMap((field) =>
+    unequal(at.unit, `${at.what}: ${field}`, [expected[field], found[field]]),
+  );
+}
+
+function unequal(
+  unit: UnitCode | undefined,
+  what: string,
+  [expected, found]: [number, number],
+): Difference[] {
+  // Written as "not equal" so that a NaN is a difference too.
+  return expected === found ? [] : [{ ...(unit !== undefined && { unit }), what, expected, found }];
+}

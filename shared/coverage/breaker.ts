@@ -1,0 +1,48 @@
+/** At most this share of the children may be newly flagged in one night, in percent (DESIGN section 8). */
+export const BREAKER_PERCENT = 1;
+/** A first run flags the whole gap at once: 1.4 % in Sóc Trăng 2023; beyond 5 % it is the feeds that fail. */
+export const BREAKER_FIRST_PERCENT = 5;
+/** Nor more than this many times the usual night. */
+export const BREAKER_TIMES_USUAL = 5;
+/** Below this many children a night is never held for being unusual: after quiet nights the usual is near zero. */
+export const BREAKER_SMALLEST = 20;
+
+/** `newlyFlagged` = cases the run would open or reopen; `usual` = the median of the nights before. */
+export interface BreakerInput {
+  newlyFlagged: number;
+  inScope: number;
+  usual?: number;
+  /** Whether the province has never published a run: there is nothing to compare with. */
+  first: boolean;
+}
+
+export type BreakerReason = 'share_of_children' | 'times_the_usual' | 'first_run';
+
+/** `limit` is the greatest number that would have passed the rule that holds the run, or the strictest one. */
+export interface BreakerVerdict {
+  held: boolean;
+  limit: number;
+  reason?: BreakerReason;
+}
+
+/** Whether a run flags so many children at once that an officer must look before communes are sent tasks. */
+export function checkBreaker(input: BreakerInput): BreakerVerdict {
+  const limits = limitsOf(input);
+  const [limit, reason] = limits.reduce((strictest, rule) => (rule[0] < strictest[0] ? rule : strictest));
+  return input.newlyFlagged > limit ? { held: true, limit, reason } : { held: false, limit };
+}
+
+function limitsOf({
+  inScope,
+  usual,
+  first,
+}: BreakerInput): [[number, BreakerReason], ...[number, BreakerReason][]] {
+  if (first) return [[percentOf(inScope, BREAKER_FIRST_PERCENT), 'first_run']];
+  const share: [number, BreakerReason] = [percentOf(inScope, BREAKER_PERCENT), 'share_of_children'];
+  if (usual === undefined) return [share];
+  return [share, [Math.max(BREAKER_SMALLEST, BREAKER_TIMES_USUAL * usual), 'times_the_usual']];
+}
+
+function percentOf(children: number, percent: number): number {
+  return Math.floor((children * percent) / 100);
+}

@@ -1,0 +1,74 @@
+import type { Breakdown, Counts, Tally } from './counts.ts';
+import type { Cause } from './status.ts';
+
+/** Counts of 1 up to below this could point at a family and are hidden in anything that leaves the province. */
+export const SMALL_CELL = 5;
+
+/** A count, or null where it is hidden. Zero is shown: it points at nobody. */
+export type PublicCount = number | null;
+
+/** Counts fit to leave the province. Of each breakdown only those in scope and those uncovered are shown. */
+export interface PublicCounts {
+  inScope: PublicCount;
+  covered: PublicCount;
+  uncovered: PublicCount;
+  unsure: PublicCount;
+  causes: Record<Cause, PublicCount>;
+  by: Record<Breakdown, Record<string, { inScope: PublicCount; uncovered: PublicCount }>>;
+}
+
+/**
+ * Hides the small cells of one table whose total is known. A single hidden cell could be had back by subtraction,
+ * so the smallest of the others is hidden with it. Units of one parent are such a table too.
+ */
+export function hideSmallCells<K extends string>(cells: Readonly<Record<K, number>>): Record<K, PublicCount> {
+  const entries = Object.entries<number>(cells);
+  const hidden = new Set(entries.filter(([, value]) => isSmall(value)).map(([name]) => name));
+  if (hidden.size === 1) {
+    const partner = smallestOf(entries.filter(([name]) => !hidden.has(name)));
+    if (partner !== undefined) hidden.add(partner);
+  }
+  return mapCells(cells, (value, name) => (hidden.has(name) ? null : value));
+}
+
+/** The counts of one unit without its small cells. Where a total is hidden, all that adds up to it is too. */
+export function hideSmallCounts(counts: Counts): PublicCounts {
+  const { covered, uncovered, unsure } = counts;
+  const answers = hideSmallCells({ covered, uncovered, unsure });
+  const inScope = isSmall(counts.inScope) ? null : counts.inScope;
+  const by = mapCells(counts.by, (tallies) => {
+    const all = hideUnless(inScope, pick(tallies, 'inScope'));
+    const without = hideUnless(answers.uncovered, pick(tallies, 'uncovered'));
+    return mapCells(tallies, (_, group) => ({
+      inScope: all[group] ?? null,
+      uncovered: without[group] ?? null,
+    }));
+  });
+  return { inScope, ...answers, causes: hideUnless(answers.uncovered, counts.causes), by };
+}
+
+function isSmall(value: number): boolean {
+  return value > 0 && value < SMALL_CELL;
+}
+
+function smallestOf(entries: readonly [string, number][]): string | undefined {
+  return entries.toSorted(
+    ([a, x], [b, y]) => Number(x === 0) - Number(y === 0) || x - y || (a < b ? -1 : 1),
+  )[0]?.[0];
+}
+
+function hideUnless<K extends string>(total: PublicCount, cells: Record<K, number>): Record<K, PublicCount> {
+  return total === null ? mapCells(cells, () => null) : hideSmallCells(cells);
+}
+
+function pick(tallies: Record<string, Tally>, field: keyof Tally): Record<string, number> {
+  return mapCells(tallies, (tally) => tally[field]);
+}
+
+function mapCells<K extends string, V, W>(
+  cells: Readonly<Record<K, V>>,
+  change: (value: V, name: K) => W,
+): Record<K, W> {
+  const entries = Object.entries<V>(cells).map(([name, value]) => [name, change(value, name as K)]);
+  return Object.fromEntries(entries) as Record<K, W>;
+}

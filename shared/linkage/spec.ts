@@ -141,13 +141,16 @@ export interface LinkSpec<P extends Linkable> {
   merge(members: readonly P[]): P;
   /** A right that leaves its left waiting for another (a temporary code): the left stays open after it. */
   isProvisional(right: P): boolean;
-  /** Pairs with an equal key of which no other left has the key are taken at once, unless something speaks against. */
-  exactKey(person: P): string | undefined;
-  /** Whether two lefts equal in the exact key may be one; absent where the list of lefts is known to hold no doubles. */
+  /** A cheap key (the day of birth) without which two records are neither exactly alike nor rivals. */
+  bucket(person: P): string | undefined;
+  /**
+   * Whether two records of one bucket agree exactly (in the name). A right that only one left of its bucket agrees with is
+   * taken at once, unless something speaks against it.
+   */
+  isExact(left: P, right: P): boolean;
+  /** Whether two lefts that agree exactly may be one; absent where the list of lefts is known to hold no doubles. */
   mayBeDouble?(candidate: Candidate<P>): boolean;
-  /** A cheap key (the date of birth) under which a left already linked is looked up as the better owner of a right. */
-  rivalKey(person: P): string | undefined;
-  /** A cheap test whether the two, equal in `rivalKey`, are worth scoring. */
+  /** A cheap test whether a linked left might own a right of its bucket. */
   mayRival(left: P, right: P): boolean;
   blocking: readonly BlockingRule<P>[];
   /** False for pairs another pass has already judged. */

@@ -10,7 +10,7 @@ import type { NameFrequencies } from './frequencies.ts';
 import { differentName } from './guards/different-name.ts';
 import { numberAlone, numberConflict } from './guards/numbers.ts';
 import { twins } from './guards/twins.ts';
-import { dayOf, INSURANCE_NO, MONTH_BLOCKING, nameAndDay, PERSONAL_ID, PROVINCE_BLOCKING } from './keys.ts';
+import { dayOf, INSURANCE_NO, MONTH_BLOCKING, PERSONAL_ID, PROVINCE_BLOCKING } from './keys.ts';
 import { mergedPerson } from './merged-person.ts';
 import type { Person } from './person.ts';
 import type { Candidate, Comparison, LinkModel, LinkSpec } from './spec.ts';
@@ -64,8 +64,8 @@ export function personTask(model: LinkModel, kinds: RecordKinds): LinkTask {
       groups: kinds.groups,
       isProvisional: kinds.isProvisional ?? (() => false),
       merge: mergedPerson,
-      exactKey: nameAndDay,
-      rivalKey: dayOf,
+      bucket: dayOf,
+      isExact: haveOneName,
       mayRival,
       ...(!kinds.groups.lefts && { mayBeDouble: (candidate) => !isToldApart(candidate) }),
       blocking: pass === 'month' ? MONTH_BLOCKING : PROVINCE_BLOCKING,
@@ -98,6 +98,11 @@ function comparisonsOf(
     placeComparison(distance),
     facilityComparison(facilities, distance),
   ];
+}
+
+function haveOneName(left: Person, right: Person): boolean {
+  const [name, other] = [left.names[0], right.names[0]];
+  return name !== undefined && name.canonical === other?.canonical;
 }
 
 /** Whether a linked left of the same day could own one more right: the given name or a commune agrees. */

@@ -19,6 +19,8 @@ export interface Call<P extends Linkable> {
   lefts: Side<P>;
   rights: Side<P>;
   fields: readonly WeighedComparison<P>[];
+  /** Every left by its bucket. */
+  buckets: Buckets<P>;
   outcome: Pick<LinkOutcome, 'links' | 'unsure' | 'pairs' | 'capped'>;
 }
 
@@ -29,9 +31,15 @@ export interface Entity<P> {
   person: P;
 }
 
+/** The lefts of a bucket that are in one of the states. */
+export type Buckets<P> = (bucket: string | undefined, states: readonly State[]) => Entity<P>[];
+
 /** Lefts that still look for a right. */
 export const OPEN: readonly State[] = [FREE, WAITING];
+const EVERY: readonly State[] = [FREE, LINKED, UNSURE, WAITING];
 export const FREE_ONLY: readonly State[] = [FREE];
+/** Lefts a person does not have to look at first. */
+export const CERTAIN: readonly State[] = [FREE, LINKED, WAITING];
 /** Lefts that hold a right. */
 export const HOLDING: readonly State[] = [LINKED, WAITING];
 
@@ -42,12 +50,24 @@ export function openCall<P extends Linkable>(
   isOfInterest?: Including,
 ): Call<P> {
   const interest = isOfInterest === undefined ? {} : { isOfInterest };
+  const lefts = sideOf(lists.lefts, { spec, grouped: spec.groups.lefts });
   return {
     spec,
-    lefts: sideOf(lists.lefts, { spec, grouped: spec.groups.lefts }),
+    lefts,
     rights: sideOf(lists.rights, { spec, grouped: spec.groups.rights, ...interest }),
     fields: learnFields(spec, lists.rights),
+    buckets: bucketsOf(lefts, spec),
     outcome: { links: [], unsure: [], pairs: {}, capped: {} },
+  };
+}
+
+/** The index is made when first asked. */
+function bucketsOf<P extends Linkable>(lefts: Side<P>, spec: LinkSpec<P>): Buckets<P> {
+  let index: Map<string | undefined, Entity<P>[]> | undefined;
+  return (bucket, states) => {
+    if (bucket === undefined) return [];
+    index ??= Map.groupBy(entitiesOf(lefts, spec, EVERY), ({ person }) => spec.bucket(person));
+    return (index.get(bucket) ?? []).filter(({ lead }) => states.includes(stateOf(lefts, lead)));
   };
 }
 

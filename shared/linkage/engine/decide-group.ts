@@ -1,16 +1,30 @@
-import type { Thresholds } from '../spec.ts';
+import type { Thresholds, Verdict } from '../spec.ts';
 import type { Edge } from './edges.ts';
 import { heaviestFirst, type Match, matchGroup } from './match-group.ts';
 import { isContradicted, weightOf } from './scorer.ts';
 
+/** An edge left to a person, and why. */
+export interface DoubtfulEdge extends Edge {
+  doubt: string;
+}
+
 export interface Decisions {
   links: Edge[];
   /** Edges of every unsure left, best first. */
-  unsure: Edge[][];
+  unsure: DoubtfulEdge[][];
 }
+
+/** What a guard says of an edge, and which. */
+export interface Opinion {
+  id: string;
+  verdict: Verdict;
+}
+
+export type Judge = (edge: Edge) => Opinion | undefined;
 
 export interface Judging {
   thresholds: Thresholds;
+  judge: Judge;
   /** Whether two rights, or two lefts, are plainly one person, so that choosing between them is no question. */
   areOne: { lefts(a: number, b: number): boolean; rights(a: number, b: number): boolean };
 }
@@ -20,34 +34,55 @@ export const TIE = 'tie';
 export const LOW_PROBABILITY = 'low_probability';
 
 /** Decides a connected group of edges: who is linked, who has to be looked at; all others stay free. */
-export function decideGroup(edges: readonly Edge[], judging: Judging): Decisions {
-  const { thresholds } = judging;
-  const matches = matchGroup(edges, weightOf(thresholds.unsure));
+export function decideGroup(group: readonly Edge[], judging: Judging): Decisions {
+  const { edges, matches } = matchUnrefused(group, judging);
   const decisions: Decisions = { links: [], unsure: [] };
   const doubted = new Map<number, string>();
   const spare = edgesBeside(matches, edges);
   for (const match of matches) {
     const doubt = doubtOf(match, edges, judging);
     if (doubt === undefined) decisions.links.push(match.edge, ...doublesOf(match.edge, spare, judging));
-    else
-      for (const left of contenders(match, edges, { doubt, tie: thresholds.tie })) doubted.set(left, doubt);
+    else for (const left of contenders(match, edges, { doubt, judging })) doubted.set(left, doubt);
   }
-  return withUnsure(decisions, edges, doubted);
+  return doubted.size === 0 ? decisions : withUnsure(decisions, edges, { doubted, judging });
+}
+
+/** Drops the refused edges of the best assignment and assigns again, until it holds none. */
+function matchUnrefused(
+  group: readonly Edge[],
+  judging: Judging,
+): { edges: readonly Edge[]; matches: Match[] } {
+  const floor = weightOf(judging.thresholds.unsure);
+  let edges = group;
+  for (;;) {
+    const matches = edges.length === 0 ? [] : matchGroup(edges, floor);
+    const refused = new Set(matches.map(({ edge }) => edge).filter((edge) => isRefused(edge, judging)));
+    if (refused.size === 0) return { edges, matches };
+    edges = edges.filter((edge) => !refused.has(edge));
+  }
+}
+
+function isRefused(edge: Edge, { judge }: Judging): boolean {
+  return judge(edge)?.verdict === 'refuse';
 }
 
 function doubtOf({ edge, regret }: Match, edges: readonly Edge[], judging: Judging): string | undefined {
-  if (edge.doubt !== undefined) return edge.doubt;
+  const opinion = judging.judge(edge);
+  if (opinion !== undefined) return opinion.id;
   if (edge.weight < weightOf(judging.thresholds.link)) return LOW_PROBABILITY;
   const isTie = regret < judging.thresholds.tie && edges.some((other) => isOpenRival(edge, other, judging));
   return isTie ? TIE : undefined;
 }
 
 /** A rival that really asks a question: near in weight, and not merely a second record of the same person. */
-function isOpenRival(edge: Edge, other: Edge, { thresholds, areOne }: Judging): boolean {
+function isOpenRival(edge: Edge, other: Edge, judging: Judging): boolean {
+  const { thresholds, areOne } = judging;
   if (other === edge || other.weight < edge.weight - thresholds.tie) return false;
-  if (other.left === edge.left) return !areOne.rights(edge.right, other.right);
-  if (other.right === edge.right) return !areOne.lefts(edge.left, other.left);
-  return false;
+  if (other.left !== edge.left && other.right !== edge.right) return false;
+  if (isRefused(other, judging)) return false;
+  return other.left === edge.left
+    ? !areOne.rights(edge.right, other.right)
+    : !areOne.lefts(edge.left, other.left);
 }
 
 /** Edges that would not take a record from another match. */
@@ -58,14 +93,14 @@ function edgesBeside(matches: readonly Match[], edges: readonly Edge[]): Edge[] 
 }
 
 /** Further records of a linked person on either side that nobody else was given. */
-function doublesOf(edge: Edge, spare: readonly Edge[], { thresholds, areOne }: Judging): Edge[] {
-  const sound = spare.filter(
-    (other) => other.doubt === undefined && other.weight >= weightOf(thresholds.link),
-  );
-  return sound.filter((other) => {
-    if (isContradicted(other.evidence)) return false;
-    if (other.left === edge.left) return areOne.rights(edge.right, other.right);
-    return other.right === edge.right && areOne.lefts(edge.left, other.left);
+function doublesOf(edge: Edge, spare: readonly Edge[], { thresholds, areOne, judge }: Judging): Edge[] {
+  const link = weightOf(thresholds.link);
+  return spare.filter((other) => {
+    if (other.left !== edge.left && other.right !== edge.right) return false;
+    if (other.weight < link || isContradicted(other.evidence) || judge(other) !== undefined) return false;
+    return other.left === edge.left
+      ? areOne.rights(edge.right, other.right)
+      : areOne.lefts(edge.left, other.left);
   });
 }
 
@@ -73,26 +108,27 @@ function doublesOf(edge: Edge, spare: readonly Edge[], { thresholds, areOne }: J
 function contenders(
   { edge }: Match,
   edges: readonly Edge[],
-  { doubt, tie }: { doubt: string; tie: number },
+  { doubt, judging }: { doubt: string; judging: Judging },
 ): number[] {
   if (doubt !== TIE) return [edge.left];
-  const rivals = edges.filter((other) => other.right === edge.right && other.weight >= edge.weight - tie);
-  return rivals.map(({ left }) => left);
+  const near = edge.weight - judging.thresholds.tie;
+  const rivals = edges.filter((other) => other.right === edge.right && other.weight >= near);
+  return rivals.filter((other) => !isRefused(other, judging)).map(({ left }) => left);
 }
 
 function withUnsure(
   decisions: Decisions,
   edges: readonly Edge[],
-  doubted: ReadonlyMap<number, string>,
+  { doubted, judging }: { doubted: ReadonlyMap<number, string>; judging: Judging },
 ): Decisions {
   const linkedLefts = new Set(decisions.links.map(({ left }) => left));
   const linkedRights = new Set(decisions.links.map(({ right }) => right));
   for (const [left, doubt] of doubted) {
     if (linkedLefts.has(left)) continue;
-    const open = edges
-      .filter((edge) => edge.left === left && !linkedRights.has(edge.right))
-      .sort(heaviestFirst);
-    if (open.length > 0) decisions.unsure.push(open.map((edge) => ({ ...edge, doubt: edge.doubt ?? doubt })));
+    const own = edges.filter((edge) => edge.left === left && !linkedRights.has(edge.right));
+    const open = own.filter((edge) => !isRefused(edge, judging)).sort(heaviestFirst);
+    if (open.length > 0)
+      decisions.unsure.push(open.map((edge) => ({ ...edge, doubt: judging.judge(edge)?.id ?? doubt })));
   }
   return decisions;
 }

@@ -12,15 +12,12 @@ export const DOUBLE = 'double';
  */
 export function doubtDoubles<P extends Linkable>(call: Call<P>): void {
   const { spec } = call;
-  const { mayBeDouble } = spec;
-  if (mayBeDouble === undefined) return;
+  if (spec.mayBeDouble === undefined) return;
   const free = entitiesOf(call.lefts, spec, FREE_ONLY);
-  const linked = Map.groupBy(entitiesOf(call.lefts, spec, HOLDING), ({ person }) => spec.exactKey(person));
   const scorer = scorerOf(call.fields, priorBits(spec, free.length, free.length));
   for (const left of free) {
-    const key = spec.exactKey(left.person);
-    const namesakes = key === undefined ? [] : (linked.get(key) ?? []);
-    const double = namesakes.find((other) => isDouble(left.person, other.person, { scorer, spec }));
+    const near = call.buckets(spec.bucket(left.person), HOLDING);
+    const double = near.find((other) => isDouble(left.person, other.person, { scorer, spec }));
     if (double !== undefined) doubt(call, left, double);
   }
 }
@@ -30,6 +27,7 @@ function isDouble<P extends Linkable>(
   right: P,
   { scorer, spec }: { scorer: Scorer<P>; spec: Call<P>['spec'] },
 ): boolean {
+  if (!spec.isExact(left, right)) return false;
   const evidence = scorer.evidence(left, right);
   if (sumOf(evidence) < weightOf(spec.model.thresholds.link)) return false;
   return spec.mayBeDouble?.({ left, right, evidence }) ?? false;

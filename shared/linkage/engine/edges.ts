@@ -7,8 +7,6 @@ export interface Edge {
   right: number;
   weight: number;
   evidence: readonly LevelHit[];
-  /** Id of the guard that leaves the pair to a person. */
-  doubt?: string;
 }
 
 /** Edges that share a left or a right, directly or through others. */

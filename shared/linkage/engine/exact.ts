@@ -1,10 +1,10 @@
 import type { Linkable } from '../spec.ts';
-import { type Call, type Entity, entitiesOf, FREE_ONLY, HOLDING, OPEN, settle } from './call.ts';
+import { type Call, CERTAIN, type Entity, entitiesOf, FREE_ONLY, OPEN, settle } from './call.ts';
 import { isContradicted, priorBits, type Scorer, scorerOf, sumOf, weightOf } from './scorer.ts';
 import { compareRefs, FREE, LINKED } from './side.ts';
 
 /**
- * Takes rights whose exact key only one left has, linked or not, when the evidence is enough and nothing speaks
+ * Takes rights with which only one left agrees exactly, linked or not, when the evidence is enough and nothing speaks
  * against. A left may take several rights where the spec lets a person have several records (a temporary code, a
  * card under a second insurance number); each after the first has to overcome the odds against that.
  */
@@ -13,7 +13,7 @@ export function takeExactKeys<P extends Linkable>(call: Call<P>): void {
   if (free.length === 0) return;
   const open = entitiesOf(call.lefts, call.spec, OPEN);
   const scorer = scorerOf(call.fields, priorBits(call.spec, open.length, free.length));
-  for (const alike of keyedAlike(call, free)) {
+  for (const alike of exactlyAlike(call, free)) {
     if (alike.rights.length > 1 && !call.spec.groups.rights) continue;
     takeBest(call, alike, scorer);
   }
@@ -24,18 +24,23 @@ interface Alike<P> {
   rights: Entity<P>[];
 }
 
-function keyedAlike<P extends Linkable>(call: Call<P>, free: readonly Entity<P>[]): Alike<P>[] {
-  const { exactKey } = call.spec;
-  const rightsOf = Map.groupBy(free, ({ person }) => exactKey(person));
-  rightsOf.delete(undefined);
-  const onlyLeft = new Map<string, Entity<P> | undefined>();
-  for (const states of [FREE_ONLY, HOLDING]) {
-    for (const entity of entitiesOf(call.lefts, call.spec, states)) {
-      const key = exactKey(entity.person);
-      if (key !== undefined && rightsOf.has(key)) onlyLeft.set(key, onlyLeft.has(key) ? undefined : entity);
-    }
+/** Free rights by the only left that agrees with them exactly. */
+function exactlyAlike<P extends Linkable>(
+  { spec, buckets }: Call<P>,
+  free: readonly Entity<P>[],
+): Alike<P>[] {
+  const alike = new Map<number, Alike<P>>();
+  for (const right of free) {
+    const lefts = buckets(spec.bucket(right.person), CERTAIN).filter((left) =>
+      spec.isExact(left.person, right.person),
+    );
+    const [left] = lefts;
+    if (left === undefined || lefts.length > 1) continue;
+    const known = alike.get(left.lead);
+    if (known) known.rights.push(right);
+    else alike.set(left.lead, { left, rights: [right] });
   }
-  return [...onlyLeft].flatMap(([key, left]) => (left ? [{ left, rights: rightsOf.get(key) ?? [] }] : []));
+  return [...alike.values()];
 }
 
 function takeBest<P extends Linkable>(call: Call<P>, { left, rights }: Alike<P>, scorer: Scorer<P>): void {

@@ -1,5 +1,5 @@
 import type { Linkable } from '../spec.ts';
-import { type Call, type Entity, entitiesOf, HOLDING } from './call.ts';
+import { type Call, type Entity, HOLDING } from './call.ts';
 import type { Scorer } from './scorer.ts';
 import { compareRefs, LINKED } from './side.ts';
 
@@ -10,30 +10,13 @@ export interface Rival<P> {
   weight: number;
 }
 
-/** The linked lefts that may claim a right, best first. */
-export type RivalsOf<P> = (right: P) => Rival<P>[];
-
-/** Looks rivals up by their cheap key; the index is made when first asked, each right's rivals are found once. */
-export function rivalsIn<P extends Linkable>(call: Call<P>, scorer: Scorer<P>): RivalsOf<P> {
-  const { spec, lefts } = call;
-  let byKey: Map<string | undefined, Entity<P>[]> | undefined;
-  const weigh = (left: Entity<P>, right: P): number => {
+/** The linked lefts of a right's bucket that may claim it, best first. */
+export function rivalsOf<P extends Linkable>(call: Call<P>, right: P, scorer: Scorer<P>): Rival<P>[] {
+  const { spec, lefts, buckets } = call;
+  const near = buckets(spec.bucket(right), HOLDING).filter(({ person }) => spec.mayRival(person, right));
+  const rivals = near.map((left) => {
     const extra = lefts.state[left.lead] === LINKED ? spec.model.thresholds.secondHolder : 0;
-    return scorer.weigh(left.person, right) - extra;
-  };
-  const find = (right: P): Rival<P>[] => {
-    const key = spec.rivalKey(right);
-    if (key === undefined) return [];
-    byKey ??= Map.groupBy(entitiesOf(lefts, spec, HOLDING), ({ person }) => spec.rivalKey(person));
-    return (byKey.get(key) ?? [])
-      .filter(({ person }) => spec.mayRival(person, right))
-      .map((left) => ({ left, weight: weigh(left, right) }))
-      .sort((a, b) => b.weight - a.weight || compareRefs(a.left.person, b.left.person));
-  };
-  const found = new Map<P, Rival<P>[]>();
-  return (right) => {
-    const known = found.get(right) ?? find(right);
-    found.set(right, known);
-    return known;
-  };
+    return { left, weight: scorer.weigh(left.person, right) - extra };
+  });
+  return rivals.sort((a, b) => b.weight - a.weight || compareRefs(a.left.person, b.left.person));
 }

@@ -10,9 +10,9 @@ import {
   settle,
   sortedEntities,
 } from './call.ts';
-import { decideGroup } from './decide-group.ts';
+import { decideGroup, type Judge, type Opinion } from './decide-group.ts';
 import { connectedGroups, type Edge } from './edges.ts';
-import { type RivalsOf, rivalsIn } from './rivals.ts';
+import { rivalsOf } from './rivals.ts';
 import { isContradicted, priorBits, type Scorer, scorerOf, sumOf, weightOf } from './scorer.ts';
 import { WAITING } from './side.ts';
 
@@ -45,9 +45,13 @@ function scoreOpen<P extends Linkable>(call: Call<P>): void {
     rights: sortedEntities(call.rights, call.spec, FREE_ONLY),
   };
   const scorer = scorerOf(call.fields, priorBits(call.spec, open.lefts.length, open.rights.length));
-  const scored = scoredEdges(call, open, scorer);
-  const edges = guarded(call, { open, rivals: rivalsIn(call, scorer) }, scored);
-  const judging = { thresholds: call.spec.model.thresholds, areOne: onePerson(call, open, scorer) };
+  const edges = scoredEdges(call, open, scorer);
+  if (edges.length === 0) return;
+  const judging = {
+    thresholds: call.spec.model.thresholds,
+    judge: judgeOf(call, open, scorer),
+    areOne: onePerson(call, open, scorer),
+  };
   for (const group of connectedGroups(edges, open.lefts.length, open.rights.length)) {
     const { links, unsure } = decideGroup(group, judging);
     for (const edge of links) settle(call, settledOf(open, edge));
@@ -83,28 +87,31 @@ function addCounts(sum: Record<string, number>, more: Record<string, number>): v
   for (const [rule, pairs] of Object.entries(more)) sum[rule] = (sum[rule] ?? 0) + pairs;
 }
 
-function guarded<P extends Linkable>(
-  call: Call<P>,
-  { open, rivals }: { open: Open<P>; rivals: RivalsOf<P> },
-  edges: readonly Edge[],
-): Edge[] {
-  if (edges.length === 0) return [];
-  const { guards, model } = call.spec;
+/** What the guards say of an edge; asked only of edges that matter, and once. */
+function judgeOf<P extends Linkable>(call: Call<P>, open: Open<P>, scorer: Scorer<P>): Judge {
+  const { guards } = call.spec;
   const judges = guards.map(({ id, over }) => ({ id, judge: over(call.lefts.people, call.rights.people) }));
-  return edges.flatMap((edge) => {
+  const opinion = (edge: Edge): Opinion | undefined => {
     const [left, right] = [open.lefts[edge.left], open.rights[edge.right]];
-    if (left === undefined || right === undefined) return [];
+    if (left === undefined || right === undefined) return undefined;
     const pair = { left: left.person, right: right.person, evidence: edge.evidence };
-    const verdicts = judges.map(({ id, judge }) => ({ id, verdict: judge(pair) }));
-    const owners = rivals(right.person).filter((rival) => rival.left.lead !== left.lead);
-    verdicts.push({
-      id: BETTER_OWNER,
-      verdict: verdictOfOwners(edge, owners[0]?.weight, model.thresholds.tie),
-    });
-    if (verdicts.some(({ verdict }) => verdict === 'refuse')) return [];
-    const doubt = verdicts.find(({ verdict }) => verdict === 'unsure')?.id;
-    return [doubt === undefined ? edge : { ...edge, doubt }];
-  });
+    let doubt: Opinion | undefined;
+    for (const { id, judge } of judges) {
+      const verdict = judge(pair);
+      if (verdict === 'refuse') return { id, verdict };
+      if (verdict !== undefined) doubt ??= { id, verdict };
+    }
+    const owners = rivalsOf(call, right.person, scorer).filter((rival) => rival.left.lead !== left.lead);
+    const verdict = verdictOfOwners(edge, owners[0]?.weight, call.spec.model.thresholds.tie);
+    return verdict === 'refuse' || (verdict !== undefined && doubt === undefined)
+      ? { id: BETTER_OWNER, verdict }
+      : doubt;
+  };
+  const given = new Map<Edge, Opinion | undefined>();
+  return (edge) => {
+    if (!given.has(edge)) given.set(edge, opinion(edge));
+    return given.get(edge);
+  };
 }
 
 function verdictOfOwners(edge: Edge, best: number | undefined, tie: number): Verdict | undefined {
@@ -112,13 +119,13 @@ function verdictOfOwners(edge: Edge, best: number | undefined, tie: number): Ver
   return best >= edge.weight + tie ? 'refuse' : 'unsure';
 }
 
-/** Equal in the exact key with nothing against it: two records of one person, whom no choice can tell apart. */
+/** Exactly alike with nothing against it: two records of one person, whom no choice can tell apart. */
 function onePerson<P extends Linkable>({ spec }: Call<P>, open: Open<P>, scorer: Scorer<P>) {
   const among = (list: readonly Entity<P>[], allowed: boolean) => (a: number, b: number) => {
     const [one, other] = [list[a]?.person, list[b]?.person];
     if (!allowed || one === undefined || other === undefined) return false;
-    const key = spec.exactKey(one);
-    if (key === undefined || key !== spec.exactKey(other)) return false;
+    const bucket = spec.bucket(one);
+    if (bucket === undefined || bucket !== spec.bucket(other) || !spec.isExact(one, other)) return false;
     const evidence = scorer.evidence(one, other);
     return !isContradicted(evidence) && sumOf(evidence) >= weightOf(spec.model.thresholds.link);
   };

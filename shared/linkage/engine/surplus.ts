@@ -1,6 +1,6 @@
 import type { Linkable } from '../spec.ts';
 import { type Call, type Entity, entitiesOf, FREE_ONLY, settle } from './call.ts';
-import { type Rival, rivalsIn } from './rivals.ts';
+import { type Rival, rivalsOf } from './rivals.ts';
 import { isContradicted, priorBits, scorerOf, sumOf, weightOf } from './scorer.ts';
 
 /**
@@ -13,10 +13,9 @@ export function takeSurplus<P extends Linkable>(call: Call<P>): void {
   if (!spec.groups.rights) return;
   const rights = entitiesOf(call.rights, spec, FREE_ONLY);
   const scorer = scorerOf(call.fields, priorBits(spec, rights.length, rights.length));
-  const rivalsOf = rivalsIn(call, scorer);
   const judges = spec.guards.map(({ over }) => over(call.lefts.people, call.rights.people));
   for (const right of rights) {
-    const owner = soleOwner(call, right, rivalsOf(right.person));
+    const owner = soleOwner(call, right, rivalsOf(call, right.person, scorer));
     if (owner === undefined) continue;
     const evidence = scorer.evidence(owner.person, right.person);
     const pair = { left: owner.person, right: right.person, evidence };

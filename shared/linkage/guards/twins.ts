@@ -47,14 +47,22 @@ function rankOr(twin: Person, other: Person): number {
 
 type TwinsOf = (person: Person) => readonly Person[];
 
-/** Finds twins on a list: same family, born within a day, another name. The index is built when first asked. */
+const indexes = new WeakMap<readonly Person[], Map<string | undefined, Person[]>>();
+
+/** A list by day of birth; made when first asked, and kept as long as the list. */
+function byDayOf(people: readonly Person[]): ReadonlyMap<string | undefined, Person[]> {
+  const index = indexes.get(people) ?? Map.groupBy(people, dayOf);
+  indexes.set(people, index);
+  return index;
+}
+
+/** Finds twins on a list: same family, born within a day, another name. */
 function twinsIn(people: readonly Person[]): TwinsOf {
-  let byDay: Map<string | undefined, Person[]> | undefined;
   return (person) => {
     const day = dayOf(person);
     if (day === undefined) return [];
-    byDay ??= Map.groupBy(people, dayOf);
-    const near = [addDays(day, -1), day, addDays(day, 1)].flatMap((date) => byDay?.get(date) ?? []);
+    const byDay = byDayOf(people);
+    const near = [addDays(day, -1), day, addDays(day, 1)].flatMap((date) => byDay.get(date) ?? []);
     return near.filter((other) => other.ref !== person.ref && areTwins(person, other));
   };
 }

@@ -5,10 +5,10 @@ import { earliestDay, type IsoDate, latestDay } from '../time/calendar.ts';
 import { eligibleUntil } from '../time/eligibility.ts';
 import type { Cause } from './status.ts';
 
-/** First and last day of a card, both included. An end the card does not name and nobody can derive is open. */
+/** First and last day of a card, both included; an undefined end is open. */
 export interface Validity {
-  from?: IsoDate;
-  to?: IsoDate;
+  from: IsoDate | undefined;
+  to: IsoDate | undefined;
 }
 
 /** What can be wrong with a card by itself, seen from one date. */
@@ -21,22 +21,22 @@ export type CardObstacle = Extract<
  * The days a card holds for this child. A card without a first day holds from the day it was issued, else from
  * birth (a newborn is covered from birth, domain 1.5); one without a last day runs as long as the child may hold
  * a card for children under six (72 months, or 30 September of that year: Law on Health Insurance art. 16(3)(d)).
+ * Where the register knows no date of birth, the card's own is used.
  */
 export function validityOf(card: CardRecord, child: Pick<Child, 'dateOfBirth'>): Validity {
-  const born = child.dateOfBirth;
-  const from = card.valid_from ?? card.issued_on ?? (born && earliestDay(born));
-  const to = card.valid_to ?? (born && eligibleUntil(latestDay(born)));
-  return { ...(from && { from }), ...(to && { to }) };
+  const born = child.dateOfBirth ?? card.date_of_birth;
+  return {
+    from: card.valid_from ?? card.issued_on ?? (born && earliestDay(born)),
+    to: card.valid_to ?? (born && eligibleUntil(latestDay(born))),
+  };
 }
 
-/** A TE1 code which a hospital looked up for a child without a card; it is no issued card (Decree 188 art. 50). */
+/**
+ * A TE1 code which a hospital looked up for a child without a card; it is no issued card (Decree 188 art. 50). Some
+ * offices list such codes as active cards with a full term, so the shape of the number decides as much as the status.
+ */
 export function isTemporary(card: CardRecord): boolean {
   return card.status === 'temporary' || (card.card_no !== undefined && isTemporaryCode(card.card_no));
-}
-
-/** Whether the card could cover its holder on some date: issued, and neither withdrawn nor decreased. */
-export function isStanding(card: CardRecord): boolean {
-  return card.status === 'active' && !isTemporary(card);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
-import { groupsOf } from './groups.ts';
+import { type Grouping, groupingOn } from './groups.ts';
 import type { ChildOutcome } from './outcome.ts';
 import { CAUSES, type Cause, type Status } from './status.ts';
 
@@ -37,8 +37,9 @@ export function emptyCounts(): Counts {
 /** Counts the children in scope, unit by unit. The order of the outcomes makes no difference. */
 export function countsOf(outcomes: Iterable<ChildOutcome>, asOf: IsoDate): CountsByUnit {
   const byUnit = new Map<UnitCode, Counts>();
+  const grouping = groupingOn(asOf);
   for (const outcome of outcomes) {
-    if (outcome.status !== undefined) count(countsAt(byUnit, outcome.unit ?? NO_UNIT), outcome, asOf);
+    if (outcome.status !== undefined) count(countsAt(byUnit, outcome.unit ?? NO_UNIT), outcome, grouping);
   }
   return byUnit;
 }
@@ -51,19 +52,18 @@ function countsAt(byUnit: Map<UnitCode, Counts>, unit: UnitCode): Counts {
   return fresh;
 }
 
-function count(counts: Counts, outcome: ChildOutcome, asOf: IsoDate): void {
+function count(counts: Counts, outcome: ChildOutcome, grouping: Grouping): void {
   if (outcome.status === undefined) return;
   add(counts, outcome.status);
   if (outcome.cause !== undefined) counts.causes[outcome.cause] += 1;
-  const groups = groupsOf(outcome, asOf);
+  const groups = grouping(outcome);
   for (const breakdown of BREAKDOWNS) {
     add(tallyAt(counts.by[breakdown], groups[breakdown]), outcome.status);
   }
 }
 
-/** Own keys only: groups are named by what people wrote, and somebody may write `constructor`. */
 function tallyAt(tallies: Record<string, Tally>, group: string): Tally {
-  const known = Object.hasOwn(tallies, group) ? tallies[group] : undefined;
+  const known = tallies[group];
   if (known) return known;
   const fresh = emptyTally();
   tallies[group] = fresh;

@@ -1,6 +1,6 @@
 import type { UnitCode, UnitLevel } from '../units/unit.ts';
 import type { UnitIndex } from '../units/unit-index.ts';
-import { addCounts, type Counts, type CountsByUnit, emptyCounts, NO_UNIT } from './counts.ts';
+import { addCounts, type Counts, type CountsByUnit, emptyCounts } from './counts.ts';
 
 /** The counts of one unit on the reference date of a run, all that lies below it included. */
 export interface CoverageFact extends Counts {
@@ -21,35 +21,39 @@ export function unknownCommuneOf(province: UnitCode): UnitCode {
  * are counted at the unknown commune, so that the province is always the sum of what is below it.
  */
 export function rollUp(counts: CountsByUnit, units: UnitIndex, province: UnitCode): CoverageFact[] {
-  const facts: CoverageFact[] = [];
-  const placed = new Set<UnitCode>();
-  const visit = (unit: UnitCode, parent?: UnitCode): CoverageFact => {
-    placed.add(unit);
-    const fact = startFact(unit, units.byCode(unit)?.level ?? 'province', parent);
-    facts.push(fact);
-    for (const { code } of units.children(unit)) addCounts(fact, visit(code, unit));
-    const own = fact.level === 'commune' ? counts.get(unit) : undefined;
-    if (own) addCounts(fact, own);
-    return fact;
+  const left = new Map(counts);
+  const facts = factsBelow({ unit: province, level: 'province' }, units, left);
+  if (left.size === 0) return facts;
+  const unknown: CoverageFact = {
+    unit: unknownCommuneOf(province),
+    level: 'commune',
+    parent: province,
+    ...sumOf(left.values()),
   };
-  const top = visit(province);
-  const unknown = countsOffTheMap(
-    counts,
-    (unit) => placed.has(unit) && units.byCode(unit)?.level === 'commune',
-  );
-  if (unknown.inScope === 0) return facts;
-  addCounts(top, unknown);
-  return [...facts, { unit: unknownCommuneOf(province), level: 'commune', parent: province, ...unknown }];
+  const [top] = facts;
+  if (top) addCounts(top, unknown);
+  return [...facts, unknown];
 }
 
-function startFact(unit: UnitCode, level: UnitLevel, parent: UnitCode | undefined): CoverageFact {
-  return { unit, level, ...(parent !== undefined && { parent }), ...emptyCounts() };
-}
+type Place = Pick<CoverageFact, 'unit' | 'level' | 'parent'>;
 
-function countsOffTheMap(counts: CountsByUnit, onTheMap: (unit: UnitCode) => boolean): Counts {
-  const sum = emptyCounts();
-  for (const [unit, some] of counts) {
-    if (unit === NO_UNIT || !onTheMap(unit)) addCounts(sum, some);
+/** The fact of a unit and of all below it. Takes the counts it has placed out of `left`. */
+function factsBelow(place: Place, units: UnitIndex, left: Map<UnitCode, Counts>): CoverageFact[] {
+  const fact: CoverageFact = { ...place, ...emptyCounts() };
+  if (place.level === 'commune') {
+    addCounts(fact, left.get(place.unit) ?? emptyCounts());
+    left.delete(place.unit);
   }
+  const below = units.children(place.unit).map(({ code, level }) => {
+    const facts = factsBelow({ unit: code, level, parent: place.unit }, units, left);
+    if (facts[0]) addCounts(fact, facts[0]);
+    return facts;
+  });
+  return [fact, ...below.flat()];
+}
+
+function sumOf(several: Iterable<Counts>): Counts {
+  const sum = emptyCounts();
+  for (const counts of several) addCounts(sum, counts);
   return sum;
 }

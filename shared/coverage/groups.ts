@@ -1,26 +1,31 @@
-import { headingKey } from '../identity/text.ts';
+import { memoise } from '../identity/memo.ts';
 import { ageInMonths, earliestDay, type IsoDate, latestDay, type WrittenDate } from '../time/calendar.ts';
 import type { Breakdown } from './counts.ts';
 import type { ChildOutcome } from './outcome.ts';
-
-/** The group of those whom no source places in one; so every breakdown adds up to the whole. */
-export const UNKNOWN = 'unknown';
+import { peopleOf, UNKNOWN } from './peoples.ts';
 
 const OLDEST = 5;
+/** A province has some two thousand birthdays and a few dozen spellings of peoples. */
+const BIRTHDAYS = 5_000;
 
 /** The group a child falls in, for each breakdown: `age` in completed years 0..5, the others as the sources say. */
-export function groupsOf(outcome: ChildOutcome, asOf: IsoDate): Record<Breakdown, string> {
-  return {
-    age: ageGroupOf(outcome.dateOfBirth, asOf),
-    sex: outcome.sex ?? UNKNOWN,
-    ethnicity: ethnicityGroupOf(outcome.ethnicity),
-    household: outcome.householdClass ?? UNKNOWN,
-  };
+export type Grouping = (outcome: ChildOutcome) => Record<Breakdown, string>;
+
+const groupOfPeople = memoise(BIRTHDAYS, peopleOf);
+
+/** How children are grouped on a date. */
+export function groupingOn(asOf: IsoDate): Grouping {
+  const ageGroup = memoise(BIRTHDAYS, (born) => ageGroupOf(born, asOf));
+  return ({ dateOfBirth, sex, ethnicity, householdClass }) => ({
+    age: dateOfBirth === undefined ? UNKNOWN : ageGroup(dateOfBirth),
+    sex: sex ?? UNKNOWN,
+    ethnicity: ethnicity === undefined ? UNKNOWN : groupOfPeople(ethnicity),
+    household: householdClass ?? UNKNOWN,
+  });
 }
 
 /** Completed years, or unknown where a date of birth without its day or month leaves two answers possible. */
-function ageGroupOf(born: WrittenDate | undefined, asOf: IsoDate): string {
-  if (born === undefined) return UNKNOWN;
+function ageGroupOf(born: WrittenDate, asOf: IsoDate): string {
   const youngest = completedYears(latestDay(born), asOf);
   return youngest === completedYears(earliestDay(born), asOf) ? `${youngest}` : UNKNOWN;
 }
@@ -28,18 +33,4 @@ function ageGroupOf(born: WrittenDate | undefined, asOf: IsoDate): string {
 /** Within 0..5: a child in scope is born and under six, whatever the far end of an imprecise date says. */
 function completedYears(born: IsoDate, asOf: IsoDate): number {
   return Math.min(OLDEST, Math.max(0, Math.floor(ageInMonths(born, asOf) / 12)));
-}
-
-/** Other names in daily use for the peoples that live together in the south; the official list is of 1979. */
-const SAME_PEOPLE: Readonly<Record<string, string>> = {
-  viet: 'kinh',
-  khome: 'khmer',
-  han: 'hoa',
-  trunghoa: 'hoa',
-};
-
-function ethnicityGroupOf(written: string | undefined): string {
-  if (written === undefined) return UNKNOWN;
-  const key = headingKey(written);
-  return key === '' ? UNKNOWN : (SAME_PEOPLE[key] ?? key);
 }

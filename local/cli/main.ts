@@ -20,9 +20,13 @@ function fail(thrown: unknown): void {
   process.exitCode = exitCode;
   if (sentence === undefined) return;
   const { code, vi, en } = sentence;
-  note(`bao-phu: ${code} ${vi}. ${en}.`.replaceAll('..', '.'));
+  note(`bao-phu: ${code} ${ended(vi)} ${ended(en)}`);
   if (exitCode !== EXIT.usage && words.includes('--json')) {
     process.stdout.write(`${JSON.stringify({ error: sentence }, null, 2)}\n`);
   }
   if (process.env.BAO_PHU_DEBUG && thrown instanceof Error) note(thrown.stack ?? thrown.message);
+}
+
+function ended(words: string): string {
+  return /[.)]$/.test(words) ? words : `${words}.`;
 }

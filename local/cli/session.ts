@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FunctionContext } from '../../functions/context.ts';
 import type { Cloud } from '../cloud/cloud.ts';
 import { RefusedCommand } from './errors.ts';
@@ -17,7 +18,7 @@ export async function withSession<T>(
   const cloud = await openCloud(data, () => connectCloud(data));
   const progress = progressView();
   try {
-    return await use(await contextOf(cloud, progress.observe));
+    return await use(await contextOf(cloud, data, progress.observe));
   } finally {
     progress.stop();
     await cloud.stop();
@@ -46,10 +47,19 @@ const unusable = (data: string, cause: unknown): RefusedCommand =>
     { cause },
   );
 
+/** What the functions are given here; e-mail is left in the data directory, to be opened in any mail program. */
 async function contextOf(
   cloud: Cloud,
+  data: string,
   observe: NonNullable<FunctionContext['observe']>,
 ): Promise<FunctionContext> {
   const { openStore } = await import('../../shared/store/open-store.ts');
-  return { store: openStore(cloud), now: () => new Date(), observe };
+  const { emlOutbox } = await import('../../shared/store/outbox/eml-directory.ts');
+  const email = emlOutbox({ dir: join(data, 'outbox'), from: SENDER });
+  return { store: openStore(cloud), now: () => new Date(), outboxes: { email }, portal: PORTAL, observe };
 }
+
+/** Of a domain that cannot exist (RFC 2606): nobody can answer these mails by mistake. */
+const SENDER = 'Bao Phủ <bao-phu@baophu.example>';
+/** Where `bao-phu serve` answers unless told otherwise. */
+const PORTAL = 'http://127.0.0.1:8080';

@@ -1,3 +1,4 @@
+import type { FunctionContext } from '../../../functions/context.ts';
 import { writeFile } from 'node:fs/promises';
 import { Argument, type Command, Option } from 'commander';
 import type { ImportCommand, ImportReceipt } from '../../../functions/import-feed/command.ts';
@@ -42,9 +43,12 @@ export const addImport = (program: Command): Command =>
 
 async function importFiles(feed: Feed, paths: string[], options: ImportOptions): Promise<void> {
   const sources = await readSourceFiles(paths);
-  const receipt = await withSession(options, (context) => deliver(context, orderOf(feed, options), sources));
-  await keepRejects(receipt, options.rejects);
-  if (options.json) await printJson(withoutRows(receipt));
+  const receipt = await withSession(options, async (context) => {
+    const answer = await deliver(context, orderOf(feed, options), sources);
+    await keepRejects(context, answer, options.rejects);
+    return answer;
+  });
+  if (options.json) await printJson(receipt);
   else await print(printReceipt(receipt));
   if (receipt.state === 'held') process.exitCode = EXIT.refused;
 }
@@ -62,17 +66,18 @@ const orderOf = (
   ...(sexDigits === undefined ? {} : { sexDigits }),
 });
 
-async function keepRejects({ rejected, rejects }: ImportReceipt, path?: string): Promise<void> {
-  if (rejected === 0 || rejects === undefined) return;
+/** The rejected rows hold people: they go to the file of `--rejects` and nowhere else. */
+async function keepRejects(
+  { store }: FunctionContext,
+  { rejects }: ImportReceipt,
+  path?: string,
+): Promise<void> {
+  if (rejects === undefined) return;
   if (path === undefined) return note(REJECTS_HINT);
-  await writeFile(path, rejects).catch((cause: unknown) => {
+  await writeFile(path, await store.book.readRaw(rejects)).catch((cause: unknown) => {
     throw unwritable(path, cause);
   });
 }
 
 const REJECTS_HINT =
-  'Dòng bị từ chối: thêm --rejects TỆP.csv để lấy ra sửa. / Add --rejects FILE.csv to get the rejected rows.';
-
-/** The rejected rows hold people: they go to the file of `--rejects`, never into a document. */
-const withoutRows = ({ rejects: _rows, ...receipt }: ImportReceipt): Omit<ImportReceipt, 'rejects'> =>
-  receipt;
+  'Có dòng bị từ chối; thêm --rejects TỆP.csv để lấy ra sửa. / Some rows were rejected; add --rejects FILE.csv to get them.';

@@ -13,7 +13,7 @@ export interface DemoReport {
   plan: DemoPlan;
   /** Where the source files and the truth lie. */
   directory: string;
-  imports: Omit<ImportReceipt, 'rejects'>[];
+  imports: ImportReceipt[];
   run: RunReport;
   /** Absent where the run was not published. */
   coverage?: CoverageAnswer;

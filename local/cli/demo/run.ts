@@ -42,10 +42,10 @@ export async function playDemo(stage: DemoStage): Promise<DemoReport> {
   const directory = demoDirectory(stage.data, plan.province);
   const province = await timed('make province', async () => makeProvince(plan));
   await timed('write files', () => writeSources(directory, province));
-  const imports: Omit<ImportReceipt, 'rejects'>[] = [];
+  const imports: ImportReceipt[] = [];
   for (const feed of FEEDS)
     imports.push(await timed(`import ${feed}`, () => importFeed(feed, province, stage)));
-  await timed('contacts', () => giveContacts(context.store, plan.province, communesOf(province)));
+  await timed('contacts', () => giveContacts(context.store, plan.province, province.units));
   const { truth } = province;
   // The demo chooses how many children lack a card, so the circuit breaker has nothing to tell it.
   const run = await timed('reconcile', () => nightOf(context, { ...plan, release: true }));
@@ -58,7 +58,7 @@ async function importFeed(
   feed: Feed,
   province: Province,
   { context, plan, replaces }: DemoStage,
-): Promise<Omit<ImportReceipt, 'rejects'>> {
+): Promise<ImportReceipt> {
   const sources = province.files.filter((file) => file.feed === feed);
   const order = {
     province: plan.province,
@@ -67,12 +67,8 @@ async function importFeed(
     dryRun: false,
     release: replaces,
   } as const;
-  const { rejects: _rows, ...receipt } = await deliver(context, order, sources);
-  return receipt;
+  return deliver(context, order, sources);
 }
-
-const communesOf = ({ units }: Province): string[] =>
-  units.filter(({ level }) => level === 'commune').map(({ code }) => code);
 
 async function compare(
   { store }: FunctionContext,

@@ -1,12 +1,12 @@
 import type { Linkable } from '../spec.ts';
 import { type Call, type Entity, entitiesOf, FREE_ONLY, settle } from './call.ts';
 import { type Rival, rivalsOf } from './rivals.ts';
-import { isContradicted, priorBits, scorerOf, sumOf, weightOf } from './scorer.ts';
+import { priorBits, scorerOf, sumOf, weightOf } from './scorer.ts';
 
 /**
  * Gives rights nobody open could claim to a left already linked: a misspelt temporary code, an earlier card under
- * another insurance number. The odds against a second holder have to be overcome, no guard may object, nothing may
- * speak against it, and the next best left has to be clearly worse.
+ * another insurance number. The odds against a second holder have to be overcome, no guard may object, and the
+ * next best left has to be clearly worse.
  */
 export function takeSurplus<P extends Linkable>(call: Call<P>): void {
   const { spec } = call;
@@ -19,7 +19,7 @@ export function takeSurplus<P extends Linkable>(call: Call<P>): void {
     if (owner === undefined) continue;
     const evidence = scorer.evidence(owner.person, right.person);
     const pair = { left: owner.person, right: right.person, evidence };
-    if (isContradicted(evidence) || judges.some((judge) => judge(pair) !== undefined)) continue;
+    if (judges.some((judge) => judge(pair) !== undefined)) continue;
     settle(call, { left: owner.lead, right: right.lead, rule: 'scored', evidence, weight: sumOf(evidence) });
   }
 }

@@ -1,4 +1,4 @@
-import type { Name } from '../../identity/name.ts';
+import { NAME_AGREEMENTS, type Name } from '../../identity/name.ts';
 import { addDays } from '../../time/calendar.ts';
 import { bestNameRank } from '../comparisons/name.ts';
 import { dayOf } from '../keys.ts';
@@ -6,6 +6,11 @@ import type { Person } from '../person.ts';
 import { STRONG_NAME } from '../same-person.ts';
 import { type Candidate, type Guard, MISSING, type Verdict } from '../spec.ts';
 import { nameRankOf } from './evidence.ts';
+
+/** On the left every child stands once: even names that differ by a tone (Anh, Ánh) are two children. */
+const EQUAL = NAME_AGREEMENTS.indexOf('equal');
+/** On the right one child may have several records, each spelt in its own way. */
+const DIACRITICS = NAME_AGREEMENTS.indexOf('diacritics');
 
 /**
  * A child with a twin on the same list gets a record only by a name that fits it better than the twin. The twin counts
@@ -15,7 +20,8 @@ export const twins: Guard<Person> = {
   id: 'twins',
   label: { vi: 'Có trẻ sinh đôi, họ tên không phân biệt được', en: 'A twin fits as well' },
   over: (lefts, rights) => {
-    const [twinsAmongLefts, twinsAmongRights] = [twinsIn(lefts), twinsIn(rights)];
+    const twinsAmongLefts = twinsIn(lefts, EQUAL);
+    const twinsAmongRights = twinsIn(rights, DIACRITICS);
     return (candidate) => {
       if (nameRankOf(candidate) === MISSING || nameRankOf(candidate) === 0) return undefined;
       const { left, right } = candidate;
@@ -57,19 +63,21 @@ function byDayOf(people: readonly Person[]): ReadonlyMap<string | undefined, Per
 }
 
 /** Finds twins on a list: same family, born within a day, another name. */
-function twinsIn(people: readonly Person[]): TwinsOf {
+function twinsIn(people: readonly Person[], sameName: number): TwinsOf {
   return (person) => {
     const day = dayOf(person);
     if (day === undefined) return [];
     const byDay = byDayOf(people);
     const near = [addDays(day, -1), day, addDays(day, 1)].flatMap((date) => byDay.get(date) ?? []);
-    return near.filter((other) => other.ref !== person.ref && areTwins(person, other));
+    return near.filter((other) => other.ref !== person.ref && areTwins(person, other, sameName));
   };
 }
 
-/** An equal name is another record of the same child, not a twin. */
-function areTwins(one: Person, other: Person): boolean {
-  return areFamily(one, other) && bestNameRank(one.names, other.names) !== 0;
+/** Up to `sameName` the other is one more record of the same child, not a twin. */
+function areTwins(one: Person, other: Person, sameName: number): boolean {
+  if (!areFamily(one, other)) return false;
+  const rank = bestNameRank(one.names, other.names);
+  return rank === MISSING || rank > sameName;
 }
 
 function areFamily(one: Person, other: Person): boolean {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { childrenToCards } from '../../../shared/linkage/children-to-cards.ts';
+import { linkLeftovers } from '../../../shared/linkage/leftovers.ts';
+import { link } from '../../../shared/linkage/link.ts';
+import type { Person } from '../../../shared/linkage/person.ts';
+import { card, child, pairsOf } from './people.ts';
+
+const spec = childrenToCards.pass('province');
+const nothing = { links: [], unsure: [] };
+
+function linked(lefts: readonly Person[], rights: readonly Person[]): string[] {
+  return pairsOf(linkLeftovers({ lefts, rights, earlier: nothing }, spec), lefts, rights);
+}
+
+describe('linkLeftovers', () => {
+  it.each([
+    ['another year', ['2019-03-04']],
+    ['day and month exchanged', ['2020-04-03']],
+    ['the year only', ['2020']],
+    ['1 January for an unknown day', ['2020-01-01']],
+  ])('links a card with %s', (_, dates) => {
+    const pairs = linked([child('a')], [card('x', { dates })]);
+
+    expect(pairs).toEqual(['a–x']);
+  });
+
+  it('does not link a namesake of another year, mother and commune', () => {
+    const namesake = card('x', { dates: ['2018-07-21'], guardians: ['Kim Thị Lài'], unit: '31999' });
+
+    const pairs = linked([child('a')], [namesake]);
+
+    expect(pairs).toEqual([]);
+  });
+
+  it('leaves pairs of one month to the month', () => {
+    const pairs = linked([child('a')], [card('x')]);
+
+    expect(pairs).toEqual([]);
+  });
+
+  it('sends a card of another month after the card with the same insurance number', () => {
+    const lefts = [child('a')];
+    const rights = [
+      card('x', { insuranceNo: '9400000001' }),
+      card('y', { insuranceNo: '9400000001', dates: ['2021-09-30'] }),
+    ];
+    const month = link(lefts, rights.slice(0, 1), childrenToCards.pass('month'));
+
+    const outcome = linkLeftovers({ lefts, rights, earlier: month }, spec);
+
+    expect(outcome.links).toMatchObject([{ left: 0, right: 1, rule: 'same_holder' }]);
+  });
+
+  it('gives a child whose card is no longer good another one only when told that it is still open', () => {
+    const lefts = [child('a')];
+    const rights = [card('x'), card('y', { dates: ['2020-04-03'] })];
+    const earlier = link(lefts, rights.slice(0, 1), childrenToCards.pass('month'));
+
+    const closed = linkLeftovers({ lefts, rights, earlier }, spec);
+    const open = linkLeftovers({ lefts, rights, earlier, stillOpen: [0] }, spec);
+
+    expect(closed.links).toEqual([]);
+    expect(pairsOf(open, lefts, rights)).toEqual(['a–y']);
+  });
+});

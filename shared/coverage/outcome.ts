@@ -76,13 +76,23 @@ export function cardRef(childId: ChildId, cardKey: string): string {
 /** The line a run keeps of one child. A missing value is absent, never empty. */
 export function outcomeOf(subject: OutcomeSubject, assessment: Assessment): ChildOutcome {
   const { child, standing, place, sources } = subject;
-  const { card, ...answer } = assessment;
-  const line: ChildOutcome = { childId: child.id, standing, ...place, ...answer, sources };
-  if (card) line.card = proofOf(child.id, card);
+  const line: ChildOutcome = { childId: child.id, standing, probability: assessment.probability, sources };
+  if (place.unit !== undefined) line.unit = place.unit;
+  if (place.district !== undefined) line.district = place.district;
   if (child.dateOfBirth !== undefined) line.dateOfBirth = child.dateOfBirth;
+  addAnswer(line, assessment);
   addPerson(line, child);
   addDoor(line, child);
   return line;
+}
+
+// One plain assignment a value: copying through lists of entries took half of a night's assessment.
+
+function addAnswer(line: ChildOutcome, { status, cause, card, nextChange }: Assessment): void {
+  if (status !== undefined) line.status = status;
+  if (cause !== undefined) line.cause = cause;
+  if (card !== undefined) line.card = proofOf(line.childId, card);
+  if (nextChange !== undefined) line.nextChange = nextChange;
 }
 
 function proofOf(childId: ChildId, card: CardRecord): CardProof {
@@ -91,8 +101,6 @@ function proofOf(childId: ChildId, card: CardRecord): CardProof {
   if (card.valid_to !== undefined) proof.validTo = card.valid_to;
   return proof;
 }
-
-// One plain assignment a value: copying through lists of entries took half of a night's assessment.
 
 function addPerson(line: DoorDetails, { names, motherNames, fatherNames, sex, ethnicity }: Child): void {
   const [name] = names;

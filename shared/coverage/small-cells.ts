@@ -18,17 +18,22 @@ export interface PublicCounts {
 }
 
 /**
- * Hides the small cells of one table whose total is known. A single hidden cell could be had back by subtraction,
- * so the smallest of the others is hidden with it. Units of one parent are such a table too.
+ * Hides the small cells of one table whose total is known. What is hidden could be had back by subtraction if it were
+ * one cell, or several that are small even together; so the smallest of the others are hidden with them. Units of one
+ * parent are such a table too.
  */
 export function hideSmallCells<K extends string>(cells: Readonly<Record<K, number>>): Record<K, PublicCount> {
   const entries = Object.entries<number>(cells);
-  const hidden = new Set(entries.filter(([, value]) => isSmall(value)).map(([name]) => name));
-  if (hidden.size === 1) {
-    const partner = smallestOf(entries.filter(([name]) => !hidden.has(name)));
-    if (partner !== undefined) hidden.add(partner);
+  const hidden = new Map(entries.filter(([, value]) => isSmall(value)));
+  for (const [name, value] of inOrderOfHiding(entries.filter(([name]) => !hidden.has(name)))) {
+    if (!isTellTale([...hidden.values()])) break;
+    hidden.set(name, value);
   }
   return mapCells(cells, (value, name) => (hidden.has(name) ? null : value));
+}
+
+function isTellTale(hidden: readonly number[]): boolean {
+  return hidden.length === 1 || isSmall(hidden.reduce((sum, value) => sum + value, 0));
 }
 
 /** The counts of one unit without its small cells. Where a total is hidden, all that adds up to it is too. */
@@ -51,10 +56,9 @@ function isSmall(value: number): boolean {
   return value > 0 && value < SMALL_CELL;
 }
 
-function smallestOf(entries: readonly [string, number][]): string | undefined {
-  return entries.toSorted(
-    ([a, x], [b, y]) => Number(x === 0) - Number(y === 0) || x - y || (a < b ? -1 : 1),
-  )[0]?.[0];
+/** Smallest first, but zeros last: they hide little. */
+function inOrderOfHiding(entries: readonly [string, number][]): [string, number][] {
+  return entries.toSorted(([a, x], [b, y]) => Number(x === 0) - Number(y === 0) || x - y || (a < b ? -1 : 1));
 }
 
 function hideUnless<K extends string>(total: PublicCount, cells: Record<K, number>): Record<K, PublicCount> {

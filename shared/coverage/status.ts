@@ -1,7 +1,7 @@
 export const STATUSES = ['covered', 'uncovered', 'unsure'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Why a child is not covered, the nearest obstacle first (docs/reference/causes.md). */
+/** Why a child is not covered, in the order shown to people; docs/reference/causes.md says when each applies. */
 export const CAUSES = [
   'dossier_in_progress',
   'dossier_rejected',

@@ -63,6 +63,8 @@ export function afterFact(state: CaseState, fact: CaseFact): CaseState {
       return isOpen(state) ? afterTransfer(state, fact) : state;
     case 'closed_by_data':
       return closed(state, fact, { by: 'data', proof: fact.proof });
+    case 'confirmed_by_data':
+      return isOpen(state) ? state : { ...state, closure: { by: 'data', proof: fact.proof } };
     case 'closed_by_person':
       return closed(state, fact, closureByPerson(fact));
     default:

@@ -48,6 +48,7 @@ export type CaseFact =
   | (FactOfRun & { kind: 'cause_changed'; cause: Cause })
   | (FactOfRun & { kind: 'unit_changed'; from: UnitCode; unit: UnitCode })
   | (FactOfRun & { kind: 'closed_by_data'; proof: ClosingProof })
+  | (FactOfRun & { kind: 'confirmed_by_data'; proof: ClosingProof })
   | (FactOfPerson & { kind: 'closed_by_person'; reason: ClosingReason; place?: UnitCode })
   | (FactOfPerson & { kind: 'contacted'; way: ContactWay })
   | (FactOfPerson & { kind: 'dossier_filed' })

@@ -72,12 +72,18 @@ function factsFrom(state: CaseState, evidence: Evidence): CaseFact[] {
   const { outcome, run } = evidence;
   const proof = proofOf(outcome);
   const stamp = { on: run.asOf, at: run.at, runId: run.runId };
-  if (proof) return isOpen(state) ? [{ kind: 'closed_by_data', ...stamp, proof }] : [];
+  if (proof) return proofFacts(state, proof, stamp);
   if (outcome === undefined) return [];
   const unit = outcome.unit ?? run.province;
   if (isOpen(state)) return [...unitFacts(state, unit, stamp), ...causeFacts(state, outcome.cause, stamp)];
   if (outcome.cause === undefined || !mayOpen(state, outcome.cause, unit)) return [];
   return [{ kind: state.stage === 'unopened' ? 'opened' : 'reopened', ...stamp, unit, cause: outcome.cause }];
+}
+
+/** Once the data bear out what a person closed a case for, they decide again: a gap after that is a new gap. */
+function proofFacts(state: CaseState, proof: ClosingProof, stamp: Stamp): CaseFact[] {
+  if (isOpen(state)) return [{ kind: 'closed_by_data', ...stamp, proof }];
+  return state.closure?.by === 'person' ? [{ kind: 'confirmed_by_data', ...stamp, proof }] : [];
 }
 
 type Stamp = Pick<CaseFact & { kind: 'opened' }, 'on' | 'at' | 'runId'>;

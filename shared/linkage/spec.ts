@@ -144,10 +144,10 @@ export interface LinkSpec<P extends Linkable> {
   /** A cheap key (the day of birth) without which two records are neither exactly alike nor rivals. */
   bucket(person: P): string | undefined;
   /**
-   * Whether two records of one bucket agree exactly (in the name). A right that only one left of its bucket agrees with is
-   * taken at once, unless something speaks against it.
+   * What two records of one bucket have in common when they agree exactly (the name). A right that only one left of its
+   * bucket agrees with is taken at once, unless something speaks against it.
    */
-  isExact(left: P, right: P): boolean;
+  exactKey(person: P): string | undefined;
   /** Whether two lefts that agree exactly may be one; absent where the list of lefts is known to hold no doubles. */
   mayBeDouble?(candidate: Candidate<P>): boolean;
   /** A cheap test whether a linked left might own a right of its bucket. */

@@ -65,7 +65,7 @@ export function personTask(model: LinkModel, kinds: RecordKinds): LinkTask {
       isProvisional: kinds.isProvisional ?? (() => false),
       merge: mergedPerson,
       bucket: dayOf,
-      isExact: haveOneName,
+      exactKey: ({ names: [name] }) => name?.canonical,
       mayRival,
       ...(!kinds.groups.lefts && { mayBeDouble: (candidate) => !isToldApart(candidate) }),
       blocking: pass === 'month' ? MONTH_BLOCKING : PROVINCE_BLOCKING,
@@ -98,11 +98,6 @@ function comparisonsOf(
     placeComparison(distance),
     facilityComparison(facilities, distance),
   ];
-}
-
-function haveOneName(left: Person, right: Person): boolean {
-  const [name, other] = [left.names[0], right.names[0]];
-  return name !== undefined && name.canonical === other?.canonical;
 }
 
 /** Whether a linked left of the same day could own one more right: the given name or a commune agrees. */

@@ -31,15 +31,18 @@ export interface Entity<P> {
   person: P;
 }
 
-/** The lefts of a bucket that are in one of the states. */
-export type Buckets<P> = (bucket: string | undefined, states: readonly State[]) => Entity<P>[];
+/** The lefts that may compete for a right of a bucket; each index is made when first asked. */
+export interface Buckets<P> {
+  /** Those of a bucket that are in one of the states. */
+  in(bucket: string | undefined, states: readonly State[]): Entity<P>[];
+  /** Those of a bucket with an exact key, whatever their state. */
+  exactlyLike(person: P): readonly Entity<P>[];
+}
 
 /** Lefts that still look for a right. */
 export const OPEN: readonly State[] = [FREE, WAITING];
 const EVERY: readonly State[] = [FREE, LINKED, UNSURE, WAITING];
 export const FREE_ONLY: readonly State[] = [FREE];
-/** Lefts a person does not have to look at first. */
-export const CERTAIN: readonly State[] = [FREE, LINKED, WAITING];
 /** Lefts that hold a right. */
 export const HOLDING: readonly State[] = [LINKED, WAITING];
 
@@ -61,15 +64,29 @@ export function openCall<P extends Linkable>(
   };
 }
 
-/** The index is made when first asked. */
 function bucketsOf<P extends Linkable>(lefts: Side<P>, spec: LinkSpec<P>): Buckets<P> {
   let index: Map<string | undefined, Entity<P>[]> | undefined;
-  return (bucket, states) => {
-    if (bucket === undefined) return [];
+  const all = (bucket: string): readonly Entity<P>[] => {
     index ??= Map.groupBy(entitiesOf(lefts, spec, EVERY), ({ person }) => spec.bucket(person));
-    return (index.get(bucket) ?? []).filter(({ lead }) => states.includes(stateOf(lefts, lead)));
+    return index.get(bucket) ?? NOBODY;
+  };
+  const byExactKey = new Map<string, Map<string | undefined, Entity<P>[]>>();
+  return {
+    in: (bucket, states) => {
+      if (bucket === undefined) return [];
+      return all(bucket).filter(({ lead }) => states.includes(stateOf(lefts, lead)));
+    },
+    exactlyLike: (person) => {
+      const [bucket, key] = [spec.bucket(person), spec.exactKey(person)];
+      if (bucket === undefined || key === undefined) return NOBODY;
+      const known = byExactKey.get(bucket) ?? Map.groupBy(all(bucket), (left) => spec.exactKey(left.person));
+      byExactKey.set(bucket, known);
+      return known.get(key) ?? NOBODY;
+    },
   };
 }
+
+const NOBODY: readonly never[] = [];
 
 /** The entities of a side in one of the states, in the order of the list. */
 export function entitiesOf<P extends Linkable>(

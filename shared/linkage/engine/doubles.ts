@@ -1,5 +1,5 @@
 import type { Linkable } from '../spec.ts';
-import { type Call, type Entity, entitiesOf, FREE_ONLY, HOLDING, leaveUnsure } from './call.ts';
+import { type Call, type Entity, entitiesOf, FREE_ONLY, HOLDING, leaveUnsure, stateOf } from './call.ts';
 import { priorBits, type Scorer, scorerOf, sumOf, weightOf } from './scorer.ts';
 
 /** The doubt of a left that may be a linked left standing on the list a second time. */
@@ -16,10 +16,14 @@ export function doubtDoubles<P extends Linkable>(call: Call<P>): void {
   const free = entitiesOf(call.lefts, spec, FREE_ONLY);
   const scorer = scorerOf(call.fields, priorBits(spec, free.length, free.length));
   for (const left of free) {
-    const near = call.buckets(spec.bucket(left.person), HOLDING);
-    const double = near.find((other) => isDouble(left.person, other.person, { scorer, spec }));
+    const namesakes = call.buckets.exactlyLike(left.person).filter(({ lead }) => isHolding(call, lead));
+    const double = namesakes.find((other) => isDouble(left.person, other.person, { scorer, spec }));
     if (double !== undefined) doubt(call, left, double);
   }
+}
+
+function isHolding<P extends Linkable>({ lefts }: Call<P>, lead: number): boolean {
+  return HOLDING.includes(stateOf(lefts, lead));
 }
 
 function isDouble<P extends Linkable>(
@@ -27,7 +31,6 @@ function isDouble<P extends Linkable>(
   right: P,
   { scorer, spec }: { scorer: Scorer<P>; spec: Call<P>['spec'] },
 ): boolean {
-  if (!spec.isExact(left, right)) return false;
   const evidence = scorer.evidence(left, right);
   if (sumOf(evidence) < weightOf(spec.model.thresholds.link)) return false;
   return spec.mayBeDouble?.({ left, right, evidence }) ?? false;

@@ -1,7 +1,7 @@
 import type { Linkable } from '../spec.ts';
-import { type Call, CERTAIN, type Entity, entitiesOf, FREE_ONLY, OPEN, settle } from './call.ts';
+import { type Call, type Entity, entitiesOf, FREE_ONLY, OPEN, settle } from './call.ts';
 import { isContradicted, priorBits, type Scorer, scorerOf, sumOf, weightOf } from './scorer.ts';
-import { compareRefs, FREE, LINKED } from './side.ts';
+import { compareRefs, FREE, LINKED, UNSURE } from './side.ts';
 
 /**
  * Takes rights with which only one left agrees exactly, linked or not, when the evidence is enough and nothing speaks
@@ -26,16 +26,14 @@ interface Alike<P> {
 
 /** Free rights by the only left that agrees with them exactly. */
 function exactlyAlike<P extends Linkable>(
-  { spec, buckets }: Call<P>,
+  { lefts: side, buckets }: Call<P>,
   free: readonly Entity<P>[],
 ): Alike<P>[] {
   const alike = new Map<number, Alike<P>>();
   for (const right of free) {
-    const lefts = buckets(spec.bucket(right.person), CERTAIN).filter((left) =>
-      spec.isExact(left.person, right.person),
-    );
+    const lefts = buckets.exactlyLike(right.person);
     const [left] = lefts;
-    if (left === undefined || lefts.length > 1) continue;
+    if (left === undefined || lefts.length > 1 || side.state[left.lead] === UNSURE) continue;
     const known = alike.get(left.lead);
     if (known) known.rights.push(right);
     else alike.set(left.lead, { left, rights: [right] });

@@ -40,7 +40,7 @@ function withOneRight<P>(lefts: Side<P>, joins: readonly Join[]): Join[] {
 
 function* sanePairs<P>(lefts: Side<P>, rights: Side<P>, identifier: Identifier<P>): Generator<Join> {
   const isFree = (at: number): boolean => rights.state[rights.leadOf[at] ?? at] === FREE;
-  const bearers = bearersOf(rights.people, identifier, isFree);
+  const bearers = rights.bearers.get(identifier.id) ?? bearersOf(rights.people, identifier, isFree);
   if (bearers.size === 0) return;
   for (let at = 0; at < lefts.people.length; at += 1) {
     const person = lefts.people[at];
@@ -49,7 +49,7 @@ function* sanePairs<P>(lefts: Side<P>, rights: Side<P>, identifier: Identifier<P
     for (const value of identifier.of(person)) {
       for (const other of listOf(bearers.get(value))) {
         const candidate = rights.people[other];
-        if (candidate === undefined || !identifier.sane(person, candidate)) continue;
+        if (candidate === undefined || !isFree(other) || !identifier.sane(person, candidate)) continue;
         yield { left, right: rights.leadOf[other] ?? other, rule: identifier.id };
       }
     }

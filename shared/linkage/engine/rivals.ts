@@ -13,7 +13,7 @@ export interface Rival<P> {
 /** The linked lefts of a right's bucket that may claim it, best first. */
 export function rivalsOf<P extends Linkable>(call: Call<P>, right: P, scorer: Scorer<P>): Rival<P>[] {
   const { spec, lefts, buckets } = call;
-  const near = buckets(spec.bucket(right), HOLDING).filter(({ person }) => spec.mayRival(person, right));
+  const near = buckets.in(spec.bucket(right), HOLDING).filter(({ person }) => spec.mayRival(person, right));
   const rivals = near.map((left) => {
     const extra = lefts.state[left.lead] === LINKED ? spec.model.thresholds.secondHolder : 0;
     return { left, weight: scorer.weigh(left.person, right) - extra };

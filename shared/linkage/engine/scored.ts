@@ -125,7 +125,9 @@ function onePerson<P extends Linkable>({ spec }: Call<P>, open: Open<P>, scorer:
     const [one, other] = [list[a]?.person, list[b]?.person];
     if (!allowed || one === undefined || other === undefined) return false;
     const bucket = spec.bucket(one);
-    if (bucket === undefined || bucket !== spec.bucket(other) || !spec.isExact(one, other)) return false;
+    if (bucket === undefined || bucket !== spec.bucket(other)) return false;
+    const key = spec.exactKey(one);
+    if (key === undefined || key !== spec.exactKey(other)) return false;
     const evidence = scorer.evidence(one, other);
     return !isContradicted(evidence) && sumOf(evidence) >= weightOf(spec.model.thresholds.link);
   };

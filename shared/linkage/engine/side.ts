@@ -1,5 +1,5 @@
 import type { Identifier, Linkable, LinkSpec } from '../spec.ts';
-import { addBearer, bearersOf, type Including, listOf } from './bearers.ts';
+import { addBearer, type Bearers, bearersOf, type Including, listOf } from './bearers.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 
 /** Records of one list that are certainly one person; `lead` is the member whose `ref` sorts first. */
@@ -25,6 +25,8 @@ export interface Side<P> {
   groups: Map<number, Group>;
   /** Position of a lead -> its State. */
   state: Uint8Array;
+  /** Identifier -> value -> the records that bear it; empty where records were not grouped. */
+  bearers: ReadonlyMap<string, ReadonlyMap<string, Bearers>>;
 }
 
 export interface Grouping<P extends Linkable> {
@@ -39,15 +41,18 @@ export interface Grouping<P extends Linkable> {
 export function sideOf<P extends Linkable>(people: readonly P[], grouping: Grouping<P>): Side<P> {
   const { spec, grouped, isOfInterest } = grouping;
   const sets = new DisjointSets(people.length);
+  const bearers = new Map<string, ReadonlyMap<string, Bearers>>();
   for (const identifier of grouped ? spec.identifiers : []) {
-    for (const bearers of sharedBy(people, identifier, isOfInterest)) {
-      joinSane(people, bearers, { identifier, sets });
+    const byValue = allBearersOf(people, identifier, isOfInterest);
+    bearers.set(identifier.id, byValue);
+    for (const several of byValue.values()) {
+      if (typeof several !== 'number') joinSane(people, listOf(several), { identifier, sets });
     }
   }
   const groups = groupsIn(people, sets);
   const leadOf = Int32Array.from(people, (_, at) => at);
   for (const { lead, members } of groups.values()) for (const member of members) leadOf[member] = lead;
-  return { people, leadOf, groups, state: new Uint8Array(people.length) };
+  return { people, leadOf, groups, state: new Uint8Array(people.length), bearers };
 }
 
 function joinSane<P>(
@@ -63,19 +68,20 @@ function joinSane<P>(
   }
 }
 
-/** Lists of records that share a value, if at least one of them is of interest. */
-function sharedBy<P>(
+/** The bearers of every value that at least one record of interest bears. */
+function allBearersOf<P>(
   people: readonly P[],
   identifier: Identifier<P>,
-  isOfInterest: Including = () => true,
-): (readonly number[])[] {
+  isOfInterest?: Including,
+): Map<string, Bearers> {
+  if (isOfInterest === undefined) return bearersOf(people, identifier, () => true);
   const bearers = bearersOf(people, identifier, isOfInterest);
   for (let at = 0; at < people.length; at += 1) {
     const person = people[at];
     if (person === undefined || isOfInterest(at)) continue;
     for (const value of identifier.of(person)) if (bearers.has(value)) addBearer(bearers, value, at);
   }
-  return [...bearers.values()].flatMap((several) => (typeof several === 'number' ? [] : [listOf(several)]));
+  return bearers;
 }
 
 function groupsIn<P extends Linkable>(people: readonly P[], sets: DisjointSets): Map<number, Group> {

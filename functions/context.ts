@@ -1,4 +1,5 @@
 import type { Store } from '../shared/store/open-store.ts';
+import type { Outbox } from '../shared/store/outbox/outbox.ts';
 
 /** How far a step has come; `total` is absent where it is not known beforehand. */
 export interface Progress {
@@ -7,10 +8,14 @@ export interface Progress {
   total?: number;
 }
 
-/** What a function is given from outside: its store, its clock, and somebody to tell how far it is. */
+/** What a function is given from outside: its store, its clock, its ways out, and somebody to tell how far it is. */
 export interface FunctionContext {
   store: Store;
   now: () => Date;
+  /** The ways messages leave by; a channel without one keeps its messages waiting. */
+  outboxes: { email?: Outbox; webhook?: Outbox };
+  /** Address of the portal, without a slash at the end; messages link there. */
+  portal: string;
   observe?: (progress: Progress) => void;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GuardFinding } from '../../shared/feeds/guard.ts';
 import { FEEDS, type Feed } from '../../shared/feeds/records.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -53,7 +54,7 @@ export interface ImportReceipt {
   unknownHeadings: string[];
   findings: FindingCount[];
   /** Why the guard held (or would have held) the import, in both languages. */
-  guard: { code: string; vi: string; en: string }[];
-  /** The rejected rows as a CSV ready to mend and send again. */
+  guard: GuardFinding[];
+  /** Where the rejected rows lie as a CSV ready to mend and send again: `raw/<sha256>`. */
   rejects?: string;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { FEEDS, type Feed } from '../../shared/feeds/records.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import type { Store } from '../../shared/store/open-store.ts';
+import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 
@@ -17,7 +18,9 @@ export interface RunPlan {
   province: string;
   asOf: IsoDate;
   manifests: Partial<Record<Feed, Manifest>>;
-  /** Versions of the manifests, as kept with the run. */
+  /** What people decided on pairs, oldest first. */
+  reviews: Review[];
+  /** Versions of the manifests and the number of decisions, as kept with the run. */
   inputs: Record<string, number>;
 }
 
@@ -36,7 +39,9 @@ export async function planRun(store: Store, province: string, asOf: IsoDate): Pr
     manifests[feed] = manifest;
     inputs[feed] = manifest.version;
   }
-  return { runId: runIdOf({ province, asOf, inputs }), province, asOf, manifests, inputs };
+  const reviews = await store.reviews.list(province);
+  inputs.reviews = reviews.length;
+  return { runId: runIdOf({ province, asOf, inputs }), province, asOf, manifests, reviews, inputs };
 }
 
 function runIdOf(parts: Pick<Run, 'province' | 'asOf' | 'inputs'>): string {

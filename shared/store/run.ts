@@ -5,25 +5,36 @@ import type { OutcomeObject } from './book/outcomes.ts';
 
 export type RunState = 'started' | 'held' | 'refused' | 'published';
 
+/** What the runs of a province hand on from one to the next; fixed when a run is first started. */
+export interface RunInheritance {
+  /** Which record is which child, as the run before left it. */
+  memory: OutcomeObject[];
+  /** The latest reference date that cases were followed up on; a run over an older date leaves them alone. */
+  followedUpTo?: IsoDate;
+  /** Newly flagged children of the last nights, newest first: what the circuit breaker calls usual. */
+  recentFlags: number[];
+}
+
 /** One reconciliation of a province on a date: what it read, what it found, whether it was let out. */
 export interface Run {
   province: UnitCode;
   runId: string;
   asOf: IsoDate;
   state: RunState;
-  /** The manifest version of each feed the run read. */
-  inputs: Partial<Record<Feed, number>>;
-  counts?: object;
-  /** Rows of the register by bucket. */
-  rows?: object;
-  /** The accounting identity, as it was checked. */
-  identity?: object;
-  /** The circuit breaker's verdict, when it spoke. */
-  breaker?: object;
+  /** What the run read: the manifest version of each feed, and how many decisions of people. */
+  inputs: Partial<Record<Feed | 'reviews', number>>;
+  inherited: RunInheritance;
+  /** What was assessed: where it lies and its sums. Absent until then. */
+  assessed?: object;
   /** Child outcomes, an object a cohort. */
   outcome: OutcomeObject[];
   /** Which record is which child: the memory the next run identifies with. */
   identities: OutcomeObject[];
+  newlyFlagged?: number;
+  /** The report as it was answered; the use case owns its shape. */
+  report?: object;
+  /** The run's own instant: decided at its first start and kept over restarts. */
   startedAt: string;
+  /** Set when nothing is left to do. */
   finishedAt?: string;
 }

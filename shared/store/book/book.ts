@@ -3,6 +3,7 @@ import type { Feed, RecordBase, RecordOf } from '../../feeds/records.ts';
 import type { UnitCode } from '../../units/unit.ts';
 import { StoreError } from '../errors.ts';
 import { mapLimit } from '../map-limit.ts';
+import { type NamedLines, nameLines } from './ndjson.ts';
 import type { Objects } from './objects.ts';
 import { readPacked, writePacked } from './packed.ts';
 
@@ -13,6 +14,12 @@ export interface BookObject {
   /** Of the uncompressed NDJSON. */
   sha256: string;
   rows: number;
+}
+
+/** A cohort with its name, ready to be written. */
+export interface NamedCohort {
+  object: BookObject;
+  lines: NamedLines;
 }
 
 /** Which shelf of the book: a manifest is one too. */
@@ -26,7 +33,14 @@ export interface Book {
   putRaw(bytes: Uint8Array): Promise<string>;
   /** @throws StoreError E5001 missing, E5002 not the bytes that were sent. */
   readRaw(sha256: string): Promise<Uint8Array>;
-  /** Writes the rows of a cohort, sorted by key; the same rows in any order give the same object. */
+  /**
+   * Names the rows of a cohort without writing them, sorted by key: the same rows in any order give the same
+   * object, so an import learns from the names alone which months it changes.
+   */
+  nameCohort<F extends Feed>(cohort: string, records: readonly RecordOf[F][]): NamedCohort;
+  /** Writes a cohort that was named. */
+  putCohort(shelf: Shelf, named: NamedCohort): Promise<BookObject>;
+  /** Names and writes at once. */
   writeCohort<F extends Feed>(
     shelf: Shelf<F>,
     cohort: string,
@@ -45,6 +59,10 @@ const READS_AT_ONCE = 8;
 export function bookIn(objects: Objects): Book {
   const readCohort = async <F extends Feed>(shelf: Shelf<F>, object: BookObject): Promise<RecordOf[F][]> =>
     (await readPacked(objects, folderOf(shelf, object.cohort), object.sha256)) as RecordOf[F][];
+  const putCohort = async (shelf: Shelf, { object, lines }: NamedCohort): Promise<BookObject> => {
+    await writePacked(objects, folderOf(shelf, object.cohort), lines);
+    return object;
+  };
   return {
     putRaw: async (bytes) => {
       const sha256 = hash('sha256', bytes);
@@ -56,13 +74,17 @@ export function bookIn(objects: Objects): Book {
       if (hash('sha256', bytes) !== sha256) throw new StoreError('E5002', rawKey(sha256));
       return bytes;
     },
-    writeCohort: async (shelf, cohort, records) => {
-      const name = await writePacked(objects, folderOf(shelf, cohort), records.toSorted(byKey));
-      return { cohort, ...name };
-    },
+    nameCohort,
+    putCohort,
+    writeCohort: (shelf, cohort, records) => putCohort(shelf, nameCohort(cohort, records)),
     readCohort,
     readCohorts: (shelf, wanted) => mapLimit(wanted, READS_AT_ONCE, (object) => readCohort(shelf, object)),
   };
+}
+
+function nameCohort(cohort: string, records: readonly RecordBase[]): NamedCohort {
+  const lines = nameLines(records.toSorted(byKey));
+  return { object: { cohort, sha256: lines.sha256, rows: lines.rows }, lines };
 }
 
 function rawKey(sha256: string): string {

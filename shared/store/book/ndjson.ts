@@ -11,17 +11,23 @@ const decompress = promisify(zstdDecompress);
 // crosses to the thread pool and back for each chunk.
 const CHUNK = { chunkSize: 1024 * 1024 };
 
-export interface PackedLines {
+/** Lines written out and named, not yet compressed. */
+export interface NamedLines {
   /** Of the NDJSON before compression, so that another zstd version or level changes no name. */
   sha256: string;
   rows: number;
-  bytes: Uint8Array;
+  text: Buffer;
 }
 
-/** Lines in the order given, one canonical JSON document each with a line feed after it, zstd-compressed. */
-export async function packLines(lines: readonly unknown[]): Promise<PackedLines> {
+/** Lines in the order given, one canonical JSON document each with a line feed after it. */
+export function nameLines(lines: readonly unknown[]): NamedLines {
   const text = Buffer.from(lines.map((line) => `${canonicalJson(line)}\n`).join(''));
-  return { sha256: hash('sha256', text), rows: lines.length, bytes: await compress(text, CHUNK) };
+  return { sha256: hash('sha256', text), rows: lines.length, text };
+}
+
+/** The bytes of an object: the lines, zstd-compressed. */
+export async function packLines({ text }: NamedLines): Promise<Uint8Array> {
+  return compress(text, CHUNK);
 }
 
 /**

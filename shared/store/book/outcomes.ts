@@ -1,5 +1,6 @@
 import type { UnitCode } from '../../units/unit.ts';
 import { mapLimit } from '../map-limit.ts';
+import { nameLines } from './ndjson.ts';
 import type { Objects } from './objects.ts';
 import { readPacked, writePacked } from './packed.ts';
 
@@ -31,7 +32,7 @@ export function outcomesIn(objects: Objects): Outcomes {
   return {
     write: async (kind, province, cohort, lines) => {
       const shelf = { kind, province, cohort };
-      return { ...shelf, ...(await writePacked(objects, folderOf(shelf), lines)) };
+      return { ...shelf, ...(await writePacked(objects, folderOf(shelf), nameLines(lines))) };
     },
     read,
     readAll: async <Line>(wanted: readonly OutcomeObject[]) =>

@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.ts';
-import { packLines, unpackLines } from './ndjson.ts';
+import { type NamedLines, packLines, unpackLines } from './ndjson.ts';
 import type { Objects } from './objects.ts';
 
 /** What is written down of a packed object to find and check it again. */
@@ -14,13 +14,9 @@ function packedKey(folder: string, sha256: string): string {
 }
 
 /** Writes the lines under the name their content gives. */
-export async function writePacked(
-  objects: Objects,
-  folder: string,
-  lines: readonly unknown[],
-): Promise<PackedName> {
-  const { sha256, rows, bytes } = await packLines(lines);
-  await objects.put(packedKey(folder, sha256), bytes);
+export async function writePacked(objects: Objects, folder: string, lines: NamedLines): Promise<PackedName> {
+  const { sha256, rows } = lines;
+  await objects.put(packedKey(folder, sha256), await packLines(lines));
   return { sha256, rows };
 }
 

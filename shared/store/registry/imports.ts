@@ -9,7 +9,8 @@ export interface ImportEntry {
   province: UnitCode;
   feed: Feed;
   importId: string;
-  state: 'applied' | 'unchanged' | 'held' | 'dry_run';
+  /** `started` until the book has moved: an import killed there is finished by the same import sent again. */
+  state: 'started' | 'applied' | 'unchanged' | 'held';
   startedAt: string;
   /** Set when the book moved. */
   manifestVersion?: number;

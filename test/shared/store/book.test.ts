@@ -1,7 +1,7 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import type { CardRecord } from '../../../shared/feeds/records.ts';
-import { packLines } from '../../../shared/store/book/ndjson.ts';
+import { nameLines, packLines } from '../../../shared/store/book/ndjson.ts';
 import { temporaryCloud } from './temporary-cloud.ts';
 
 const SHELF = { province: '94', feed: 'cards' } as const;
@@ -75,7 +75,7 @@ describe('the book', () => {
 
   it('refuses an object that holds other rows than its name says', async () => {
     const object = await store().book.writeCohort(SHELF, '2021-03', [ONE]);
-    const { bytes } = await packLines([TWO]);
+    const bytes = await packLines(nameLines([TWO]));
     await overwrite(object.sha256, bytes);
 
     await expect(store().book.readCohort(SHELF, object)).rejects.toMatchObject({ code: 'E5002' });
@@ -83,7 +83,7 @@ describe('the book', () => {
 
   it('refuses a torn object, and mends it by writing the same rows again', async () => {
     const object = await store().book.writeCohort(SHELF, '2021-03', [ONE, TWO]);
-    await overwrite(object.sha256, (await packLines([ONE, TWO])).bytes.subarray(0, 20));
+    await overwrite(object.sha256, (await packLines(nameLines([ONE, TWO]))).subarray(0, 20));
 
     await expect(store().book.readCohort(SHELF, object)).rejects.toMatchObject({ code: 'E5002' });
     await store().book.writeCohort(SHELF, '2021-03', [ONE, TWO]);

@@ -41,6 +41,7 @@ export function runOf(province: string, runId: string, changes: Partial<Run> = {
     asOf: '2023-06-30',
     state: 'started',
     inputs: { births: 1 },
+    inherited: { memory: [], recentFlags: [] },
     outcome: [],
     identities: [],
     startedAt: `2023-06-30T18:00:00.${runId.padStart(3, '0')}Z`,

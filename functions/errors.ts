@@ -1,0 +1,50 @@
+/** Every way a function can refuse; what it means and how it is mended, in both languages. */
+export const FUNCTION_ERRORS = {
+  E9001: {
+    vi: 'Yêu cầu không đúng mẫu.',
+    en: 'The request has not the right form.',
+  },
+  E9002: {
+    vi: 'Tỉnh chưa có dữ liệu khai sinh hay cư trú. Hãy nạp dữ liệu trước (bao-phu import).',
+    en: 'The province has neither birth nor residence data yet. Import them first (bao-phu import).',
+  },
+  E9003: {
+    vi: 'Tỉnh chưa có lần đối soát nào được công bố. Hãy chạy bao-phu reconcile trước.',
+    en: 'No reconciliation of the province has been published yet. Run bao-phu reconcile first.',
+  },
+  E9004: {
+    vi: 'Không tìm thấy đơn vị này trong tỉnh.',
+    en: 'The province has no such unit.',
+  },
+  E9005: {
+    vi: 'Không tìm thấy trẻ này trong sổ.',
+    en: 'The register has no such child.',
+  },
+  E9006: {
+    vi: 'Không tìm thấy thẻ này trong số các thẻ đang xét của trẻ.',
+    en: 'The child has no such card among its candidates.',
+  },
+  E9007: {
+    vi: 'Hồ sơ theo dõi thay đổi liên tục trong lúc ghi. Hãy chạy lại đối soát.',
+    en: 'A case kept changing while it was written. Run the reconciliation again.',
+  },
+} as const;
+
+export type FunctionErrorCode = keyof typeof FUNCTION_ERRORS;
+
+/** A refusal with a code and a sentence in both languages. `detail` names fields and codes, never a person. */
+export class CodedError extends Error {
+  override readonly name = 'CodedError';
+  readonly code: FunctionErrorCode;
+  readonly vi: string;
+  readonly en: string;
+
+  constructor(code: FunctionErrorCode, detail?: string, options?: { cause?: unknown }) {
+    const { vi, en } = FUNCTION_ERRORS[code];
+    const more = detail === undefined ? '' : ` (${detail})`;
+    super(`${code} ${en}${more}`, options);
+    this.code = code;
+    this.vi = `${vi}${more}`;
+    this.en = `${en}${more}`;
+  }
+}

@@ -1,0 +1,59 @@
+import { summarise } from '../../shared/feeds/findings.ts';
+import { readFeed } from '../../shared/feeds/read-feed.ts';
+import type { Feed, RecordOf } from '../../shared/feeds/records.ts';
+import { rejectsCsv } from '../../shared/feeds/rejects.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
+import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
+import type { FunctionContext } from '../context.ts';
+import type { FindingCount, ImportCommand, ImportReceipt } from './command.ts';
+
+/** The files of one import as one reading. `rows = records + repeated + rejected`. */
+export interface Reading extends Pick<ImportReceipt, 'files' | 'unknownHeadings' | 'rows' | 'rejected'> {
+  records: RecordOf[Feed][];
+  repeated: number;
+  findings: FindingCount[];
+  /** Where the rejected rows lie as a CSV. */
+  rejects?: string;
+}
+
+/** Fetches the raw files and reads them whole. @throws RefusedFile */
+export async function readSources(context: FunctionContext, command: ImportCommand): Promise<Reading> {
+  const { store, observe } = context;
+  observe?.({ step: 'read the files', done: 0, total: command.files.length });
+  const sources = [];
+  for (const { name, sha256 } of command.files)
+    sources.push({ name, bytes: await store.book.readRaw(sha256) });
+
+  const units = command.feed === 'units' ? undefined : await unitsOfBook(store, command.province);
+  const reading = readFeed(command.feed, sources, {
+    ...(units && { units }),
+    ...(command.sexDigits && { sexDigits: command.sexDigits }),
+    ...(command.sheet !== undefined && { sheet: command.sheet }),
+  });
+  observe?.({ step: 'read the files', done: command.files.length, total: command.files.length });
+
+  const rejects = reading.rejected.length === 0 ? undefined : rejectsCsv(reading);
+  return {
+    rows: reading.rows,
+    records: reading.records,
+    repeated: reading.repeated,
+    rejected: reading.rejected.length,
+    files: reading.files.map(({ name, rows }, at) => ({
+      name,
+      rows,
+      sha256: command.files[at]?.sha256 ?? '',
+    })),
+    unknownHeadings: [...new Set(reading.files.flatMap((file) => file.unknownHeadings))],
+    findings: summarise(reading.findings),
+    ...(rejects !== undefined && { rejects: await store.book.putRaw(new TextEncoder().encode(rejects)) }),
+  };
+}
+
+/** The units of the province as the book has them now; none before the first units file. */
+async function unitsOfBook(store: Store, province: UnitCode): Promise<UnitIndex | undefined> {
+  const manifest = await store.manifests.current(province, 'units');
+  if (manifest === undefined) return undefined;
+  const cohorts = await store.book.readCohorts(manifest, Object.values(manifest.objects));
+  return unitIndex(cohorts.flat());
+}

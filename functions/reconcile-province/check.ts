@@ -1,0 +1,47 @@
+import { checkIdentity, type IdentityCheck } from '../../shared/coverage/accounting.ts';
+import { type BreakerVerdict, checkBreaker } from '../../shared/coverage/breaker.ts';
+import type { CoverageFact } from '../../shared/coverage/facts.ts';
+import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
+import { mayFollowUp, newlyFlagged, planCases } from '../../shared/follow-up/plan-cases.ts';
+import type { RunStamp } from '../../shared/follow-up/run-stamp.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { Run } from '../../shared/store/run.ts';
+import type { Assessed } from './find-gaps.ts';
+import { casesByChild } from './follow-up.ts';
+
+/** Whether a run may be let out, and whether it speaks to the communes at all. */
+export interface Verdict {
+  identity: IdentityCheck;
+  /** Absent for a run over a past date, which leaves the cases alone, and for one that does not add up. */
+  followUp?: { newlyFlagged: number; breaker: BreakerVerdict };
+}
+
+/** Holds a run against the accounting identity, then against the circuit breaker. */
+export async function checkRun(
+  store: Store,
+  run: Run,
+  { assessed, outcomes }: { assessed: Assessed; outcomes: readonly ChildOutcome[] },
+): Promise<Verdict> {
+  const facts = await store.outcome.read<CoverageFact>(assessed.facts);
+  const identity = checkIdentity(facts, assessed);
+  if (!identity.holds || !mayFollowUp(run.asOf, run.inherited.followedUpTo)) return { identity };
+  const changes = planCases(await casesByChild(store, run.province), outcomes, stampOf(run));
+  const flagged = run.newlyFlagged ?? newlyFlagged(changes);
+  const usual = median(run.inherited.recentFlags);
+  const breaker = checkBreaker({
+    newlyFlagged: flagged,
+    inScope: assessed.inScope,
+    first: run.inherited.followedUpTo === undefined,
+    ...(usual !== undefined && { usual }),
+  });
+  return { identity, followUp: { newlyFlagged: flagged, breaker } };
+}
+
+/** The run as its facts and messages quote it. */
+export function stampOf({ runId, province, asOf, startedAt }: Run): RunStamp {
+  return { runId, province, asOf, at: startedAt };
+}
+
+function median(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}

@@ -1,0 +1,72 @@
+import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
+import type { Case, CaseChange } from '../../shared/follow-up/case.ts';
+import { isOpen, stateOf } from '../../shared/follow-up/case-state.ts';
+import { planCases } from '../../shared/follow-up/plan-cases.ts';
+import type { RunStamp } from '../../shared/follow-up/run-stamp.ts';
+import type { ChildId } from '../../shared/register/child.ts';
+import { mapLimit } from '../../shared/store/map-limit.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import { CodedError } from '../errors.ts';
+import type { CaseCounts } from './report.ts';
+
+/** More requests under way than this win nothing against the embedded registry (measured). */
+const SAVES_AT_ONCE = 64;
+/** A person may record something while the night writes; nobody records five things in one instant. */
+const ATTEMPTS = 5;
+
+/** Every case of a province by child. */
+export async function casesByChild(store: Store, province: string): Promise<Map<ChildId, Case>> {
+  return new Map((await store.cases.list(province)).map((one) => [one.childId, one]));
+}
+
+/**
+ * Brings the cases in line with the outcomes. What the run wrote before a crash is planned no second time; where a
+ * person wrote in between, the child is planned again on what they wrote.
+ */
+export async function followUp(
+  store: Store,
+  outcomes: readonly ChildOutcome[],
+  run: RunStamp,
+): Promise<void> {
+  const changes = planCases(await casesByChild(store, run.province), outcomes, run);
+  const late: ChildId[] = [];
+  await mapLimit(changes, SAVES_AT_ONCE, async ({ next }) => {
+    if ((await store.cases.save(next)) === 'conflict') late.push(next.childId);
+  });
+  if (late.length === 0) return;
+  const wanted = new Set(late);
+  const theirs = new Map(
+    outcomes.filter(({ childId }) => wanted.has(childId)).map((one) => [one.childId, one]),
+  );
+  for (const childId of late) await followUpOne(store, { childId, outcome: theirs.get(childId) }, run);
+}
+
+async function followUpOne(
+  store: Store,
+  { childId, outcome }: { childId: ChildId; outcome: ChildOutcome | undefined },
+  run: RunStamp,
+): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const standing = await store.cases.find(run.province, childId);
+    const existing = new Map(standing ? [[childId, standing]] : []);
+    const [change]: CaseChange[] = planCases(existing, outcome ? [outcome] : [], run);
+    if (change === undefined || (await store.cases.save(change.next)) === 'saved') return;
+  }
+  throw new CodedError('E9007');
+}
+
+/** What the run did to the cases, told from its facts alone, so that a restarted run tells the same. */
+export function countCases(cases: Iterable<Case>, { runId }: Pick<RunStamp, 'runId'>): CaseCounts {
+  const counts = { opened: 0, reopened: 0, closed: 0, moved: 0, open: 0 };
+  for (const { facts } of cases) {
+    if (isOpen(stateOf(facts))) counts.open += 1;
+    for (const fact of facts) {
+      if (!('runId' in fact) || fact.runId !== runId) continue;
+      if (fact.kind === 'opened') counts.opened += 1;
+      if (fact.kind === 'reopened') counts.reopened += 1;
+      if (fact.kind === 'closed_by_data') counts.closed += 1;
+      if (fact.kind === 'unit_changed') counts.moved += 1;
+    }
+  }
+  return counts;
+}

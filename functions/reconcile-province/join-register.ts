@@ -1,0 +1,53 @@
+import type { BirthRecord, ResidentRecord } from '../../shared/feeds/records.ts';
+import { birthsToResidents } from '../../shared/linkage/births-to-residents.ts';
+import { nameFrequencies } from '../../shared/linkage/frequencies.ts';
+import { personOfBirth, personOfResident } from '../../shared/linkage/person-of.ts';
+import type { Child } from '../../shared/register/child.ts';
+import { cluster, type RowLink } from '../../shared/register/clusters.ts';
+import { draftOf } from '../../shared/register/draft.ts';
+import { duplicatesOf, representativesOf } from '../../shared/register/duplicates.ts';
+import { identify, type Tombstone } from '../../shared/register/identities.ts';
+import type { IdentityMemory } from '../../shared/register/identity-memory.ts';
+import type { RowPair } from '../../shared/register/row.ts';
+import type { UnitIndex } from '../../shared/units/unit-index.ts';
+import { linkInPasses } from './link-in-passes.ts';
+
+/** One name in so many is counted: enough to tell a rare name from a common one. */
+const SAMPLE = 8;
+
+export interface RegisterInput {
+  births: readonly BirthRecord[];
+  residents: readonly ResidentRecord[];
+  units: UnitIndex;
+  memory: IdentityMemory;
+}
+
+export interface JoinedRegister {
+  children: Child[];
+  memory: IdentityMemory;
+  tombstones: Tombstone[];
+}
+
+/** Births ⨝ residents: the children of the province, each with its stable id. */
+export function joinRegister({ births, residents, units, memory }: RegisterInput): JoinedRegister {
+  const duplicates = { births: duplicatesOf(births), residents: duplicatesOf(residents) };
+  const links = linkRows({ births, residents, units }, duplicates);
+  const drafts = cluster({ births, residents }, links, duplicates).map(draftOf);
+  return identify(drafts, memory);
+}
+
+/** One row a child goes into linkage, so that two rows of one child are not two equally good candidates. */
+function linkRows(
+  { births, residents, units }: Omit<RegisterInput, 'memory'>,
+  duplicates: { births: RowPair[]; residents: RowPair[] },
+): RowLink[] {
+  const lefts = representativesOf(births, duplicates.births);
+  const rights = representativesOf(residents, duplicates.residents);
+  const people = {
+    lefts: lefts.flatMap((at) => births[at] ?? []).map(personOfBirth),
+    rights: rights.flatMap((at) => residents[at] ?? []).map(personOfResident),
+  };
+  const surroundings = { distance: units.distance, frequencies: nameFrequencies(people.lefts, SAMPLE) };
+  const { links } = linkInPasses({ ...people, task: birthsToResidents, surroundings });
+  return links.map(({ left, right }) => ({ birth: lefts[left] ?? left, resident: rights[right] ?? right }));
+}

@@ -1,0 +1,73 @@
+import type { BreakerVerdict } from '../../shared/coverage/breaker.ts';
+import type { CoverageFact } from '../../shared/coverage/facts.ts';
+import { rateOf } from '../../shared/coverage/rate.ts';
+import type { Cause } from '../../shared/coverage/status.ts';
+import type { Run } from '../../shared/store/run.ts';
+import type { Verdict } from './check.ts';
+import type { Assessed } from './find-gaps.ts';
+import type { CaseCounts, RunReport, RunState } from './report.ts';
+
+export interface ReportInput {
+  run: Run;
+  state: RunState;
+  assessed: Assessed;
+  facts: readonly CoverageFact[];
+  verdict: Verdict;
+  cases: CaseCounts;
+  messages: number;
+}
+
+/** The report of a run; says the same however often the run was killed and started again. */
+export function reportOf({ run, state, assessed, facts, verdict, cases, messages }: ReportInput): RunReport {
+  const top = facts.find(({ unit }) => unit === run.province);
+  const rate = top && rateOf(top);
+  const breaker = verdict.followUp?.breaker;
+  return {
+    runId: run.runId,
+    province: run.province,
+    asOf: run.asOf,
+    state,
+    inScope: assessed.inScope,
+    covered: top?.covered ?? 0,
+    uncovered: top?.uncovered ?? 0,
+    unsure: top?.unsure ?? 0,
+    coverageRate: rate?.rate ?? null,
+    interval: rate ? [rate.low, rate.high] : null,
+    causes: presentCauses(top),
+    identity: {
+      holds: verdict.identity.holds,
+      differences: verdict.identity.differences.map(
+        ({ unit, what, expected, found }) => `${unit ?? run.province}: ${what} ${found} ≠ ${expected}`,
+      ),
+    },
+    ...(state === 'held' &&
+      breaker && { breaker: breakerWords(verdict.followUp?.newlyFlagged ?? 0, breaker) }),
+    rows: {
+      births: accountOf(assessed, 'births'),
+      residents: accountOf(assessed, 'residents'),
+    },
+    cards: assessed.cards,
+    cases,
+    messages,
+    inputs: run.inputs,
+    seconds: 0,
+    peakMemoryMb: 0,
+  };
+}
+
+function presentCauses(top: CoverageFact | undefined): Partial<Record<Cause, number>> {
+  return Object.fromEntries(Object.entries(top?.causes ?? {}).filter(([, count]) => count > 0));
+}
+
+function accountOf({ rows }: Assessed, feed: string): RunReport['rows']['births'] {
+  const found = rows.find((one) => one.feed === feed);
+  const buckets = { in_scope: 0, aged_out: 0, moved_out: 0, deceased: 0, not_yet_born: 0, duplicate_of: 0 };
+  return { rows: found?.rows ?? 0, buckets: { ...buckets, ...found?.buckets } };
+}
+
+function breakerWords(flagged: number, { limit }: BreakerVerdict): { vi: string; en: string } {
+  return {
+    vi: `Lần chạy này gắn cờ mới ${flagged} trẻ, quá giới hạn ${limit}. Kiểm tra dữ liệu nạp gần đây; nếu đúng, chạy lại với --release.`,
+    en: `This run newly flags ${flagged} children, more than the limit of ${limit}. Check the latest imports; if they are right, run again with --release.`,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Case } from '../../shared/follow-up/case.ts';
+import { type Digest, digestsOf, messageKey } from '../../shared/follow-up/digest.ts';
+import { renderDigest } from '../../shared/follow-up/render-digest.ts';
+import type { RunStamp } from '../../shared/follow-up/run-stamp.ts';
+import { StoreError } from '../../shared/store/errors.ts';
+import { mapLimit } from '../../shared/store/map-limit.ts';
+import type { Contact } from '../../shared/store/registry/contacts.ts';
+import type { Message } from '../../shared/store/registry/messages.ts';
+import type { UnitIndex } from '../../shared/units/unit-index.ts';
+import type { FunctionContext } from '../context.ts';
+
+const AT_ONCE = 16;
+const CHANNELS = ['email', 'webhook'] as const;
+
+export interface DigestInput {
+  cases: Iterable<Case>;
+  run: RunStamp;
+  units: UnitIndex;
+}
+
+/**
+ * Writes one digest a commune with something new and channel it can be reached by, then delivers what waits. A
+ * message is written once a run, and an outbox takes the same message twice without harm: killed between
+ * delivery and its mark, the run delivers again and nothing comes twice. What an outbox refuses stays waiting.
+ */
+export async function sendDigests(
+  context: FunctionContext,
+  { cases, run, units }: DigestInput,
+): Promise<number> {
+  const { store } = context;
+  const contacts = new Map((await store.contacts.list(run.province)).map((one) => [one.unit, one]));
+  const messages = digestsOf(cases, run).flatMap((digest) =>
+    messagesOf(digest, { contact: contacts.get(digest.unit), units, portal: context.portal, at: run.at }),
+  );
+  await mapLimit(messages, AT_ONCE, (message) => store.messages.add(message));
+
+  const kept = await store.messages.ofRun(run.province, run.runId);
+  const waiting = kept.filter(({ state }) => state === 'pending');
+  await mapLimit(waiting, AT_ONCE, (message) => deliver(context, message, contacts.get(message.unit)));
+  return kept.length;
+}
+
+interface Address {
+  contact: Contact | undefined;
+  units: UnitIndex;
+  portal: string;
+  at: string;
+}
+
+/** A commune without any address still gets its message written, waiting for one. */
+function messagesOf(digest: Digest, { contact, units, portal, at }: Address): Message[] {
+  const { province, unit, runId, counts } = digest;
+  const name = units.byCode(unit)?.name ?? unit;
+  const rendered = renderDigest(digest, { unitName: name, link: `${portal}/units/${unit}` });
+  const reached = CHANNELS.filter((channel) => contact?.[channel] !== undefined);
+  return (reached.length > 0 ? reached : (['email'] as const)).map((channel) => ({
+    province,
+    unit,
+    key: `${messageKey(digest)}/${channel}`,
+    runId,
+    channel,
+    state: 'pending',
+    ...rendered,
+    counts,
+    createdAt: at,
+  }));
+}
+
+async function deliver(
+  context: FunctionContext,
+  message: Message,
+  contact: Contact | undefined,
+): Promise<void> {
+  const outbox = context.outboxes[message.channel];
+  if (outbox === undefined || contact?.[message.channel] === undefined) return;
+  try {
+    await outbox.deliver({ message, contact });
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    context.observe?.({ step: `${error.code}: a message waits for the next run`, done: 0 });
+    return;
+  }
+  await context.store.messages.markSent(message, context.now().toISOString());
+}

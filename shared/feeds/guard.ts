@@ -1,0 +1,103 @@
+import type { RecordBase } from './records.ts';
+import type { BothLanguages } from './refusals.ts';
+
+/** What a feed looks like from afar; kept with each version of the book to hold the next against. */
+export interface FeedProfile {
+  rows: number;
+  /** Share of rows that have the column, 0..1, by column. Columns no row has are absent. */
+  completeness: Record<string, number>;
+}
+
+/** What a snapshot shares with the version before it. */
+export interface Overlap {
+  /** Rows of the version before that the snapshot no longer has. */
+  removed: number;
+}
+
+export const GUARD_REASONS = ['rows_dropped', 'rows_replaced', 'column_emptied'] as const;
+export type GuardReason = (typeof GUARD_REASONS)[number];
+
+/** One reason to hold a file. Counts and column names only, never a value. */
+export interface GuardFinding extends BothLanguages {
+  reason: GuardReason;
+}
+
+/** A snapshot may lose this share of the rows of the version before (DESIGN section 3). */
+export const GUARD_DROP = 0.05;
+/** A snapshot may exchange this share of the rows for others: more is another list, or other keys. */
+export const GUARD_TURNOVER = 0.2;
+/** A column may lose this share of its values before it is called emptied. */
+export const GUARD_COMPLETENESS = 0.1;
+/** Below this many rows the shares say nothing. */
+export const GUARD_SMALLEST = 100;
+
+const META_COLUMNS: ReadonlySet<string> = new Set(['key', 'raw', 'doubts']);
+
+/** The profile of the records as they stand. */
+export function profileOf(records: Iterable<RecordBase>): FeedProfile {
+  const filled = new Map<string, number>();
+  let rows = 0;
+  for (const record of records) {
+    rows += 1;
+    for (const column in record) {
+      if (!META_COLUMNS.has(column)) filled.set(column, (filled.get(column) ?? 0) + 1);
+    }
+  }
+  const shares = [...filled].sort(([a], [b]) => (a < b ? -1 : 1)).map(([column, n]) => [column, n / rows]);
+  return { rows, completeness: Object.fromEntries(shares) };
+}
+
+/**
+ * Why a snapshot should be held until an officer has looked: it lost too many rows, most of its rows are other
+ * rows than before, or a column came out emptier. Empty when nothing speaks against it; a first version has
+ * nothing to be held against. Deltas add rows and are not judged.
+ */
+export function checkGuard(
+  previous: FeedProfile | undefined,
+  next: FeedProfile,
+  { removed }: Overlap,
+): GuardFinding[] {
+  if (previous === undefined || previous.rows < GUARD_SMALLEST) return [];
+  return [...checkDrop(previous, next), ...checkTurnover(previous, removed), ...checkColumns(previous, next)];
+}
+
+function checkDrop({ rows }: FeedProfile, next: FeedProfile): GuardFinding[] {
+  const lost = rows - next.rows;
+  if (lost <= rows * GUARD_DROP) return [];
+  return [
+    {
+      reason: 'rows_dropped',
+      vi: `Tệp chỉ có ${next.rows} dòng, ít hơn ${lost} dòng (${percent(lost / rows)}) so với lần trước.`,
+      en: `The file has ${next.rows} rows, ${lost} (${percent(lost / rows)}) fewer than the version before.`,
+    },
+  ];
+}
+
+function checkTurnover({ rows }: FeedProfile, removed: number): GuardFinding[] {
+  if (removed <= rows * GUARD_TURNOVER) return [];
+  return [
+    {
+      reason: 'rows_replaced',
+      vi: `${removed} dòng (${percent(removed / rows)}) của lần trước không có trong tệp này.`,
+      en: `${removed} rows (${percent(removed / rows)}) of the version before are not in this file.`,
+    },
+  ];
+}
+
+function checkColumns(previous: FeedProfile, next: FeedProfile): GuardFinding[] {
+  return Object.entries(previous.completeness).flatMap(([column, before]): GuardFinding[] => {
+    const now = next.completeness[column] ?? 0;
+    if (before - now <= GUARD_COMPLETENESS) return [];
+    return [
+      {
+        reason: 'column_emptied',
+        vi: `Cột ${column} có giá trị ở ${percent(now)} số dòng; lần trước là ${percent(before)}.`,
+        en: `Column ${column} has a value in ${percent(now)} of the rows; before it was ${percent(before)}.`,
+      },
+    ];
+  });
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

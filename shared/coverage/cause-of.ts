@@ -45,5 +45,5 @@ function rankOf({ obstacle }: HeldCard): number {
 function troubleDay({ card, validity, obstacle }: HeldCard): IsoDate {
   if (obstacle === 'expired') return validity.to ?? '';
   const [issued, begins] = [card.issued_on ?? '', validity.from ?? ''];
-  return issued > begins ? issued : begins;
+  return [issued, begins].sort().at(1) ?? begins;
 }

@@ -1,6 +1,6 @@
-import type { FunctionContext } from '../../../functions/context.ts';
 import { writeFile } from 'node:fs/promises';
 import { Argument, type Command, Option } from 'commander';
+import type { FunctionContext } from '../../../functions/context.ts';
 import type { ImportCommand, ImportReceipt } from '../../../functions/import-feed/command.ts';
 import { FEEDS, type Feed } from '../../../shared/feeds/records.ts';
 import { deliver } from '../deliver.ts';

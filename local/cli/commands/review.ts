@@ -22,11 +22,11 @@ export function addReview(program: Command): Command {
     .command('decide')
     .description("say whether a card is this child's; kept for good and used by every later run")
     .argument('<child>', 'id of the child')
-    .argument('<card>', 'key of the card, as review list prints it')
+    .argument('<card>', 'the card, as review list quotes it')
     .addArgument(new Argument('<decision>', 'is it the same person?').choices(DECISIONS))
     .option('--by <who>', 'who decides (default: whoever is logged in)')
     .action((child: string, card: string, decision: Decision, _own: unknown, command: Command) =>
-      decide({ childId: child, cardKey: card, decision }, command.optsWithGlobals<DecideOptions>()),
+      decide({ childId: child, card, decision }, command.optsWithGlobals<DecideOptions>()),
     );
   return review;
 }
@@ -41,13 +41,13 @@ async function list(options: GlobalOptions): Promise<void> {
 }
 
 async function decide(
-  pair: { childId: string; cardKey: string; decision: Decision },
+  pair: { childId: string; card: string; decision: Decision },
   options: DecideOptions,
 ): Promise<void> {
   const { province, by = loggedIn() } = options;
-  const decided = await withSession(options, async ({ store }) => {
+  const decided = await withSession(options, async ({ store, now }) => {
     const { decideReview } = await import('../../../functions/api/reviews.ts');
-    return decideReview(store, { province, by, ...pair });
+    return decideReview(store, { province, by, at: now().toISOString(), ...pair });
   });
   if (options.json) await printJson(decided);
   else await print(`Đã ghi, lần chạy sau sẽ dùng. / Kept; the next run uses it.`);

@@ -32,7 +32,7 @@ export function printReceipt(receipt: ImportReceipt): string {
   if (receipt.unknownHeadings.length > 0)
     parts.push(`Cột không biết / unknown columns: ${receipt.unknownHeadings.join(', ')}`);
   if (receipt.findings.length > 0) parts.push(table(FINDINGS, receipt.findings));
-  parts.push(...receipt.guard.map(({ code, vi, en }) => `${code} ${vi} / ${en}`));
+  parts.push(...receipt.guard.map(({ vi, en }) => `${vi} / ${en}`));
   if (receipt.state === 'held') parts.push(RELEASE);
   return parts.join('\n\n');
 }

@@ -50,3 +50,9 @@ export const GROUP_WORDS: Readonly<Record<string, Words>> = {
   near_poor: ['hộ cận nghèo', 'near poor'],
   unknown: ['không rõ', 'unknown'],
 };
+
+export const STAGE_WORDS: Readonly<Record<string, Words>> = {
+  open: ['mới mở', 'open'],
+  contacted: ['đã liên hệ', 'contacted'],
+  dossier_filed: ['đã nộp hồ sơ', 'dossier filed'],
+};

@@ -56,8 +56,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    tsConfig: { fileName: 'tsconfig.json' },
-    tsPreCompilationDeps: true,
+    // TypeScript 7 has no parser API dependency-cruiser can use; swc reads the same imports.
+    parser: 'swc',
     enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
   },
 };

@@ -3,12 +3,12 @@ import { birthsToResidents } from '../../shared/linkage/births-to-residents.ts';
 import { nameFrequencies } from '../../shared/linkage/frequencies.ts';
 import { personOfBirth, personOfResident } from '../../shared/linkage/person-of.ts';
 import type { Child } from '../../shared/register/child.ts';
-import { cluster, type RowLink } from '../../shared/register/clusters.ts';
+import { cluster } from '../../shared/register/clusters.ts';
 import { draftOf } from '../../shared/register/draft.ts';
 import { duplicatesOf, representativesOf } from '../../shared/register/duplicates.ts';
 import { identify, type Tombstone } from '../../shared/register/identities.ts';
 import type { IdentityMemory } from '../../shared/register/identity-memory.ts';
-import type { RowPair } from '../../shared/register/row.ts';
+import type { RowLink, RowPair } from '../../shared/register/row.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { linkInPasses } from './link-in-passes.ts';
 

@@ -1,6 +1,6 @@
 import type { BirthRecord, ResidentRecord } from '../feeds/records.ts';
 import { type DisjointSets, disjointSets } from './disjoint-sets.ts';
-import type { RowPair } from './row.ts';
+import type { RegisterRows, RowLink, RowPair } from './row.ts';
 import { byRegistration, byResidence } from './row-order.ts';
 import { soundLinks } from './sound-links.ts';
 
@@ -8,18 +8,6 @@ import { soundLinks } from './sound-links.ts';
 export interface Cluster {
   births: BirthRecord[];
   residents: ResidentRecord[];
-}
-
-/** Every row of the two feeds of one province. */
-export interface RegisterRows {
-  births: readonly BirthRecord[];
-  residents: readonly ResidentRecord[];
-}
-
-/** A birth and a residence row that linkage found to be one child, as positions in `RegisterRows`. */
-export interface RowLink {
-  birth: number;
-  resident: number;
 }
 
 /** Rows of one feed that are one child (`duplicatesOf`), as positions in `RegisterRows`. */

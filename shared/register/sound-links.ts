@@ -1,6 +1,6 @@
 import type { BirthRecord, ResidentRecord } from '../feeds/records.ts';
-import type { RegisterRows, RowLink } from './clusters.ts';
 import type { DisjointSets } from './disjoint-sets.ts';
+import type { RegisterRows, RowLink } from './row.ts';
 import { compareText } from './row-order.ts';
 import { mayBeOne } from './same-child.ts';
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BirthRecord, ResidentRecord } from '../../../shared/feeds/records.ts';
 import { accountRows, checkAccount } from '../../../shared/register/account.ts';
-import { type Cluster, cluster, type Duplicates, type RowLink } from '../../../shared/register/clusters.ts';
+import { type Cluster, cluster, type Duplicates } from '../../../shared/register/clusters.ts';
 import { type ChildDraft, draftOf } from '../../../shared/register/draft.ts';
 import { duplicatesOf } from '../../../shared/register/duplicates.ts';
 import { identify } from '../../../shared/register/identities.ts';
 import { noMemory } from '../../../shared/register/identity-memory.ts';
+import type { RowLink } from '../../../shared/register/row.ts';
 import { standingOn } from '../../../shared/register/standing.ts';
 import { birth, resident } from './rows.ts';
 

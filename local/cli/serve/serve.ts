@@ -30,8 +30,19 @@ async function announce(origin: string, { data, json }: GlobalOptions): Promise<
   );
 }
 
-/** Resolves at the first SIGINT or SIGTERM. A second one ends the process at once, as usual. */
-const stopSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+/** Ctrl-C reaches us twice where the launcher runs between: once from the terminal and once passed on by it. */
+const SAME_KEYSTROKE_MS = 1000;
+const INTERRUPTED = 130;
+
+/** Resolves at the first SIGINT or SIGTERM; a later one, meant for a stop that hangs, ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let first: number | undefined;
+    const onSignal = (): void => {
+      first ??= performance.now();
+      if (performance.now() - first > SAME_KEYSTROKE_MS) process.exit(INTERRUPTED);
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
   });
+}

@@ -57,7 +57,8 @@ describe('bao-phu serve', () => {
     expect(JSON.parse(ran.stdout)).toEqual([]);
   });
 
-  it('stops at a signal with everything closed', async () => {
+  it('stops at a signal with everything closed, even when it comes twice', async () => {
+    server.kill('SIGINT');
     server.kill('SIGTERM');
     const [code] = await once(server, 'exit');
 

@@ -1,4 +1,4 @@
-import type { UnitCode, UnitLevel } from '../units/unit.ts';
+import type { Unit, UnitCode, UnitLevel } from '../units/unit.ts';
 import type { UnitIndex } from '../units/unit-index.ts';
 import { addCounts, type Counts, type CountsByUnit, emptyCounts } from './counts.ts';
 
@@ -44,12 +44,17 @@ function factsBelow(place: Place, units: UnitIndex, left: Map<UnitCode, Counts>)
     addCounts(fact, left.get(place.unit) ?? emptyCounts());
     left.delete(place.unit);
   }
-  const below = units.children(place.unit).map(({ code, level }) => {
+  const below = unitsBelow(place.unit, units).map(({ code, level }) => {
     const facts = factsBelow({ unit: code, level, parent: place.unit }, units, left);
     if (facts[0]) addCounts(fact, facts[0]);
     return facts;
   });
   return [fact, ...below.flat()];
+}
+
+/** A units file whose parents go in a circle can lead back to the province only; the walk ends there. */
+function unitsBelow(unit: UnitCode, units: UnitIndex): Unit[] {
+  return units.children(unit).filter(({ level }) => level !== 'province');
 }
 
 function sumOf(several: Iterable<Counts>): Counts {

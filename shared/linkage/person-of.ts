@@ -35,6 +35,8 @@ export interface PersonSource {
 
 const NONE: readonly never[] = [];
 
+type NameTexts = Pick<PersonSource, 'names' | 'mothers' | 'fathers' | 'guardians'>;
+
 interface Naming {
   names: readonly Name[];
   placeholder?: Placeholder;
@@ -42,29 +44,46 @@ interface Naming {
 
 /**
  * Reads names when first asked and keeps them. Most records are joined by number and spelling alone, and reading
- * the four names of half a million records would cost more than the rest of the linkage.
+ * the four names of half a million records would cost more than the rest of the linkage. All values are own fields set
+ * in one order, so that every person has one shape, whatever record it comes from.
  */
 class SourcedPerson implements Person {
-  readonly source: PersonSource;
   readonly ref: string;
   readonly written: string;
   readonly dates: readonly WrittenDate[];
+  readonly sex: Sex | undefined;
   readonly personalIds: readonly string[];
-  #naming: Naming | undefined;
-  #mothers: readonly Name[] | undefined;
-  #fathers: readonly Name[] | undefined;
-  #guardians: readonly Name[] | undefined;
+  readonly insuranceNo: string | undefined;
+  readonly motherId: string | undefined;
+  readonly fatherId: string | undefined;
+  readonly unit: UnitCode | undefined;
+  readonly otherUnits: readonly UnitCode[];
+  readonly household: string | undefined;
+  readonly coverStarts: readonly IsoDate[];
+  readonly facility: string | undefined;
+  readonly provisional: boolean;
+  readonly #texts: NameTexts;
+  #naming: Naming | undefined = undefined;
+  #mothers: readonly Name[] | undefined = undefined;
+  #fathers: readonly Name[] | undefined = undefined;
+  #guardians: readonly Name[] | undefined = undefined;
 
   constructor(source: PersonSource) {
-    this.source = source;
     this.ref = source.ref;
     this.written = source.names?.[0] ?? '';
     this.dates = source.dates ?? NONE;
+    this.sex = source.sex;
     this.personalIds = source.personalIds ?? NONE;
-    this.#naming = undefined;
-    this.#mothers = undefined;
-    this.#fathers = undefined;
-    this.#guardians = undefined;
+    this.insuranceNo = source.insuranceNo;
+    this.motherId = source.motherId;
+    this.fatherId = source.fatherId;
+    this.unit = source.unit;
+    this.otherUnits = source.otherUnits ?? NONE;
+    this.household = source.household;
+    this.coverStarts = source.coverStarts ?? NONE;
+    this.facility = source.facility;
+    this.provisional = source.provisional ?? false;
+    this.#texts = source;
   }
 
   get names(): readonly Name[] {
@@ -76,64 +95,32 @@ class SourcedPerson implements Person {
   }
 
   get motherNames(): readonly Name[] {
-    this.#mothers ??= readNames(this.source.mothers);
+    this.#mothers ??= readNames(this.#texts.mothers);
     return this.#mothers;
   }
 
   get fatherNames(): readonly Name[] {
-    this.#fathers ??= readNames(this.source.fathers);
+    this.#fathers ??= readNames(this.#texts.fathers);
     return this.#fathers;
   }
 
   get guardianNames(): readonly Name[] {
-    this.#guardians ??= readNames(guardiansOf(this.source, this.placeholder));
+    this.#guardians ??= readNames(guardiansOf(this.#texts, this.placeholder));
     return this.#guardians;
   }
 
-  get sex(): Sex | undefined {
-    return this.source.sex;
-  }
-
-  get insuranceNo(): string | undefined {
-    return this.source.insuranceNo;
-  }
-
-  get motherId(): string | undefined {
-    return this.source.motherId;
-  }
-
-  get fatherId(): string | undefined {
-    return this.source.fatherId;
-  }
-
-  get unit(): UnitCode | undefined {
-    return this.source.unit;
-  }
-
-  get otherUnits(): readonly UnitCode[] {
-    return this.source.otherUnits ?? NONE;
-  }
-
-  get household(): string | undefined {
-    return this.source.household;
-  }
-
-  get coverStarts(): readonly IsoDate[] {
-    return this.source.coverStarts ?? NONE;
-  }
-
-  get facility(): string | undefined {
-    return this.source.facility;
-  }
-
-  get provisional(): boolean {
-    return this.source.provisional ?? false;
-  }
-
   private get naming(): Naming {
-    this.#naming ??= namingOf(this.source.names ?? NONE);
+    this.#naming ??= namingOf(this.#texts.names ?? NONE);
     return this.#naming;
   }
+}
+
+/** The parent a placeholder speaks of is a guardian too. */
+function guardiansOf(
+  { guardians = NONE }: NameTexts,
+  placeholder: Placeholder | undefined,
+): readonly string[] {
+  return placeholder?.parent === undefined ? guardians : [...guardians, placeholder.parent];
 }
 
 function namingOf(written: readonly string[]): Naming {
@@ -151,11 +138,6 @@ function namingOf(written: readonly string[]): Naming {
 function readNames(written: readonly string[] = NONE): readonly Name[] {
   if (written.length === 0) return NONE;
   return written.map(nameOf).filter((name) => name.syllables.length > 0);
-}
-
-function guardiansOf(source: PersonSource, placeholder: Placeholder | undefined): readonly string[] {
-  const guardians = source.guardians ?? NONE;
-  return placeholder?.parent === undefined ? guardians : [...guardians, placeholder.parent];
 }
 
 /** A comparable person of values read elsewhere; the public benchmarks come in here. */

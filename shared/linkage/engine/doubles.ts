@@ -1,6 +1,7 @@
 import type { Linkable } from '../spec.ts';
 import { type Call, type Entity, entitiesOf, FREE_ONLY, HOLDING, leaveUnsure, stateOf } from './call.ts';
 import { priorBits, type Scorer, scorerOf, sumOf, weightOf } from './scorer.ts';
+import { compareRefs } from './side.ts';
 
 /** The doubt of a left that may be a linked left standing on the list a second time. */
 export const DOUBLE = 'double';
@@ -16,24 +17,27 @@ export function doubtDoubles<P extends Linkable>(call: Call<P>): void {
   const free = entitiesOf(call.lefts, spec, FREE_ONLY);
   const scorer = scorerOf(call.fields, priorBits(spec, free.length, free.length));
   for (const left of free) {
-    const namesakes = call.buckets.exactlyLike(left.person).filter(({ lead }) => isHolding(call, lead));
-    const double = namesakes.find((other) => isDouble(left.person, other.person, { scorer, spec }));
+    const double = likeliestDouble(call, left, scorer);
     if (double !== undefined) doubt(call, left, double);
   }
 }
 
-function isHolding<P extends Linkable>({ lefts }: Call<P>, lead: number): boolean {
-  return HOLDING.includes(stateOf(lefts, lead));
-}
-
-function isDouble<P extends Linkable>(
-  left: P,
-  right: P,
-  { scorer, spec }: { scorer: Scorer<P>; spec: Call<P>['spec'] },
-): boolean {
-  const evidence = scorer.evidence(left, right);
-  if (sumOf(evidence) < weightOf(spec.model.thresholds.link)) return false;
-  return spec.mayBeDouble?.({ left, right, evidence }) ?? false;
+function likeliestDouble<P extends Linkable>(
+  { spec, lefts, buckets }: Call<P>,
+  left: Entity<P>,
+  scorer: Scorer<P>,
+): Entity<P> | undefined {
+  const linked = buckets
+    .exactlyLike(left.person)
+    .filter(({ lead }) => HOLDING.includes(stateOf(lefts, lead)));
+  const doubles = linked.flatMap((other) => {
+    const evidence = scorer.evidence(left.person, other.person);
+    const mayBe = spec.mayBeDouble?.({ left: left.person, right: other.person, evidence });
+    return mayBe ? [{ other, weight: sumOf(evidence) }] : [];
+  });
+  doubles.sort((a, b) => b.weight - a.weight || compareRefs(a.other.person, b.other.person));
+  const [best] = doubles.filter(({ weight }) => weight >= weightOf(spec.model.thresholds.link));
+  return best?.other;
 }
 
 function doubt<P extends Linkable>(call: Call<P>, left: Entity<P>, double: Entity<P>): void {

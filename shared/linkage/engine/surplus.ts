@@ -1,5 +1,5 @@
 import type { Linkable } from '../spec.ts';
-import { type Call, type Entity, entitiesOf, FREE_ONLY, settle } from './call.ts';
+import { type Call, type Entity, FREE_ONLY, settle, sortedEntities } from './call.ts';
 import { type Rival, rivalsOf } from './rivals.ts';
 import { priorBits, scorerOf, sumOf, weightOf } from './scorer.ts';
 
@@ -11,7 +11,7 @@ import { priorBits, scorerOf, sumOf, weightOf } from './scorer.ts';
 export function takeSurplus<P extends Linkable>(call: Call<P>): void {
   const { spec } = call;
   if (!spec.groups.rights) return;
-  const rights = entitiesOf(call.rights, spec, FREE_ONLY);
+  const rights = sortedEntities(call.rights, spec, FREE_ONLY);
   const scorer = scorerOf(call.fields, priorBits(spec, rights.length, rights.length));
   const judges = spec.guards.map(({ over }) => over(call.lefts.people, call.rights.people));
   for (const right of rights) {

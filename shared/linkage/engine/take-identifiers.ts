@@ -18,6 +18,6 @@ export function byNumber(rule: string): { rule: string; weight: number; evidence
   return {
     rule,
     weight: IDENTIFIER_BITS,
-    evidence: [{ field: rule, level: 'equal', weight: IDENTIFIER_BITS }],
+    evidence: [{ field: rule, level: 'borne_out', weight: IDENTIFIER_BITS }],
   };
 }

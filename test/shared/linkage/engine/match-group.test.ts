@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Edge } from '../../../../shared/linkage/engine/edges.ts';
+import { matchGroup } from '../../../../shared/linkage/engine/match-group.ts';
+
+const edge = (left: number, right: number, weight: number): Edge => ({ left, right, weight, evidence: [] });
+const chosen = (edges: Edge[]) =>
+  matchGroup(edges, 0)
+    .map((match) => `${match.edge.left}–${match.edge.right}`)
+    .sort();
+
+describe('matchGroup', () => {
+  /*
+   *  0 ──9── 0      Heaviest first would take 0–0 (10) and leave
+   *    ╲10╱         1 with nothing; the best pair of links is 9 + 8.
+   *  1 ──8── 0 …
+   */
+  it('prefers two good links to one better one', () => {
+    const edges = [edge(0, 0, 10), edge(0, 1, 9), edge(1, 0, 8)];
+
+    expect(chosen(edges)).toEqual(['0–1', '1–0']);
+  });
+
+  it('says what the group would lose without a link', () => {
+    const [match] = matchGroup([edge(0, 0, 10), edge(0, 1, 7)], 0);
+
+    expect(match).toMatchObject({ edge: { right: 0 }, regret: 3 });
+  });
+
+  it('leaves alone what is worth less than the floor', () => {
+    expect(matchGroup([edge(0, 0, 5), edge(1, 0, 4), edge(1, 1, -2)], 0)).toHaveLength(1);
+  });
+
+  it('takes the heaviest first where a group is too wide for the exact way', () => {
+    const lefts = Array.from({ length: 60 }, (_, left) => left);
+    const edges = lefts.flatMap((left) => [
+      edge(left, left, 10 + left / 100),
+      edge(left, (left + 1) % 60, 5),
+    ]);
+
+    const matches = matchGroup(edges, 0);
+
+    expect(matches).toHaveLength(60);
+    expect(matches.every((match) => match.edge.left === match.edge.right)).toBe(true);
+    expect(matches.every(({ regret }) => regret >= 5)).toBe(true);
+  });
+});

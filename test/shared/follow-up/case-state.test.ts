@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CaseFact } from '../../../shared/follow-up/case.ts';
+import { isOpen, isSnoozed, stateOf } from '../../../shared/follow-up/case-state.ts';
+import { byPerson, runOf } from './nights.ts';
+
+const night = { on: '2023-07-01', at: runOf(1).at, runId: runOf(1).runId };
+const person = byPerson(2);
+const OPENED: CaseFact = { ...night, kind: 'opened', unit: '31639', cause: 'never_issued' };
+const CONTACTED: CaseFact = { ...person, kind: 'contacted', way: 'visit' };
+const FILED: CaseFact = { ...person, kind: 'dossier_filed' };
+const SNOOZED: CaseFact = { ...person, kind: 'snoozed', until: '2023-07-10' };
+const OFFERED: CaseFact = { ...person, kind: 'transferred', to: '31673', answer: 'offered' };
+const ACCEPTED: CaseFact = { ...OFFERED, answer: 'accepted' };
+const REFUSED: CaseFact = { ...OFFERED, answer: 'refused' };
+const LEFT: CaseFact = { ...person, kind: 'closed_by_person', reason: 'moved_away', place: '92' };
+const CONFIRMED: CaseFact = { ...night, kind: 'confirmed_by_data', proof: { kind: 'gone' } };
+
+describe('a case', () => {
+  it.each([
+    ['unopened', []],
+    ['open', [OPENED]],
+    ['contacted', [OPENED, CONTACTED]],
+    ['dossier_filed', [OPENED, CONTACTED, FILED]],
+    ['dossier_filed', [OPENED, FILED, CONTACTED]],
+    ['closed', [OPENED, CONTACTED, LEFT]],
+    ['closed', [OPENED, LEFT, CONTACTED, FILED, SNOOZED, ACCEPTED]],
+    ['open', [OPENED, FILED, LEFT, { ...OPENED, kind: 'reopened' }]],
+  ] as const)('is %s after its facts (%#)', (stage, facts) => {
+    expect(stateOf(facts).stage).toBe(stage);
+  });
+
+  it('is put off until its day, and no longer', () => {
+    const state = stateOf([OPENED, SNOOZED]);
+
+    expect([isSnoozed(state, '2023-07-09'), isSnoozed(state, '2023-07-10')]).toEqual([true, false]);
+  });
+
+  it('moves only when the other commune accepts', () => {
+    expect(stateOf([OPENED, OFFERED])).toMatchObject({ unit: '31639', offeredTo: '31673' });
+    expect(stateOf([OPENED, OFFERED, REFUSED])).toEqual(stateOf([OPENED]));
+    expect(stateOf([OPENED, OFFERED, ACCEPTED])).toMatchObject({ unit: '31673', unitInData: '31639' });
+  });
+
+  it('keeps the reason and the place a person closed it with', () => {
+    expect(stateOf([OPENED, LEFT]).closure).toEqual({ by: 'person', reason: 'moved_away', place: '92' });
+  });
+
+  it('is open, closed or unopened after any facts in any order', () => {
+    const facts = [OPENED, CONTACTED, FILED, SNOOZED, OFFERED, ACCEPTED, REFUSED, LEFT, CONFIRMED];
+
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...facts)), (any) => {
+        const state = stateOf(any);
+
+        if (isOpen(state)) expect(state).not.toHaveProperty('closure');
+        if (isOpen(state)) expect(state.unit).toBeDefined();
+      }),
+    );
+  });
+
+  it('is not disturbed by a fact of a later release', () => {
+    const unheardOf = { ...person, kind: 'unheard_of' } as unknown as CaseFact;
+
+    expect(stateOf([OPENED, unheardOf])).toEqual(stateOf([OPENED]));
+  });
+});

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
-import { type Grouping, groupingOn } from './groups.ts';
+import { type Grouping, type Groups, groupingOn } from './groups.ts';
 import type { ChildOutcome } from './outcome.ts';
 import { CAUSES, type Cause, type Status } from './status.ts';
 
@@ -12,8 +12,8 @@ export interface Tally {
   unsure: number;
 }
 
-export const BREAKDOWNS = ['age', 'sex', 'ethnicity', 'household'] as const;
-export type Breakdown = (typeof BREAKDOWNS)[number];
+export type Breakdown = keyof Groups;
+export const BREAKDOWNS = ['age', 'sex', 'ethnicity', 'household'] as const satisfies Breakdown[];
 
 /** The counts of a unit. `causes` adds up to `uncovered`; the tallies of each breakdown add up to the whole. */
 export interface Counts extends Tally {

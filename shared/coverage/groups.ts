@@ -1,6 +1,5 @@
 import { memoise } from '../identity/memo.ts';
 import { ageInMonths, earliestDay, type IsoDate, latestDay, type WrittenDate } from '../time/calendar.ts';
-import type { Breakdown } from './counts.ts';
 import type { ChildOutcome } from './outcome.ts';
 import { peopleOf, UNKNOWN } from './peoples.ts';
 
@@ -9,7 +8,14 @@ const OLDEST = 5;
 const BIRTHDAYS = 5_000;
 
 /** The group a child falls in, for each breakdown: `age` in completed years 0..5, the others as the sources say. */
-export type Grouping = (outcome: ChildOutcome) => Record<Breakdown, string>;
+export interface Groups {
+  age: string;
+  sex: string;
+  ethnicity: string;
+  household: string;
+}
+
+export type Grouping = (outcome: ChildOutcome) => Groups;
 
 const groupOfPeople = memoise(BIRTHDAYS, peopleOf);
 

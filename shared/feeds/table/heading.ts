@@ -1,0 +1,47 @@
+import { tidy } from '../../identity/text.ts';
+import type { Cell, TableRow } from './table.ts';
+
+/** Forms carry an emblem, an office, a motto and a period above their table; none seen has more than twenty such rows. */
+export const HEADING_WITHIN_ROWS = 30;
+
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?$/;
+const FEWEST_NUMBERED = 3;
+
+/** Where the heading of a table is. */
+export interface FoundHeading {
+  row: number;
+  headings: readonly string[];
+  title: readonly string[];
+}
+
+/** Text of a cell as headings are compared: tidy; an error is no text. */
+export function textOf(cell: Cell): string {
+  return typeof cell === 'object' ? '' : tidy(String(cell));
+}
+
+function withoutEmptyEnd(texts: readonly string[]): readonly string[] {
+  return texts.slice(0, texts.findLastIndex((text) => text !== '') + 1);
+}
+
+/**
+ * The heading among the first rows: the first that `isHeading` knows, or the lowest where several follow each other, as
+ * the two rows of a heading with merged groups do. `undefined` when there is none.
+ */
+export function findHeading(
+  head: readonly TableRow[],
+  isHeading: (cells: readonly string[]) => boolean,
+): FoundHeading | undefined {
+  const texts = head.map(({ cells }) => withoutEmptyEnd(cells.map(textOf)));
+  let at = texts.findIndex(isHeading);
+  if (at < 0) return undefined;
+  while (isHeading(texts[at + 1] ?? [])) at += 1;
+  const title = new Set(texts.slice(0, at).flat().filter(Boolean));
+  return { row: head[at]?.row ?? 1, headings: texts[at] ?? [], title: [...title] };
+}
+
+/** Whether a row under the heading only numbers the columns, `(1) (2) (3) …`, as the printed forms do. */
+export function numbersTheColumns(cells: readonly Cell[]): boolean {
+  const numbers = cells.map(textOf).filter((text) => COLUMN_NUMBER.test(text));
+  if (numbers.length < FEWEST_NUMBERED || numbers.length < cells.length / 2) return false;
+  return numbers.every((text, at) => Number(COLUMN_NUMBER.exec(text)?.[1]) === at + 1);
+}

@@ -1,0 +1,51 @@
+import { tidy } from '../../identity/text.ts';
+import { RefusedFile } from '../refusals.ts';
+import { type FoundHeading, findHeading } from './heading.ts';
+import { headOf, rowsOf, type Sheet } from './sheet.ts';
+import type { Table } from './table.ts';
+import type { TableOptions } from './table-options.ts';
+import { dataRows, tableUnder } from './table-under.ts';
+
+interface Candidate {
+  sheet: Sheet;
+  heading: FoundHeading;
+}
+
+function listed(sheets: readonly Sheet[]): string {
+  return sheets.map(({ name }) => `“${name}”`).join(', ');
+}
+
+/** Excel takes the name of a sheet in any capitals. */
+function sheetNamed(name: string, sheets: readonly Sheet[]): Sheet {
+  const key = tidy(name).toLowerCase();
+  const sheet = sheets.find((each) => tidy(each.name).toLowerCase() === key);
+  if (!sheet) throw new RefusedFile('E1017', { details: { sheet: name, sheets: listed(sheets) } });
+  return sheet;
+}
+
+function candidatesIn(sheets: readonly Sheet[], isHeading: TableOptions['isHeading']): Candidate[] {
+  return sheets.flatMap((sheet) => {
+    const heading = findHeading(headOf(sheet), isHeading);
+    return heading ? [{ sheet, heading }] : [];
+  });
+}
+
+/** The only sheet with the heading, or of several the only one with rows below it. */
+function onlyOne(candidates: readonly Candidate[]): Candidate | undefined {
+  if (candidates.length <= 1) return candidates[0];
+  const filled = candidates.filter(({ sheet, heading }) => dataRows(heading, rowsOf(sheet)).length > 0);
+  if (filled.length <= 1) return filled[0] ?? candidates[0];
+  throw new RefusedFile('E1016', { details: { sheets: listed(filled.map(({ sheet }) => sheet)) } });
+}
+
+/**
+ * The table of the sheet that holds the feed.
+ * @throws {RefusedFile} E1001 no cell at all, E1002 no rows, E1003 no heading, E1016 several sheets, E1017 no such sheet.
+ */
+export function readSheet(sheets: readonly Sheet[], { feed, isHeading, sheet }: TableOptions): Table {
+  const searched = sheet === undefined ? sheets : [sheetNamed(sheet, sheets)];
+  if (searched.every((each) => rowsOf(each).length === 0)) throw new RefusedFile('E1001');
+  const chosen = onlyOne(candidatesIn(searched, isHeading));
+  if (!chosen) throw new RefusedFile('E1003', { details: { feed } });
+  return tableUnder(chosen.heading, rowsOf(chosen.sheet), { kind: 'xlsx', epoch: chosen.sheet.epoch });
+}

@@ -18,22 +18,18 @@ export interface PublicCounts {
 }
 
 /**
- * Hides the small cells of one table whose total is known. What is hidden could be had back by subtraction if it were
- * one cell, or several that are small even together; so the smallest of the others are hidden with them. Units of one
- * parent are such a table too.
+ * Hides the small cells of one table whose total is known. Subtraction gives the sum of what is hidden, so where that
+ * is small too (a lone cell, two ones) the smallest of the others are hidden with it. Units of one parent are such a
+ * table too.
  */
 export function hideSmallCells<K extends string>(cells: Readonly<Record<K, number>>): Record<K, PublicCount> {
   const entries = Object.entries<number>(cells);
   const hidden = new Map(entries.filter(([, value]) => isSmall(value)));
   for (const [name, value] of inOrderOfHiding(entries.filter(([name]) => !hidden.has(name)))) {
-    if (!isTellTale([...hidden.values()])) break;
+    if (!isSmall(sumOf(hidden.values()))) break;
     hidden.set(name, value);
   }
   return mapCells(cells, (value, name) => (hidden.has(name) ? null : value));
-}
-
-function isTellTale(hidden: readonly number[]): boolean {
-  return hidden.length === 1 || isSmall(hidden.reduce((sum, value) => sum + value, 0));
 }
 
 /** The counts of one unit without its small cells. Where a total is hidden, all that adds up to it is too. */
@@ -50,6 +46,12 @@ export function hideSmallCounts(counts: Counts): PublicCounts {
     }));
   });
   return { inScope, ...answers, causes: hideUnless(answers.uncovered, counts.causes), by };
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 function isSmall(value: number): boolean {

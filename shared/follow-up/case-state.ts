@@ -66,7 +66,7 @@ export function afterFact(state: CaseState, fact: CaseFact): CaseState {
     case 'confirmed_by_data':
       return isOpen(state) ? state : { ...state, closure: { by: 'data', proof: fact.proof } };
     case 'closed_by_person':
-      return closed(state, fact, closureByPerson(fact));
+      return isOpen(state) ? closed(state, fact, closureByPerson(fact)) : state;
     default:
       return unknownFact(fact, state);
   }

@@ -177,6 +177,27 @@ describe('the identity refuses', () => {
     for (const wrong of planted) expect(checkIdentity(wrong, registerOf(outcomes)).holds).toBe(false);
   });
 
+  it('a unit without children that is said twice', () => {
+    const facts = factsOf([]);
+
+    expect(checkIdentity([...facts, ...facts.slice(-1)], registerOf([])).differences).toEqual([
+      { what: 'units', expected: 6, found: 7 },
+    ]);
+  });
+
+  it('a count below zero, all sums holding', () => {
+    const facts = factsOf([]);
+    for (const fact of facts.filter(({ unit }) => ['94', '946', '31639'].includes(unit))) {
+      Object.assign(fact, { covered: -1, unsure: 1 });
+      for (const groups of Object.values(fact.by))
+        groups.unknown = { ...emptyTally(), covered: -1, unsure: 1 };
+    }
+
+    expect(checkIdentity(facts, registerOf([])).differences.map(({ what }) => what)).toEqual(
+      Array.from({ length: 3 }, () => 'figures that are no counts'),
+    );
+  });
+
   it('a child the register counts and the outcomes do not', () => {
     const register = { ...registerOf(outcomes), inScope: outcomes.length + 1 };
 

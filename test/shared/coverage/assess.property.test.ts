@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { assess } from '../../../shared/coverage/assess.ts';
 import type { AssessmentInput } from '../../../shared/coverage/assessment.ts';
 import type { CardRecord, DossierRecord } from '../../../shared/feeds/records.ts';
+import type { Residence } from '../../../shared/register/child.ts';
 import { standingOn } from '../../../shared/register/standing.ts';
 import { addDays, daysBetween } from '../../../shared/time/calendar.ts';
 import { AS_OF, card, child, dossier } from './samples.ts';
@@ -34,8 +35,21 @@ const someCards = fc.uniqueArray(fc.record({ card: anyCard, probability: fc.cons
   selector: ({ card: { key } }) => key,
 });
 
+const anyStay = fc
+  .record({
+    type: fc.constantFrom('permanent', 'temporary', 'absent'),
+    status: fc.constantFrom('present', 'moved_out', 'deceased'),
+    unit: fc.constantFrom('31639', '31645'),
+    from: maybe(day),
+    to: maybe(day),
+    statusDate: maybe(day),
+  })
+  .map((values) => known<Residence>(values));
+
 const anyInput: fc.Arbitrary<Omit<AssessmentInput, 'standing'>> = fc.record({
-  child: day.map((born) => child({ dateOfBirth: addDays(born, -900) })),
+  child: fc
+    .tuple(fc.integer({ min: -100, max: 2700 }), fc.array(anyStay, { maxLength: 2 }))
+    .map(([age, residences]) => child({ dateOfBirth: addDays(AS_OF, -age), residences })),
   cards: someCards,
   doubts: someCards,
   dossiers: fc.array(anyDossier, { maxLength: 2 }),

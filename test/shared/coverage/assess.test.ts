@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../shared/coverage/assess.ts';
 import type { AssessmentInput } from '../../../shared/coverage/assessment.ts';
+import { addDays } from '../../../shared/time/calendar.ts';
 import { AS_OF, card, child, dossier, linked, temporaryCode } from './samples.ts';
 
 function assessed(values: Partial<AssessmentInput>, asOf = AS_OF) {
@@ -61,6 +62,14 @@ describe('a covering card', () => {
     const on = (day: string) => assessed({ child: unknown, cards: [linked(open)] }, day).status;
 
     expect([on('2022-10-05'), on('2022-10-06')]).toEqual(['covered', 'uncovered']);
+  });
+
+  it('of the surest link is quoted, even where another lasts longer', () => {
+    const sure = card({ key: 'sure', valid_to: '2023-12-31' });
+
+    const answer = assessed({ cards: [linked(card({ key: 'likely' }), 0.95), linked(sure, 1)] });
+
+    expect(answer.card).toEqual(sure);
   });
 
   it('is the same one whatever the order of the cards', () => {
@@ -146,6 +155,14 @@ describe('the cause', () => {
     ],
     [
       'not_yet_valid',
+      'two cards to begin, the later one withdrawn',
+      [
+        card({ key: 'next', valid_from: '2023-07-10' }),
+        card({ key: 'void', valid_from: '2023-08-01', status: 'withdrawn' }),
+      ],
+    ],
+    [
+      'not_yet_valid',
       'an expired card and its renewal',
       [card({ key: 'old', valid_to: '2022-12-31' }), card({ key: 'new', valid_from: '2023-07-05' })],
     ],
@@ -179,6 +196,18 @@ describe('the cause', () => {
     const cards = [linked(card({ valid_to: '2023-05-31' }))];
 
     expect(assessed({ cards, dossiers: [old] }).cause).toBe('expired');
+  });
+
+  it.each([
+    [60, 'dossier_in_progress'],
+    [61, 'expired'],
+  ])('follows an undecided dossier filed %i days before the card ended: %s', (days, cause) => {
+    const filed = addDays('2023-05-31', -days);
+    const renewal = dossier({ submitted_on: filed, state_date: filed });
+
+    const answer = assessed({ cards: [linked(card({ valid_to: '2023-05-31' }))], dossiers: [renewal] });
+
+    expect(answer.cause).toBe(cause);
   });
 
   it('follows the last of several dossiers', () => {

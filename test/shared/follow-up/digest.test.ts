@@ -38,6 +38,19 @@ describe('digests', () => {
     expect([to?.unit, to?.counts.movedIn, to?.counts.stillOpen]).toEqual(['31673', 1, 1]);
   });
 
+  it('are none when the data catch up with a transfer the communes agreed on', () => {
+    const agreed = withFact(afterNights([[a]]), 'child-a', {
+      ...byPerson(2),
+      kind: 'transferred',
+      to: '31673',
+      answer: 'accepted',
+    });
+
+    const caughtUp = applied(agreed, planCases(agreed, [{ ...a, unit: '31673' }], runOf(2)));
+
+    expect(digestsOf(caughtUp.values(), runOf(2))).toEqual([]);
+  });
+
   it('are none after a night without news', () => {
     expect(
       digestsAfter([

@@ -162,6 +162,14 @@ describe('what a person closed', () => {
   });
 });
 
+describe('a run that starts again late', () => {
+  it('leaves alone what it already wrote, whatever a later run wrote since', () => {
+    const cases = afterNights([[gap()], [outcome()]]);
+
+    expect(planCases(cases, [gap()], runOf(1))).toEqual([]);
+  });
+});
+
 describe('newly flagged', () => {
   it('are the children whose case is opened or reopened', () => {
     const cases = afterNights([

@@ -7,7 +7,7 @@ const WORKBOOK = /^\/?(?:xl\/)?workbook\d*\.(?:xml|bin)$/i;
 
 /** Pictures, comments, macros and caches hold no cell; a sheet is read the same without them. */
 const NO_CELLS =
-  /\/$|^docProps\/|^customXml\/|(?:^|\/)(?:media|drawings|charts|diagrams|embeddings|printerSettings|externalLinks|pivot\w+|queryTables|tables|ctrlProps|activeX|slicer\w*|threadedComments|persons|richData|worksheets\/_rels|chartsheets\/_rels)\/|(?:^|\/)(?:calcChain|comments\d*|metadata|connections|vbaProject)\.\w+$/i;
+  /\/$|^docProps\/|^customXml\/|(?:^|\/)(?:media|drawings|charts|diagrams|embeddings|printerSettings|pivot\w+|queryTables|tables|ctrlProps|activeX|slicer\w*|threadedComments|richData|worksheets\/_rels|chartsheets\/_rels)\/|(?:^|\/)(?:calcChain|comments\d*|connections|vbaProject)\.\w+$/i;
 
 /** A part cut off inside lacks its last tag; the library would read what is there and say nothing. */
 const CLOSED = /(?:<\/(?:\w+:)?(?:worksheet|sst)|\/)>\s*$/;

@@ -4,7 +4,7 @@ export const BREAKER_PERCENT = 1;
 export const BREAKER_FIRST_PERCENT = 5;
 /** Nor more than this many times the usual night. */
 export const BREAKER_TIMES_USUAL = 5;
-/** Below this many children a night is never held for being unusual: after quiet nights the usual is near zero. */
+/** A night that flags no more than this is never held: an officer would look at a handful of children anyway. */
 export const BREAKER_SMALLEST = 20;
 
 /** `newlyFlagged` = cases the run would open or reopen; `usual` = the median of the nights before. */
@@ -44,5 +44,5 @@ function limitsOf({
 }
 
 function percentOf(children: number, percent: number): number {
-  return Math.floor((children * percent) / 100);
+  return Math.max(BREAKER_SMALLEST, Math.floor((children * percent) / 100));
 }

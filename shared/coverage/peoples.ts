@@ -3,7 +3,7 @@ import { headingKey } from '../identity/text.ts';
 /** The group of those whom no source places in one; so every breakdown adds up to the whole. */
 export const UNKNOWN = 'unknown';
 /** Whatever is written in the column and is no people's name; it may even be a person's, so it is not repeated. */
-export const OTHER = 'other';
+const OTHER = 'other';
 
 /** The 54 peoples of the official list (Decision 121-TCTK/PPCĐ of 1979), as heading keys. */
 const PEOPLES: ReadonlySet<string> = new Set(
@@ -20,6 +20,10 @@ const SAME_PEOPLE: Readonly<Record<string, string>> = {
   khome: 'khmer',
   han: 'hoa',
   trunghoa: 'hoa',
+  hoahan: 'hoa',
+  kinhviet: 'kinh',
+  raglay: 'raglai',
+  taoih: 'taoi',
   mong: 'hmong',
   meo: 'hmong',
   stieng: 'xtieng',
@@ -28,7 +32,7 @@ const SAME_PEOPLE: Readonly<Record<string, string>> = {
   rhade: 'ede',
 };
 
-/** The people a text names, as a key such as `khmer`; {@link OTHER} for one that names none, {@link UNKNOWN} for blanks. */
+/** The people a text names, as a key such as `khmer`; `other` for one that names none, `unknown` for blanks. */
 export function peopleOf(written: string): string {
   const key = headingKey(written);
   if (key === '') return UNKNOWN;

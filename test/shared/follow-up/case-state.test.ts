@@ -46,6 +46,12 @@ describe('a case', () => {
     expect(stateOf([OPENED, LEFT]).closure).toEqual({ by: 'person', reason: 'moved_away', place: '92' });
   });
 
+  it('that the data closed is not closed again by a person', () => {
+    const byData: CaseFact = { ...night, kind: 'closed_by_data', proof: { kind: 'gone' } };
+
+    expect(stateOf([OPENED, byData, LEFT])).toEqual(stateOf([OPENED, byData]));
+  });
+
   it('is open, closed or unopened after any facts in any order', () => {
     const facts = [OPENED, CONTACTED, FILED, SNOOZED, OFFERED, ACCEPTED, REFUSED, LEFT, CONFIRMED];
 

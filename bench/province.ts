@@ -1,0 +1,77 @@
+// npm run bench: import, reconcile and a night with little new, on a province of full size; prints one table.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Cost, Order } from './province/order.ts';
+
+const { values } = parseArgs({
+  options: {
+    children: { type: 'string', default: '119885' },
+    uncovered: { type: 'string', default: '1651' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+const script = fileURLToPath(new URL('./province/measure.ts', import.meta.url));
+const root = mkdtempSync(join(tmpdir(), 'bao-phu-bench-'));
+const [directory, changed, data] = ['files', 'changed', 'data'].map((name) => join(root, name)) as [
+  string,
+  string,
+  string,
+];
+
+const FEEDS = ['units', 'births', 'residents', 'cards'] as const;
+
+function measure(name: string, order: Order): void {
+  const [seconds, cost] = run(order);
+  const { rows, objects, registry, note } = cost;
+  const cells = [
+    name.padEnd(34),
+    seconds.toFixed(2).padStart(7),
+    Math.round(cost.peakMemoryMb).toString().padStart(6),
+    Math.round(rows / seconds)
+      .toLocaleString('en')
+      .padStart(9),
+    `${objects.reads}/${objects.writes}`.padStart(9),
+    `${registry.reads}/${registry.writes}`.padStart(10),
+    note,
+  ];
+  console.log(cells.join('  '));
+}
+
+function run(order: Order): [number, Cost] {
+  const text = execFileSync(process.execPath, [script, JSON.stringify(order)], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  const cost: Cost = JSON.parse(text.trim().split('\n').at(-1) ?? '');
+  return [cost.seconds, cost];
+}
+
+const numbers = {
+  children: Number(values.children),
+  uncovered: Number(values.uncovered),
+  seed: Number(values.seed),
+};
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ` +
+    `${numbers.children} children, seed ${numbers.seed}; each line is a process of its own, embedded cloud included`,
+);
+console.log(`${'phase'.padEnd(34)}  seconds      MB     rows/s  objects    registry   (calls read/written)`);
+try {
+  measure('make two nights of files', { work: 'make', directory, changed, ...numbers });
+  for (const feed of FEEDS) measure(`import ${feed}, first time`, { work: 'import', data, feed, directory });
+  for (const feed of FEEDS.slice(1))
+    measure(`import ${feed}, unchanged`, { work: 'import', data, feed, directory });
+  measure('reconcile, every case new', { work: 'reconcile', data, asOf: '2023-06-30' });
+  measure('reconcile again, the same night', { work: 'reconcile', data, asOf: '2023-06-30' });
+  measure('reconcile, the next day, no news', { work: 'reconcile', data, asOf: '2023-07-01' });
+  for (const feed of FEEDS.slice(1))
+    measure(`import ${feed}, 0.5 % changed`, { work: 'import', data, feed, directory: changed });
+  measure('reconcile, 0.5 % changed', { work: 'reconcile', data, asOf: '2023-07-01' });
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}

@@ -1,0 +1,99 @@
+// One measured process: does what the order says and prints the cost as one line of JSON.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FunctionContext } from '../../functions/context.ts';
+import { importFeedHandler } from '../../functions/import-feed/handler.ts';
+import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
+import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
+import { makeProvince } from '../../local/province/make-province.ts';
+import { changeOneNight } from '../../local/province/nights/change-one-night.ts';
+import { writeProvince } from '../../local/province/write-province.ts';
+import { callCounter, meter } from '../../shared/store/meter.ts';
+import { openStore } from '../../shared/store/open-store.ts';
+import { emlOutbox } from '../../shared/store/outbox/eml-directory.ts';
+import type { Cost, Order } from './order.ts';
+
+const PROVINCE = '94';
+const SHARE_CHANGED = 0.005;
+
+type Result = Pick<Cost, 'seconds' | 'rows' | 'note'>;
+
+async function make(order: Order & { work: 'make' }): Promise<Result> {
+  const { children, uncovered, seed } = order;
+  const began = performance.now();
+  const province = makeProvince({
+    province: PROVINCE,
+    map: '2023',
+    asOf: '2023-06-30',
+    children,
+    uncovered,
+    seed,
+  });
+  await writeProvince(order.directory, province);
+  const next = changeOneNight(province, { share: SHARE_CHANGED, seed });
+  await writeProvince(order.changed, next);
+  const { births, residents, cards } = province.world.rows;
+  const rows = births.length + residents.length + cards.length;
+  return { seconds: secondsSince(began), rows, note: 'two nights of files' };
+}
+
+async function importFeed(context: FunctionContext, order: Order & { work: 'import' }): Promise<Result> {
+  const names = (await readdir(order.directory)).filter((name) => name.includes(order.feed)).sort();
+  const began = performance.now();
+  const files = [];
+  for (const name of names) {
+    const sha256 = await context.store.book.putRaw(await readFile(join(order.directory, name)));
+    files.push({ name, sha256 });
+  }
+  const command = { province: PROVINCE, feed: order.feed, mode: 'snapshot', files };
+  const { state, rows, added, changed, unchanged, rejected } = await importFeedHandler(context)(command);
+  const seconds = secondsSince(began);
+  return { seconds, rows, note: `${state}: +${added} ~${changed} =${unchanged} !${rejected}` };
+}
+
+async function reconcile(context: FunctionContext, { asOf }: Order & { work: 'reconcile' }): Promise<Result> {
+  const began = performance.now();
+  const { provinces } = await reconcileNightHandler(context)({ provinces: [PROVINCE], asOf });
+  const seconds = secondsSince(began);
+  const [report] = provinces;
+  if (report === undefined) throw new Error('the night reported no province');
+  const { state, inScope, uncovered, unsure, cards, cases } = report;
+  const note = `${state}: ${uncovered} uncovered, ${unsure} unsure, cases +${cases.opened + cases.reopened} -${cases.closed}`;
+  return { seconds, rows: inScope + cards.rows, note };
+}
+
+async function withCloud(data: string, work: (context: FunctionContext) => Promise<Result>): Promise<Cost> {
+  const cloud = await startCloud({ dir: data });
+  const counters = { objects: callCounter(), registry: callCounter() };
+  meter(cloud.s3, counters.objects.observer);
+  meter(cloud.dynamo, counters.registry.observer);
+  try {
+    const result = await work(contextOn(cloud, data));
+    return { ...result, ...memory(), objects: counters.objects.take(), registry: counters.registry.take() };
+  } finally {
+    await cloud.stop();
+  }
+}
+
+function contextOn(cloud: Cloud, data: string): FunctionContext {
+  const email = emlOutbox({ dir: join(data, 'outbox'), from: 'bench@baophu.example' });
+  const portal = 'http://127.0.0.1:8080';
+  return { store: openStore(cloud), now: () => new Date(), outboxes: { email }, portal };
+}
+
+const secondsSince = (began: number): number => (performance.now() - began) / 1000;
+const memory = (): { peakMemoryMb: number } => ({ peakMemoryMb: process.resourceUsage().maxRSS / 1024 });
+const NO_CALLS = { reads: 0, writes: 0 };
+
+async function costOf(order: Order): Promise<Cost> {
+  switch (order.work) {
+    case 'make':
+      return { ...(await make(order)), ...memory(), objects: NO_CALLS, registry: NO_CALLS };
+    case 'import':
+      return withCloud(order.data, (context) => importFeed(context, order));
+    case 'reconcile':
+      return withCloud(order.data, (context) => reconcile(context, order));
+  }
+}
+
+console.log(JSON.stringify(await costOf(JSON.parse(process.argv[2] ?? '{}'))));

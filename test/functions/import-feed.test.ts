@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Cloud } from '../../local/cloud/cloud.ts';
+import { BIRTHS, CARDS, CARDS_NEXT, UNITS } from './hamlet.ts';
+import { contentsOf, newWorld, openServers, send, type World } from './world.ts';
+
+let cloud: Cloud;
+beforeAll(async () => {
+  cloud = await openServers();
+});
+afterAll(() => cloud.stop());
+
+async function worldWithUnits(): Promise<World> {
+  const world = await newWorld(cloud);
+  await send(world.context, 'units', UNITS);
+  return world;
+}
+
+describe('an import', () => {
+  it('adds every row of a first file, and none of the same file sent again', async () => {
+    const { context } = await worldWithUnits();
+
+    const first = await send(context, 'births', BIRTHS);
+    const again = await send(context, 'births', BIRTHS);
+
+    expect(first).toMatchObject({
+      state: 'applied',
+      rows: 8,
+      added: 8,
+      changed: 0,
+      unchanged: 0,
+      rejected: 0,
+    });
+    expect(again).toMatchObject({ state: 'unchanged', rows: 8, added: 0, changed: 0, unchanged: 8 });
+    expect(again.manifestVersion).toBe(first.manifestVersion);
+  });
+
+  it('calls a row changed although its corrected date moved it to another month', async () => {
+    const { context } = await worldWithUnits();
+    await send(context, 'births', BIRTHS);
+
+    const receipt = await send(context, 'births', BIRTHS.replace('05/03/2021', '05/06/2021'));
+
+    expect(receipt).toMatchObject({ added: 0, changed: 1, unchanged: 7, removed: 0 });
+  });
+
+  it('lets go what a snapshot no longer holds, and keeps it with a delta', async () => {
+    const { context } = await worldWithUnits();
+    await send(context, 'cards', CARDS_NEXT);
+    const [heading = '', first = ''] = CARDS.split('\n');
+
+    const delta = await send(context, 'cards', `${heading}\n${first}\n`, { mode: 'delta' });
+    const snapshot = await send(context, 'cards', CARDS);
+
+    expect(delta).toMatchObject({ state: 'unchanged', unchanged: 1, removed: 0 });
+    expect(snapshot).toMatchObject({ state: 'applied', unchanged: 5, removed: 1 });
+  });
+
+  it('changes nothing on a dry run', async () => {
+    const world = await worldWithUnits();
+    await send(world.context, 'births', BIRTHS, { dryRun: true });
+    const before = await contentsOf(world);
+
+    const receipt = await send(world.context, 'births', BIRTHS, { dryRun: true });
+
+    expect(receipt).toMatchObject({ state: 'dry_run', added: 8 });
+    expect(await contentsOf(world)).toEqual(before);
+  });
+
+  it('keeps both of two deltas that come at once', async () => {
+    const { context } = await worldWithUnits();
+    const [heading, ...rows] = BIRTHS.trimEnd().split('\n');
+    const fileOf = (some: string[]): string => `${[heading, ...some].join('\n')}\n`;
+
+    await Promise.all([
+      send(context, 'births', fileOf(rows.slice(0, 4)), { mode: 'delta' }),
+      send(context, 'births', fileOf(rows.slice(4)), { mode: 'delta' }),
+    ]);
+
+    const history = await context.store.manifests.history('94', 'births');
+    expect(history.map(({ version, rows: count }) => [version, count])).toEqual([
+      [2, 8],
+      [1, 4],
+    ]);
+  });
+
+  it('leaves every past version readable', async () => {
+    const { context } = await worldWithUnits();
+    await send(context, 'cards', CARDS);
+    await send(context, 'cards', CARDS_NEXT);
+
+    const first = await context.store.manifests.at('94', 'cards', 1);
+
+    const cohorts = first && (await context.store.book.readCohorts(first, Object.values(first.objects)));
+    expect(cohorts?.flat().map(({ key }) => key)).not.toContain('C5');
+  });
+
+  it('holds a snapshot that loses many rows until an officer lets it in', async () => {
+    const { context } = await worldWithUnits();
+    await send(context, 'births', birthsOf(400));
+
+    const held = await send(context, 'births', birthsOf(300));
+    const standing = await context.store.manifests.current('94', 'births');
+    const released = await send(context, 'births', birthsOf(300), { release: true });
+
+    expect(held).toMatchObject({ state: 'held', removed: 100, manifestVersion: 1 });
+    expect(held.guard.map(({ reason }) => reason)).toEqual(['rows_dropped', 'rows_replaced']);
+    expect(standing?.rows).toBe(400);
+    expect(released).toMatchObject({ state: 'applied', removed: 100, manifestVersion: 2 });
+  });
+
+  it('refuses a file it cannot read whole, with a code and both languages', async () => {
+    const { context } = await worldWithUnits();
+
+    const refusal = send(context, 'births', '');
+
+    await expect(refusal).rejects.toMatchObject({
+      code: 'E1001',
+      vi: expect.any(String),
+      en: expect.any(String),
+    });
+  });
+
+  it('returns rejected rows ready to be mended and sent again', async () => {
+    const { context } = await worldWithUnits();
+    const wrong = BIRTHS.replace('094321000005,Võ Thị Giang', ',');
+
+    const receipt = await send(context, 'births', wrong);
+    const rejects = new TextDecoder().decode(await context.store.book.readRaw(receipt.rejects ?? ''));
+    const mended = await send(context, 'births', rejects.replace('B5,,', 'B5,094321000005,Võ Thị Giang'), {
+      mode: 'delta',
+    });
+
+    expect(receipt).toMatchObject({ rows: 8, added: 7, rejected: 1 });
+    expect(rejects).toContain('E2002');
+    expect(mended).toMatchObject({ rows: 1, added: 1, rejected: 0 });
+  });
+});
+
+function birthsOf(rows: number): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `S${at},Nguyễn Thị Số ${at},Nữ,${String((at % 28) + 1).padStart(2, '0')}/03/2021,31528`,
+  );
+  return `source_ref,full_name,sex,date_of_birth,residence_unit\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Cloud } from '../../local/cloud/cloud.ts';
+import type { StoreObserver } from '../../shared/store/meter.ts';
+import { BIRTHS, CARDS, CARDS_NEXT, RESIDENTS, UNITS } from './hamlet.ts';
+import {
+  contentsOf,
+  newWorld,
+  night,
+  openServers,
+  type Process,
+  send,
+  startProcess,
+  type World,
+} from './world.ts';
+
+let cloud: Cloud;
+beforeAll(async () => {
+  cloud = await openServers();
+});
+afterAll(() => cloud.stop());
+
+type Moment = 'before' | 'after';
+
+/** A world in which one night has gone by, so that what is killed has cases to close and a memory to keep. */
+async function worldAfterANight(): Promise<World> {
+  const world = await newWorld(cloud);
+  const { context } = world;
+  await send(context, 'units', UNITS);
+  await send(context, 'births', BIRTHS);
+  await send(context, 'residents', RESIDENTS);
+  await send(context, 'cards', CARDS);
+  for (const unit of ['31528', '31531']) {
+    await context.store.contacts.put({ province: '94', unit, email: `${unit}@commune.example` });
+  }
+  await night(context, '2023-06-30', true);
+  return world;
+}
+
+const importCards = ({ context }: Process): Promise<unknown> => send(context, 'cards', CARDS_NEXT);
+const reconcile = ({ context }: Process): Promise<unknown> => night(context, '2023-07-01', true);
+
+describe('a process killed at any call of its ports and started again', () => {
+  it('ends an import in the state of an undisturbed one', async () => {
+    await expectSameEndWhereverKilled(worldAfterANight, importCards);
+  }, 300_000);
+
+  it('ends a night in the state of an undisturbed one', async () => {
+    const withNewCards = async (): Promise<World> => {
+      const world = await worldAfterANight();
+      await send(world.context, 'cards', CARDS_NEXT);
+      return world;
+    };
+
+    await expectSameEndWhereverKilled(withNewCards, reconcile);
+  }, 300_000);
+});
+
+async function expectSameEndWhereverKilled(
+  prepare: () => Promise<World>,
+  work: (process: Process) => Promise<unknown>,
+): Promise<void> {
+  const undisturbed = await prepare();
+  const counter = countingCalls();
+  await work(startProcess(cloud, undisturbed, counter.observer));
+  const expected = await contentsOf(undisturbed);
+  expect(counter.calls()).toBeGreaterThan(10);
+
+  for (let call = 1; call <= counter.calls(); call++) {
+    for (const moment of ['before', 'after'] as const) {
+      const world = await prepare();
+      const killed = work(startProcess(cloud, world, deadFrom(call, moment)));
+      await expect(killed, `killed ${moment} call ${call}`).rejects.toThrow();
+
+      await work({ context: world.context });
+
+      expect(await contentsOf(world), `killed ${moment} call ${call}`).toEqual(expected);
+    }
+  }
+}
+
+function countingCalls(): { observer: StoreObserver; calls: () => number } {
+  let seen = 0;
+  return { observer: { before: () => void seen++ }, calls: () => seen };
+}
+
+/** Lets the first calls through, dies at one of them, and stays dead: later calls have no effect either. */
+function deadFrom(call: number, moment: Moment): StoreObserver {
+  let seen = 0;
+  let dead = false;
+  return {
+    before: () => {
+      seen += 1;
+      if (dead || (moment === 'before' && seen >= call)) {
+        dead = true;
+        throw new Error('killed');
+      }
+    },
+    after: () => {
+      if (moment === 'after' && seen >= call) dead = true;
+      if (dead) throw new Error('killed');
+    },
+  };
+}

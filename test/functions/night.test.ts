@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listCases } from '../../functions/api/cases.ts';
+import { readCoverage } from '../../functions/api/coverage.ts';
+import { explainChild } from '../../functions/api/explain.ts';
+import { readRegister } from '../../functions/api/register.ts';
+import type { Cloud } from '../../local/cloud/cloud.ts';
+import { BIRTHS, CARDS, CARDS_NEXT, CARDS_WITHDRAWN, RESIDENTS, UNITS } from './hamlet.ts';
+import { contentsOf, newWorld, night, openServers, send, type World } from './world.ts';
+
+let cloud: Cloud;
+beforeAll(async () => {
+  cloud = await openServers();
+});
+afterAll(() => cloud.stop());
+
+async function hamlet(cards = CARDS): Promise<World> {
+  const world = await newWorld(cloud);
+  await send(world.context, 'units', UNITS);
+  await send(world.context, 'births', BIRTHS);
+  await send(world.context, 'residents', RESIDENTS);
+  await send(world.context, 'cards', cards);
+  for (const unit of ['31528', '31531']) {
+    await world.context.store.contacts.put({ province: '94', unit, email: `${unit}@commune.example` });
+  }
+  return world;
+}
+
+describe('a night', () => {
+  it('finds who has no card, why, and which commune has to act', async () => {
+    const { context } = await hamlet();
+
+    const report = await night(context);
+
+    expect(report).toMatchObject({
+      state: 'published',
+      inScope: 7,
+      covered: 4,
+      uncovered: 3,
+      unsure: 0,
+      causes: { never_issued: 2, expired: 1 },
+      cases: { opened: 3, closed: 0, open: 3 },
+      identity: { holds: true, differences: [] },
+      messages: 2,
+    });
+    const open = await listCases(context.store, { province: '94' });
+    expect(open.map(({ unit, cause }) => [unit, cause]).sort()).toEqual([
+      ['31528', 'never_issued'],
+      ['31531', 'expired'],
+      ['31531', 'never_issued'],
+    ]);
+  });
+
+  it('puts every row of the register into one bucket', async () => {
+    const { context } = await hamlet();
+
+    const { rows } = await night(context);
+
+    for (const { rows: read, buckets } of Object.values(rows)) {
+      expect(Object.values(buckets).reduce((sum, count) => sum + count, 0)).toBe(read);
+    }
+    expect(rows.residents.buckets).toMatchObject({ moved_out: 1, duplicate_of: 1 });
+  });
+
+  it('done twice on an unchanged book opens no case, sends no message and writes nothing', async () => {
+    const world = await hamlet();
+    const first = await night(world.context);
+    const before = await contentsOf(world);
+
+    const second = await night(world.context);
+
+    expect({ ...second, seconds: 0, peakMemoryMb: 0 }).toEqual({ ...first, seconds: 0, peakMemoryMb: 0 });
+    expect(await contentsOf(world)).toEqual(before);
+  });
+
+  it('closes the case of a child whose card came, and reopens one whose card was withdrawn', async () => {
+    const { context, mail } = await hamlet();
+    await night(context);
+
+    await send(context, 'cards', CARDS_NEXT);
+    const closing = await night(context, '2023-07-01');
+    await send(context, 'cards', CARDS_WITHDRAWN);
+    const opening = await night(context, '2023-07-02');
+
+    expect(closing.cases).toMatchObject({ opened: 0, closed: 1, open: 2 });
+    expect(opening).toMatchObject({ causes: { withdrawn: 1 }, cases: { opened: 1, closed: 0, open: 3 } });
+    expect(mail.size).toBe(4);
+  });
+
+  it('keeps the ids of the children when names and numbers are mended', async () => {
+    const { context } = await hamlet();
+    await night(context);
+    const idsBefore = await idsOf(context.store);
+
+    await send(context, 'births', BIRTHS.replace('B3,,Thạch Chi', 'B3,094321000003,Thạch Thị Chi'));
+    await night(context, '2023-07-01');
+
+    expect(await idsOf(context.store)).toEqual(idsBefore);
+  });
+
+  it('leaves the cases alone on a run over a past date', async () => {
+    const { context } = await hamlet();
+    await night(context);
+
+    const past = await night(context, '2022-12-31');
+
+    expect(past).toMatchObject({
+      state: 'published',
+      inScope: 8,
+      covered: 5,
+      cases: { opened: 0, closed: 0, open: 3 },
+    });
+  });
+
+  it('answers for a district and breaks it down', async () => {
+    const { context } = await hamlet();
+    await night(context);
+
+    const answer = await readCoverage(context.store, { province: '94', unit: '943', by: 'sex' });
+
+    expect(answer.rows.map(({ unit, inScope, covered }) => [unit, inScope, covered])).toEqual([
+      ['943', 7, 4],
+      ['31528', 3, 2],
+      ['31531', 4, 2],
+    ]);
+    expect(answer.by?.map(({ key, inScope }) => [key, inScope])).toEqual([
+      ['female', 4],
+      ['male', 3],
+    ]);
+  });
+
+  it('explains a covered child by the levels that joined it to its card', async () => {
+    const { context } = await hamlet();
+    await night(context);
+    const covered = await Array.fromAsync(readRegister(context.store, { province: '94', status: 'covered' }));
+    const chi = covered.find(({ sources }) => sources.cards.includes('C3'));
+
+    const { held } = await explainChild(context.store, { province: '94', childId: chi?.childId ?? '' });
+
+    expect(held).toHaveLength(1);
+    expect(held[0]?.levels.map(({ field }) => field)).toContain('name');
+  });
+
+  it('holds a night that newly flags too many children until an officer lets it out', async () => {
+    const world = await newWorld(cloud);
+    await send(world.context, 'units', UNITS);
+    await send(world.context, 'births', manyBirths(30));
+
+    const held = await night(world.context);
+    const again = await night(world.context);
+    const released = await night(world.context, undefined, true);
+
+    expect(held).toMatchObject({ state: 'held', breaker: { en: expect.stringContaining('--release') } });
+    expect(again.state).toBe('held');
+    expect(released).toMatchObject({ state: 'published', cases: { opened: 30 } });
+  });
+
+  it('refuses to reconcile a province without a register', async () => {
+    const world = await newWorld(cloud);
+
+    await expect(night(world.context)).rejects.toMatchObject({ code: 'E9002' });
+  });
+});
+
+/** Children without a card: more than any breaker lets through. */
+function manyBirths(rows: number): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `M${at},Nguyễn Văn Số ${at},Nam,1${at % 10}/05/2021,31528`,
+  );
+  return `source_ref,full_name,sex,date_of_birth,residence_unit\n${lines.join('\n')}\n`;
+}
+
+async function idsOf(store: World['context']['store']): Promise<Map<string | undefined, string>> {
+  const ids = new Map<string | undefined, string>();
+  for await (const { childId, sources } of readRegister(store, { province: '94' }))
+    ids.set(sources.births[0], childId);
+  return ids;
+}

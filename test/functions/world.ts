@@ -1,0 +1,120 @@
+import { CreateTableCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import type { FunctionContext } from '../../functions/context.ts';
+import type { ImportReceipt } from '../../functions/import-feed/command.ts';
+import { importFeedHandler } from '../../functions/import-feed/handler.ts';
+import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
+import type { RunReport } from '../../functions/reconcile-province/report.ts';
+import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
+import type { Feed } from '../../shared/feeds/records.ts';
+import { openClients } from '../../shared/store/clients.ts';
+import { meter, type StoreObserver } from '../../shared/store/meter.ts';
+import { openStore, type StorePlace } from '../../shared/store/open-store.ts';
+import type { Outbox } from '../../shared/store/outbox/outbox.ts';
+import { TABLE_DEFINITION } from '../../shared/store/registry/table.ts';
+
+const PROVINCE = '94';
+export const AS_OF = '2023-06-30';
+const NIGHT = new Date('2023-06-30T18:00:00Z');
+
+/** One bucket and one table of their own, a mail box, and a clock that stands still. */
+export interface World {
+  place: StorePlace;
+  /** What was delivered, by message key; delivering a key again replaces it. */
+  mail: Map<string, string>;
+  context: FunctionContext;
+}
+
+/** A process of its own on a world: own clients, so that it can be killed without the others noticing. */
+export interface Process {
+  context: FunctionContext;
+}
+
+let worlds = 0;
+
+/** The servers all worlds of a test file share; booting them anew for each world would take most of its time. */
+export async function openServers(): Promise<Cloud> {
+  return startCloud();
+}
+
+/** A new, empty world. */
+export async function newWorld(cloud: Cloud): Promise<World> {
+  const name = `world-${++worlds}`;
+  await cloud.s3.send(new CreateBucketCommand({ Bucket: name }));
+  await cloud.dynamo.send(new CreateTableCommand({ TableName: name, ...TABLE_DEFINITION }));
+  const place = { s3: cloud.s3, dynamo: cloud.dynamo, bucket: name, table: name };
+  const mail = new Map<string, string>();
+  return { place, mail, context: contextOn(place, mailbox(mail)) };
+}
+
+/** A second process on the same world, whose every port call `observer` sees. */
+export function startProcess(cloud: Cloud, world: World, observer: StoreObserver): Process {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const clients = openClients({ ...cloud.endpoints, region: 'local', credentials });
+  meter(clients.s3, observer);
+  meter(clients.dynamo, observer);
+  const watched = mailbox(world.mail);
+  const call = { service: 's3', command: 'deliver', kind: 'write', sent: 0, received: 0 } as const;
+  const outbox: Outbox = {
+    deliver: async (outgoing) => {
+      await observer.before?.(call);
+      await watched.deliver(outgoing);
+      await observer.after?.(call);
+    },
+  };
+  return { context: contextOn({ ...world.place, ...clients }, outbox) };
+}
+
+function contextOn(place: StorePlace, email: Outbox): FunctionContext {
+  return { store: openStore(place), now: () => NIGHT, outboxes: { email }, portal: 'https://portal.example' };
+}
+
+function mailbox(mail: Map<string, string>): Outbox {
+  return {
+    deliver: async ({ message }) => {
+      mail.set(message.key, message.text);
+    },
+  };
+}
+
+/** Uploads the text and imports it, as an agency's upload does. */
+export async function send(
+  { store, ...rest }: FunctionContext,
+  feed: Feed,
+  text: string | readonly string[],
+  changes: Partial<{ mode: 'snapshot' | 'delta'; dryRun: boolean; release: boolean }> = {},
+): Promise<ImportReceipt> {
+  const files = [];
+  for (const [at, one] of [text].flat().entries()) {
+    files.push({ name: `${feed}-${at}.csv`, sha256: await store.book.putRaw(new TextEncoder().encode(one)) });
+  }
+  const order = { province: PROVINCE, feed, mode: 'snapshot', files, ...changes };
+  return importFeedHandler({ store, ...rest })(order);
+}
+
+/** The night of the one province. */
+export async function night(context: FunctionContext, asOf = AS_OF, release = false): Promise<RunReport> {
+  const { provinces } = await reconcileNightHandler(context)({ provinces: [PROVINCE], asOf, release });
+  const [report] = provinces;
+  if (report === undefined) throw new Error('the night reported no province');
+  return report;
+}
+
+/** Everything a world holds, comparable: the items of the table, the objects of the bucket, the mail. */
+export async function contentsOf({ place, mail }: World): Promise<unknown> {
+  const { Items = [] } = await place.dynamo.send(new ScanCommand({ TableName: place.table }));
+  const { Contents = [] } = await place.s3.send(new ListObjectsV2Command({ Bucket: place.bucket }));
+  const objects = await Promise.all(
+    Contents.map(async ({ Key }) => {
+      const { Body } = await place.s3.send(new GetObjectCommand({ Bucket: place.bucket, Key }));
+      return [Key, await Body?.transformToString('base64')];
+    }),
+  );
+  const items = Items.map((item) => JSON.stringify(item, sortedMembers)).sort();
+  return { items, objects: objects.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)), mail: [...mail].sort() };
+}
+
+function sortedMembers(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -102,7 +102,8 @@ function comparisonsOf(
 
 /** Whether a linked left of the same day could own one more right: the given name or a commune agrees. */
 function mayRival(left: Person, right: Person): boolean {
+  if (right.unit !== undefined && (left.unit === right.unit || left.otherUnits.includes(right.unit)))
+    return true;
   const [name, other] = [left.names[0], right.names[0]];
-  if (name !== undefined && other !== undefined && name.bare.at(-1) === other.bare.at(-1)) return true;
-  return right.unit !== undefined && (left.unit === right.unit || left.otherUnits.includes(right.unit));
+  return name !== undefined && other !== undefined && name.bare.at(-1) === other.bare.at(-1);
 }

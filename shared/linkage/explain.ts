@@ -1,3 +1,6 @@
+import { LOW_PROBABILITY, TIE } from './engine/decide-group.ts';
+import { DOUBLE } from './engine/doubles.ts';
+import { BETTER_OWNER } from './engine/scored.ts';
 import { learnFields, PRIOR, priorBits, probabilityOf, scorerOf, sumOf } from './engine/scorer.ts';
 import type { Bilingual, LevelHit, Link, Linkable, LinkSpec } from './spec.ts';
 
@@ -53,6 +56,19 @@ function rarityWords(rarity: number): Bilingual {
   if (rarity >= 1) return { vi: ' (hiếm gặp)', en: ' (rare)' };
   if (rarity <= -1) return { vi: ' (hay gặp)', en: ' (common)' };
   return { vi: '', en: '' };
+}
+
+const DOUBTS: Record<string, Bilingual> = {
+  [TIE]: { vi: 'Có hai ứng viên phù hợp như nhau', en: 'Two candidates fit equally well' },
+  [LOW_PROBABILITY]: { vi: 'Chưa đủ căn cứ', en: 'Not enough evidence' },
+  [BETTER_OWNER]: { vi: 'Phù hợp hơn với trẻ đã có thẻ', en: 'Fits a child that has a card already' },
+  [DOUBLE]: { vi: 'Có thể là dòng trùng của trẻ khác', en: 'May be another row of a linked child' },
+};
+
+/** Why a candidate was left to a person, in words. */
+export function doubtInWords<P extends Linkable>(doubt: string, spec: LinkSpec<P>): Bilingual {
+  const guard = spec.guards.find(({ id }) => id === doubt);
+  return guard?.label ?? DOUBTS[doubt] ?? { vi: doubt, en: doubt };
 }
 
 /** Any pair weighed as if both were the only ones left, to say why a card was not taken. */

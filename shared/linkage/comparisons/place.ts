@@ -2,8 +2,8 @@ import type { UnitCode } from '../../units/unit.ts';
 import type { Person } from '../person.ts';
 import { type Bilingual, type Comparison, MISSING } from '../spec.ts';
 
-export const DISTANCES = ['same_unit', 'same_district', 'same_province', 'elsewhere'] as const;
-export type Distance = (typeof DISTANCES)[number];
+const DISTANCES = ['same_unit', 'same_district', 'same_province', 'elsewhere'] as const;
+type Distance = (typeof DISTANCES)[number];
 /** How far two communes lie apart on the map of the day; a district cannot be read off a commune's code. */
 export type DistanceOf = (left: UnitCode, right: UnitCode) => Distance;
 

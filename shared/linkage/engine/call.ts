@@ -32,7 +32,7 @@ export interface Entity<P> {
 }
 
 /** The lefts that may compete for a right of a bucket; each index is made when first asked. */
-export interface Buckets<P> {
+interface Buckets<P> {
   /** Those of a bucket that are in one of the states. */
   in(bucket: string | undefined, states: readonly State[]): Entity<P>[];
   /** Those of a bucket with an exact key, whatever their state. */

@@ -4,7 +4,7 @@ import { heaviestFirst, type Match, matchGroup } from './match-group.ts';
 import { isContradicted, weightOf } from './scorer.ts';
 
 /** An edge left to a person, and why. */
-export interface DoubtfulEdge extends Edge {
+interface DoubtfulEdge extends Edge {
   doubt: string;
 }
 

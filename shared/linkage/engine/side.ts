@@ -3,7 +3,7 @@ import { addBearer, type Bearers, bearersOf, type Including, listOf } from './be
 import { DisjointSets } from './disjoint-sets.ts';
 
 /** Records of one list that are certainly one person; `lead` is the member whose `ref` sorts first. */
-export interface Group {
+interface Group {
   lead: number;
   /** Positions in the list, in order of `ref`. */
   members: readonly number[];

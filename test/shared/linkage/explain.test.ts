@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { childrenToCards } from '../../../shared/linkage/children-to-cards.ts';
-import { compare, explain } from '../../../shared/linkage/explain.ts';
+import { compare, doubtInWords, explain } from '../../../shared/linkage/explain.ts';
 import { link } from '../../../shared/linkage/link.ts';
 import { card, child } from './people.ts';
 
@@ -32,6 +32,14 @@ describe('explain', () => {
     const text = JSON.stringify(explain(compare(left, right, spec), spec));
 
     expect(text).not.toMatch(/Khải|Sen|2020|3150|94000/);
+  });
+});
+
+describe('doubtInWords', () => {
+  it('has words for the doubts of the engine and of every guard', () => {
+    const ids = ['tie', 'low_probability', 'better_owner', 'double', ...spec.guards.map(({ id }) => id)];
+
+    for (const id of ids) expect(doubtInWords(id, spec).vi, id).not.toBe(id);
   });
 });
 

@@ -18,5 +18,7 @@ export function foundingRow({ births, residents }: ChildDraft): string {
 
 /** The id that a row founds in a register. */
 export function idFoundedBy(row: string, scope: string): ChildId {
-  return hash('sha256', `${scope}/${row}`, 'base64url').slice(0, ID_LENGTH);
+  const digest = hash('sha256', `${scope}/${row}`, 'base64url').slice(0, ID_LENGTH);
+  // A leading dash would read as an option on a command line and as a formula in a spreadsheet.
+  return digest.replace(/^-/, '_');
 }

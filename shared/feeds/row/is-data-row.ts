@@ -41,8 +41,13 @@ function isBetween(texts: readonly string[]): boolean {
 }
 
 function isMarks(cells: readonly Cell[]): boolean {
-  const filled = cells.map(plainText).filter((text) => text !== '');
-  return filled.length >= FEWEST_MARKS && filled.every((text) => MARK.test(text));
+  let marks = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    if (!MARK.test(plainText(cell))) return false;
+    marks += 1;
+  }
+  return marks >= FEWEST_MARKS;
 }
 
 function isHeadingAgain(cells: readonly Cell[], headings: readonly string[]): boolean {

@@ -1,4 +1,3 @@
-import { COLUMNS } from '../columns/columns-of.ts';
 import type { Layout, Source } from '../columns/layout.ts';
 import type { Feed } from '../records.ts';
 import type { Cell } from '../table/table.ts';
@@ -19,15 +18,12 @@ interface Step {
 export interface Plan<F extends Feed> {
   feed: F;
   steps: readonly Step[];
-  /** Fields of the record in their order. */
-  fields: readonly string[];
   headings: number;
 }
 
 /** Makes the plan of a file from what its headings mean. */
 export function planOf<F extends Feed>(feed: F, layout: Layout, headings: number): Plan<F> {
-  const fields = COLUMNS[feed].filter(({ kind }) => kind !== 'part').map(({ name }) => name);
-  return { feed, steps: layout.sources.map(stepOf), fields, headings };
+  return { feed, steps: layout.sources.map(stepOf), headings };
 }
 
 function stepOf({ column, groups }: Source): Step {

@@ -4,9 +4,10 @@ import type { Desk } from './desk.ts';
 import { JUDGES } from './judge.ts';
 import { keyOf } from './key.ts';
 import { cellOf, type Plan } from './plan.ts';
+import { recordOf } from './record-of.ts';
 import { draftOf, type RowDraft, rejectCell, rejectRow } from './row-draft.ts';
 import { textOf } from './text.ts';
-import type { Values } from './values.ts';
+import { BLANKS, type Values } from './values.ts';
 
 /** A row as read: its findings, and its record unless a finding refuses it. */
 export interface RowReading<F extends Feed> {
@@ -20,7 +21,10 @@ export function readRow<F extends Feed>(plan: Plan<F>, { row, cells }: TableRow,
   if (desk.kind === 'csv' && cells.length > plan.headings) demandNoMore(plan, cells, draft);
   const values = valuesOf(plan, cells, draft);
   JUDGES[plan.feed](values, draft);
-  return { draft, record: draft.rejected ? undefined : recordOf(plan, values, draft) };
+  return {
+    draft,
+    record: draft.rejected ? undefined : recordOf(plan.feed, keyOf(plan.feed, values), { values, draft }),
+  };
 }
 
 /** In a text file a cell too many means that the cells before it may have moved. */
@@ -33,7 +37,7 @@ function demandNoMore<F extends Feed>(
 }
 
 function valuesOf<F extends Feed>(plan: Plan<F>, cells: TableRow['cells'], draft: RowDraft): Values<F> {
-  const values: Record<string, string | number | undefined> = {};
+  const values: Record<string, string | number | undefined> = { ...BLANKS[plan.feed] };
   for (const step of plan.steps) {
     const cell = cellOf(step, cells);
     if (cell === '') continue;
@@ -42,16 +46,4 @@ function valuesOf<F extends Feed>(plan: Plan<F>, cells: TableRow['cells'], draft
     else values[step.name] = step.read(cell, draft);
   }
   return values as Values<F>;
-}
-
-function recordOf<F extends Feed>(plan: Plan<F>, values: Values<F>, draft: RowDraft): RecordOf[F] {
-  const record: Record<string, unknown> = { key: keyOf(plan.feed, values) };
-  const from = values as Record<string, unknown>;
-  for (const field of plan.fields) {
-    const value = from[field];
-    if (value !== undefined) record[field] = value;
-  }
-  if (draft.raw !== undefined) record.raw = draft.raw;
-  if (draft.doubts !== undefined) record.doubts = draft.doubts;
-  return record as unknown as RecordOf[F];
 }

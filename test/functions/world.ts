@@ -1,5 +1,10 @@
-import { CreateTableCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { CreateTableCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
 import type { FunctionContext } from '../../functions/context.ts';
 import type { ImportReceipt } from '../../functions/import-feed/command.ts';
 import { importFeedHandler } from '../../functions/import-feed/handler.ts';
@@ -45,6 +50,19 @@ export async function newWorld(cloud: Cloud): Promise<World> {
   const place = { s3: cloud.s3, dynamo: cloud.dynamo, bucket: name, table: name };
   const mail = new Map<string, string>();
   return { place, mail, context: contextOn(place, mailbox(mail)) };
+}
+
+/** A world that holds what another does; making one copy is cheaper than living its nights again. */
+export async function copyOf(cloud: Cloud, world: World): Promise<World> {
+  const copy = await newWorld(cloud);
+  const { place } = copy;
+  const { items, objects } = await rawContentsOf(world);
+  await Promise.all([
+    ...items.map((Item) => place.dynamo.send(new PutItemCommand({ TableName: place.table, Item }))),
+    ...objects.map(([Key, Body]) => place.s3.send(new PutObjectCommand({ Bucket: place.bucket, Key, Body }))),
+  ]);
+  for (const [key, text] of world.mail) copy.mail.set(key, text);
+  return copy;
 }
 
 /** A second process on the same world, whose every port call `observer` sees. */
@@ -101,17 +119,27 @@ export async function night(context: FunctionContext, asOf = AS_OF, release = fa
 }
 
 /** Everything a world holds, comparable: the items of the table, the objects of the bucket, the mail. */
-export async function contentsOf({ place, mail }: World): Promise<unknown> {
-  const { Items = [] } = await place.dynamo.send(new ScanCommand({ TableName: place.table }));
+export async function contentsOf(
+  world: World,
+): Promise<{ items: string[]; objects: string[]; mail: string[] }> {
+  const { items, objects } = await rawContentsOf(world);
+  return {
+    items: items.map((item) => JSON.stringify(item, sortedMembers)).sort(),
+    objects: objects.map(([key, body]) => `${key} ${Buffer.from(body).toString('base64')}`).sort(),
+    mail: [...world.mail].map(([key, text]) => `${key} ${text}`).sort(),
+  };
+}
+
+async function rawContentsOf({ place }: World) {
+  const { Items: items = [] } = await place.dynamo.send(new ScanCommand({ TableName: place.table }));
   const { Contents = [] } = await place.s3.send(new ListObjectsV2Command({ Bucket: place.bucket }));
   const objects = await Promise.all(
-    Contents.map(async ({ Key }) => {
+    Contents.map(async ({ Key = '' }): Promise<[string, Uint8Array]> => {
       const { Body } = await place.s3.send(new GetObjectCommand({ Bucket: place.bucket, Key }));
-      return [Key, await Body?.transformToString('base64')];
+      return [Key, (await Body?.transformToByteArray()) ?? new Uint8Array()];
     }),
   );
-  const items = Items.map((item) => JSON.stringify(item, sortedMembers)).sort();
-  return { items, objects: objects.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)), mail: [...mail].sort() };
+  return { items, objects };
 }
 
 function sortedMembers(_key: string, value: unknown): unknown {

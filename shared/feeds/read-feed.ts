@@ -1,4 +1,5 @@
 import { legacyEncoding } from '../identity/text.ts';
+import { columnOf, isIgnored } from './columns/columns-of.ts';
 import { isHeadingRow, type Layout, layoutOf } from './columns/layout.ts';
 import type { Finding } from './findings.ts';
 import type { Feed, RecordOf } from './records.ts';
@@ -122,7 +123,11 @@ function hasContentOf(record: RecordOf[Feed], other: RecordOf[Feed]): boolean {
 
 function openFile(feed: Feed, file: SourceFile, { sheet }: ReadContext): { table: Table; layout: Layout } {
   const options = { feed, ...(sheet !== undefined && { sheet }) };
-  const table = readKnown(file.bytes, { ...options, isHeading: (cells) => isHeadingRow(feed, cells) });
+  const table = readKnown(file.bytes, {
+    ...options,
+    isHeading: (cells) => isHeadingRow(feed, cells),
+    isColumn: (heading) => columnOf(feed, heading) !== undefined || isIgnored(heading),
+  });
   const layout = layoutOf(feed, table.headings);
   const encoding = legacyEncodingOf(feed, table, layout);
   if (encoding !== undefined) throw new RefusedFile('E1015', { details: { encoding } });

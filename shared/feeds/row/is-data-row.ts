@@ -21,10 +21,12 @@ const FEWEST_MARKS = 3;
 export function furnitureOf(headings: readonly string[], { positions }: Layout): Furniture {
   const evidence = EVIDENCE.map((name) => positions.get(name)).filter((at) => at !== undefined);
   const isBare = (cells: readonly Cell[]) => evidence.every((at) => isEmpty(cells[at]));
+  const born = positions.get('date_of_birth') ?? -1;
+  const isSumRow = (cells: readonly Cell[]) => isEmpty(cells[born]) && isSum(firstText(cells));
   let signed = false;
   return {
     isData({ cells }) {
-      if (!isBare(cells)) return !isMarks(cells) && !isHeadingAgain(cells, headings);
+      if (!isBare(cells)) return !isMarks(cells) && !isHeadingAgain(cells, headings) && !isSumRow(cells);
       const texts = cells.map(plainText).filter((text) => text !== '');
       if (texts.some(isSignature)) signed = true;
       return !(signed || texts.length === 0 || isBetween(texts));
@@ -54,5 +56,12 @@ function isHeadingAgain(cells: readonly Cell[], headings: readonly string[]): bo
   return cells.length > 1 && cells.every((cell, at) => plainText(cell) === (headings[at] ?? ''));
 }
 
+/** The figure of a sum stands in any column, that of the numbers too. */
+function firstText(cells: readonly Cell[]): string {
+  return plainText(cells.find((cell) => cell !== '') ?? '');
+}
+
 const plainText = (cell: Cell): string => (typeof cell === 'object' ? '' : textOf(cell));
-const isEmpty = (cell: Cell | undefined) => cell === undefined || plainText(cell) === '';
+/** A formula that failed stood for something. */
+const isEmpty = (cell: Cell | undefined) =>
+  cell === undefined || (typeof cell !== 'object' && plainText(cell) === '');

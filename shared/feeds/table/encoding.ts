@@ -1,3 +1,4 @@
+import { type LegacyEncoding, legacyEncoding } from '../../identity/text.ts';
 import { RefusedFile } from '../refusals.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -40,7 +41,8 @@ export function decodeHead(bytes: Uint8Array): string {
 
 /**
  * The whole text, without a byte order mark.
- * @throws {RefusedFile} E1007 for NUL characters, E1014 for bytes that are no text of the encoding.
+ * @throws {RefusedFile} E1007 for NUL characters, E1014 for bytes that are no text of the encoding, E1015 when they are
+ * text of VNI or TCVN3, which a conversion to UTF-8 alone would not mend.
  */
 export function decode(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
@@ -54,6 +56,16 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new RefusedFile('E1014', { cause });
+    const encoding = legacyOf(bytes);
+    if (encoding === undefined) throw new RefusedFile('E1014', { cause });
+    throw new RefusedFile('E1015', { details: { encoding }, cause });
   }
+}
+
+/** Both encodings write one byte a letter; seen as Latin-1, most cells with such a letter prove theirs. */
+function legacyOf(bytes: Uint8Array): LegacyEncoding | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PROBE_BYTES));
+  const cells = head.split(/[,;|"\t\r\n]+/u).filter((cell) => /[^\p{ASCII}]/u.test(cell));
+  const proofs = cells.map(legacyEncoding).filter((encoding) => encoding !== undefined);
+  return proofs.length * 2 >= cells.length ? proofs[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import { tidy } from '../../identity/text.ts';
+import { groupedHeadings, type IsColumn } from './grouped-headings.ts';
 import type { Cell, TableRow } from './table.ts';
 
 /** Forms carry an emblem, an office, a motto and a period above their table; none seen has more than twenty such rows. */
@@ -25,18 +26,23 @@ function withoutEmptyEnd(texts: readonly string[]): readonly string[] {
 
 /**
  * The heading among the first rows: the first that `isHeading` knows, or the lowest where several follow each other, as
- * the two rows of a heading with merged groups do. `undefined` when there is none.
+ * the two rows of a heading with groups do; then the groups take part in the headings. `undefined` when there is none.
  */
 export function findHeading(
   head: readonly TableRow[],
   isHeading: (cells: readonly string[]) => boolean,
+  isColumn: IsColumn = () => false,
 ): FoundHeading | undefined {
   const texts = head.map(({ cells }) => withoutEmptyEnd(cells.map(textOf)));
   let at = texts.findIndex(isHeading);
   if (at < 0) return undefined;
-  while (isHeading(texts[at + 1] ?? [])) at += 1;
+  let headings = texts[at] ?? [];
+  while (isHeading(texts[at + 1] ?? [])) {
+    at += 1;
+    headings = groupedHeadings(headings, texts[at] ?? [], isColumn);
+  }
   const title = new Set(texts.slice(0, at).flat().filter(Boolean));
-  return { row: head[at]?.row ?? 1, headings: texts[at] ?? [], title: [...title] };
+  return { row: head[at]?.row ?? 1, headings, title: [...title] };
 }
 
 /** Whether a row under the heading only numbers the columns, `(1) (2) (3) …`, as the printed forms do. */

@@ -23,9 +23,9 @@ function sheetNamed(name: string, sheets: readonly Sheet[]): Sheet {
   return sheet;
 }
 
-function candidatesIn(sheets: readonly Sheet[], isHeading: TableOptions['isHeading']): Candidate[] {
+function candidatesIn(sheets: readonly Sheet[], { isHeading, isColumn }: TableOptions): Candidate[] {
   return sheets.flatMap((sheet) => {
-    const heading = findHeading(headOf(sheet), isHeading);
+    const heading = findHeading(headOf(sheet), isHeading, isColumn);
     return heading ? [{ sheet, heading }] : [];
   });
 }
@@ -42,10 +42,11 @@ function onlyOne(candidates: readonly Candidate[]): Candidate | undefined {
  * The table of the sheet that holds the feed.
  * @throws {RefusedFile} E1001 no cell at all, E1002 no rows, E1003 no heading, E1016 several sheets, E1017 no such sheet.
  */
-export function readSheet(sheets: readonly Sheet[], { feed, isHeading, sheet }: TableOptions): Table {
+export function readSheet(sheets: readonly Sheet[], options: TableOptions): Table {
+  const { feed, sheet } = options;
   const searched = sheet === undefined ? sheets : [sheetNamed(sheet, sheets)];
   if (searched.every((each) => rowsOf(each).length === 0)) throw new RefusedFile('E1001');
-  const chosen = onlyOne(candidatesIn(searched, isHeading));
+  const chosen = onlyOne(candidatesIn(searched, options));
   if (!chosen) throw new RefusedFile('E1003', { details: { feed } });
   return tableUnder(chosen.heading, rowsOf(chosen.sheet), { kind: 'xlsx', epoch: chosen.sheet.epoch });
 }

@@ -23,11 +23,11 @@ function textOfFile(bytes: Uint8Array): string {
   return text;
 }
 
-function readText(text: string, { feed, isHeading }: TableOptions): Table {
+function readText(text: string, { feed, isHeading, isColumn }: TableOptions): Table {
   const separator = findSeparator(text, isHeading);
   if (!separator) throw new RefusedFile('E1003', { details: { feed } });
   const rows = readRecords(text, separator);
-  const heading = findHeading(rows.slice(0, HEADING_WITHIN_ROWS), isHeading);
+  const heading = findHeading(rows.slice(0, HEADING_WITHIN_ROWS), isHeading, isColumn);
   if (!heading) throw new RefusedFile('E1003', { details: { feed } });
   return tableUnder(heading, rows, { kind: 'csv', epoch: 1900 });
 }

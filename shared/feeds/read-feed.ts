@@ -1,4 +1,4 @@
-import { legacyEncoding } from '../identity/text.ts';
+import type { LegacyEncoding } from '../identity/text.ts';
 import { columnOf, isIgnored } from './columns/columns-of.ts';
 import { isHeadingRow, type Layout, layoutOf } from './columns/layout.ts';
 import type { Finding } from './findings.ts';
@@ -6,7 +6,7 @@ import type { Feed, RecordOf } from './records.ts';
 import { RefusedFile } from './refusals.ts';
 import type { Desk, ReadContext } from './row/desk.ts';
 import { furnitureOf } from './row/is-data-row.ts';
-import { isLegacyHeadingRow, legacyEncodingOf } from './row/legacy.ts';
+import { encodingOfHeadings, legacyEncodingOf } from './row/legacy.ts';
 import { type Plan, planOf } from './row/plan.ts';
 import { unitOfTitle } from './row/read-place.ts';
 import { readRow } from './row/read-row.ts';
@@ -135,24 +135,23 @@ function openFile(feed: Feed, file: SourceFile, { sheet }: ReadContext): { table
 }
 
 /** A table without known headings may have them in a legacy encoding: that is then the thing to say. */
-function readKnown(bytes: Uint8Array, options: Parameters<typeof readTable>[1]): Table {
+function readKnown(bytes: Uint8Array, options: TableOptions): Table {
+  let encoding: LegacyEncoding | undefined;
   try {
-    return readTable(bytes, options);
+    return readTable(bytes, {
+      ...options,
+      isHeading: (cells) => {
+        encoding ??= encodingOfHeadings(cells);
+        return options.isHeading(cells);
+      },
+    });
   } catch (error) {
-    if (!(error instanceof RefusedFile) || error.code !== 'E1003') throw error;
-    const encoding = encodingOfHeadings(bytes, options);
-    throw encoding === undefined ? error : new RefusedFile('E1015', { details: { encoding }, cause: error });
+    if (encoding === undefined || !(error instanceof RefusedFile) || error.code !== 'E1003') throw error;
+    throw new RefusedFile('E1015', { details: { encoding }, cause: error });
   }
 }
 
-function encodingOfHeadings(bytes: Uint8Array, options: Parameters<typeof readTable>[1]): string | undefined {
-  try {
-    const { headings } = readTable(bytes, { ...options, isHeading: isLegacyHeadingRow });
-    return headings.map(legacyEncoding).find((encoding) => encoding !== undefined);
-  } catch {
-    return undefined;
-  }
-}
+type TableOptions = Parameters<typeof readTable>[1];
 
 function deskOf(
   { name }: SourceFile,

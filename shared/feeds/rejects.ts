@@ -9,7 +9,7 @@ import { writtenOf } from './row/row-draft.ts';
 /** Tells a spreadsheet that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 /** A spreadsheet would run these as a formula. The apostrophe is taken off again on reading. */
-const FORMULA = /^[=+@\-\t](?!\d*$)/u;
+const FORMULA = /^[=+@\-\t]./u;
 
 /**
  * The rejected rows of a reading as CSV text: the cells as their files wrote them, then file, row, codes and what to do in

@@ -39,7 +39,8 @@ function sampled(feed: Feed, { rows }: Table, { positions }: Layout): string[] {
   return texts;
 }
 
-/** Whether a row looks like headings in a legacy encoding, which no column is known by. */
-export function isLegacyHeadingRow(cells: readonly string[]): boolean {
-  return cells.filter((cell) => legacyEncoding(cell) !== undefined).length > 1;
+/** The legacy encoding of a row that looks like headings, two of its texts proving it; no column is known by them. */
+export function encodingOfHeadings(cells: readonly string[]): LegacyEncoding | undefined {
+  const [first, second] = cells.map(legacyEncoding).filter((encoding) => encoding !== undefined);
+  return second === undefined ? undefined : first;
 }

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 import { JUDGES } from './judge.ts';
 import { keyOf } from './key.ts';
 import { cellOf, type Plan } from './plan.ts';
+import { refuseLegacy } from './read-name.ts';
 import { recordOf } from './record-of.ts';
 import { draftOf, type RowDraft, rejectCell, rejectRow } from './row-draft.ts';
 import { textOf } from './text.ts';
@@ -20,6 +21,7 @@ export function readRow<F extends Feed>(plan: Plan<F>, { row, cells }: TableRow,
   const draft = draftOf(desk, row);
   if (desk.kind === 'csv' && cells.length > plan.headings) demandNoMore(plan, cells, draft);
   const values = valuesOf(plan, cells, draft);
+  refuseLegacy(draft);
   JUDGES[plan.feed](values, draft);
   return {
     draft,

@@ -12,12 +12,23 @@ export interface RowDraft {
   findings: Finding[];
   raw: Record<string, string> | undefined;
   doubts: DoubtCode[] | undefined;
+  /** Words of the row's names that make sense only in a legacy encoding. */
+  legacyWords: Set<string> | undefined;
   rejected: boolean;
 }
 
 /** A fresh draft of a row. */
 export function draftOf(desk: Desk, row: number): RowDraft {
-  return { desk, row, column: '', findings: [], raw: undefined, doubts: undefined, rejected: false };
+  return {
+    desk,
+    row,
+    column: '',
+    findings: [],
+    raw: undefined,
+    doubts: undefined,
+    legacyWords: undefined,
+    rejected: false,
+  };
 }
 
 /** The text of a cell as written; an error cell as it shows. */

@@ -8,6 +8,8 @@ export interface CodedSentence {
   code: string;
   vi: string;
   en: string;
+  /** How to mend it, where the refusal knows. */
+  mend?: { vi: string; en: string };
 }
 
 /** What a failed command leaves behind; the sentence never holds a stack or a value of a row. */
@@ -48,8 +50,8 @@ export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof CommanderError) return usageFailure(thrown);
   if (isBrokenPipe(thrown)) return { exitCode: EXIT.done };
   if (isCoded(thrown)) {
-    const { code, vi, en } = thrown;
-    return { exitCode: EXIT.refused, sentence: { code, vi, en } };
+    const { code, vi, en, mend } = thrown;
+    return { exitCode: EXIT.refused, sentence: { code, vi, en, ...(mend && { mend }) } };
   }
   return { exitCode: EXIT.unexpected, sentence: unexpectedSentence(thrown) };
 }
@@ -73,6 +75,15 @@ function isCoded(thrown: unknown): thrown is CodedSentence {
   const { code, vi, en } = thrown as Error & Partial<Record<keyof CodedSentence, unknown>>;
   return typeof code === 'string' && typeof vi === 'string' && typeof en === 'string';
 }
+
+/** Code, Vietnamese and English on one line, each language with how to mend it. */
+export function lineOf({ code, vi, en, mend }: CodedSentence): string {
+  return `${code} ${ended(vi)}${after(mend?.vi)} / ${ended(en)}${after(mend?.en)}`;
+}
+
+const ended = (words: string): string => (/[.)]$/.test(words) ? words : `${words}.`);
+
+const after = (words: string | undefined): string => (words === undefined ? '' : ` ${words}`);
 
 /** Only the kind of the error: its message may quote a value of a row. */
 function unexpectedSentence(thrown: unknown): CodedSentence {

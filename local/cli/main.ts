@@ -1,10 +1,10 @@
-import { EXIT, failureOf, isBrokenPipe } from './errors.ts';
+import { EXIT, failureOf, isBrokenPipe, lineOf } from './errors.ts';
 import { note } from './output.ts';
 import { buildProgram } from './program.ts';
 
+// A reader who left early is no error; the command still closes what it opened.
 process.stdout.on('error', (error) => {
   if (!isBrokenPipe(error)) throw error;
-  process.exit(EXIT.done);
 });
 
 const words = process.argv.slice(2);
@@ -19,14 +19,9 @@ function fail(thrown: unknown): void {
   const { exitCode, sentence } = failureOf(thrown);
   process.exitCode = exitCode;
   if (sentence === undefined) return;
-  const { code, vi, en } = sentence;
-  note(`bao-phu: ${code} ${ended(vi)} ${ended(en)}`);
+  note(`bao-phu: ${lineOf(sentence)}`);
   if (exitCode !== EXIT.usage && words.includes('--json')) {
     process.stdout.write(`${JSON.stringify({ error: sentence }, null, 2)}\n`);
   }
   if (process.env.BAO_PHU_DEBUG && thrown instanceof Error) note(thrown.stack ?? thrown.message);
-}
-
-function ended(words: string): string {
-  return /[.)]$/.test(words) ? words : `${words}.`;
 }

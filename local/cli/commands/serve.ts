@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, wholeNumber } from '../options.ts';
+import { print, printJson } from '../output.ts';
 
 interface ServeOptions extends GlobalOptions {
   port: number;
@@ -13,7 +14,13 @@ export const addServe = (program: Command): Command =>
     .option('--port <port>', 'port of 127.0.0.1; 0 takes a free one', wholeNumber(0, 65_535), 8080)
     .action((_own: unknown, command: Command) => serve(command.optsWithGlobals<ServeOptions>()));
 
-async function serve(options: ServeOptions): Promise<void> {
+async function serve({ data, port, json }: ServeOptions): Promise<void> {
   const { serveUntilStopped } = await import('../serve/serve.ts');
-  await serveUntilStopped(options);
+  const announce = (endpoints: string[]): Promise<void> =>
+    json ? printJson({ data, endpoints }) : print(announcementOf(data, endpoints));
+  await serveUntilStopped({ data, port, announce });
 }
+
+/** Where the server answers and how it is stopped, for a person. */
+export const announcementOf = (data: string, endpoints: readonly string[]): string =>
+  [`Đang chạy trên ${data}; dừng bằng Ctrl-C. / Serving ${data}; Ctrl-C stops it.`, ...endpoints].join('\n');

@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { type DemoMarker, findMarker } from '../demo/marker.ts';
 import type { DemoOptions } from '../demo/plan.ts';
 import { wholeNumber } from '../options.ts';
-import { formatNumber, note } from '../output.ts';
+import { formatNumber, note, printJson } from '../output.ts';
 import { addDemoOptions, demo, demoPlanOf } from './demo.ts';
+import { announcementOf } from './serve.ts';
 
 /** `bao-phu start`: what `npm start` does. */
 export const addStart = (program: Command): Command =>
@@ -14,12 +15,15 @@ export const addStart = (program: Command): Command =>
 
 async function start(command: Command): Promise<void> {
   const options = command.optsWithGlobals<DemoOptions & { port: number }>();
+  const { data, port, json } = options;
   const plan = demoPlanOf(command);
-  const found = await findMarker(options.data, plan.province);
-  if (found?.done) note(whatIsThere(options.data, found));
-  else await demo(plan, options);
+  const found = await findMarker(data, plan.province);
+  if (!found?.done) await demo(plan, options);
+  else if (json) await printJson(found);
+  else note(whatIsThere(data, found));
   const { serveUntilStopped } = await import('../serve/serve.ts');
-  await serveUntilStopped(options);
+  const announce = async (endpoints: string[]): Promise<void> => note(announcementOf(data, endpoints));
+  await serveUntilStopped({ data, port, announce });
 }
 
 function whatIsThere(data: string, { plan }: DemoMarker): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readCoverage } from '../../../functions/api/coverage.ts';
 import type { Store } from '../../../shared/store/open-store.ts';
-import { EXIT, failureOf } from '../errors.ts';
+import { failureOf } from '../errors.ts';
 import { type Answer, problem } from './problem.ts';
 
 const CoverageQuery = z.strictObject({
@@ -40,14 +40,17 @@ export async function answer(store: Store, method: string, url: URL): Promise<An
   try {
     return await route(store, queryOf(url));
   } catch (thrown) {
-    const { exitCode, sentence } = failureOf(thrown);
-    return problem(exitCode === EXIT.refused ? 404 : 500, sentence ?? UNKNOWN);
+    const { sentence = UNKNOWN } = failureOf(thrown);
+    return problem(NOT_FOUND.has(sentence.code) ? 404 : 500, sentence);
   }
 }
 
 /** An empty parameter is one that was not given. */
 const queryOf = (url: URL): Record<string, string> =>
   Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
+
+/** No run was published yet; no such unit (functions/errors.ts). */
+const NOT_FOUND: ReadonlySet<string> = new Set(['E9003', 'E9004']);
 
 const UNKNOWN = { code: 'E8070', vi: 'lỗi ngoài dự kiến', en: 'unexpected error' };
 

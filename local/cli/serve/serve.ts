@@ -1,33 +1,31 @@
 import { openStore } from '../../../shared/store/open-store.ts';
 import { startCloud } from '../../cloud/cloud.ts';
-import type { GlobalOptions } from '../options.ts';
-import { note, print, printJson } from '../output.ts';
+import { note } from '../output.ts';
 import { openCloud } from '../session.ts';
 import { listen } from './http-server.ts';
 import { answer, PATHS } from './routes.ts';
 
-/** Boots the cloud of `--data`, answers HTTP and returns after SIGINT or SIGTERM, everything closed. */
-export async function serveUntilStopped(options: GlobalOptions & { port: number }): Promise<void> {
+export interface Serving {
+  data: string;
+  port: number;
+  /** Told once the endpoints answer. */
+  announce: (endpoints: string[]) => Promise<void>;
+}
+
+/** Boots the cloud of `data`, answers HTTP and returns after SIGINT or SIGTERM, everything closed. */
+export async function serveUntilStopped({ data, port, announce }: Serving): Promise<void> {
   const stopped = stopSignal();
-  const cloud = await openCloud(options.data, () => startCloud({ dir: options.data }));
+  const cloud = await openCloud(data, () => startCloud({ dir: data }));
   try {
     const store = openStore(cloud);
-    const http = await listen(options.port, (method, url) => answer(store, method, url));
-    await announce(http.origin, options);
+    const http = await listen(port, (method, url) => answer(store, method, url));
+    await announce(PATHS.map((path) => http.origin + path));
     await stopped;
     await http.close();
   } finally {
     await cloud.stop();
   }
   note('Đã dừng. / Stopped.');
-}
-
-async function announce(origin: string, { data, json }: GlobalOptions): Promise<void> {
-  const endpoints = PATHS.map((path) => origin + path);
-  if (json) return printJson({ data, endpoints });
-  await print(
-    [`Đang chạy trên ${data}; dừng bằng Ctrl-C. / Running; Ctrl-C stops it.`, ...endpoints].join('\n'),
-  );
 }
 
 /** Ctrl-C reaches us twice where the launcher runs between: once from the terminal and once passed on by it. */

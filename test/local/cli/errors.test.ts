@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { failureOf, RefusedCommand } from '../../../local/cli/errors.ts';
+import { failureOf, lineOf, RefusedCommand } from '../../../local/cli/errors.ts';
 
 describe('what a failed command leaves behind', () => {
   it('is exit code 2 and one line for wrong usage', () => {
@@ -39,5 +39,15 @@ describe('what a failed command leaves behind', () => {
 
     expect(failure.exitCode).toBe(70);
     expect(JSON.stringify(failure)).not.toContain('NGUYỄN');
+  });
+
+  it('is one line in both languages, with how to mend it where that is known', () => {
+    const sentence = { code: 'E1001', vi: 'Tệp trống.', en: 'the file is empty' };
+    const mend = { vi: 'Xuất lại.', en: 'Export it again.' };
+
+    expect(lineOf(sentence)).toBe('E1001 Tệp trống. / the file is empty.');
+    expect(lineOf({ ...sentence, mend })).toBe(
+      'E1001 Tệp trống. Xuất lại. / the file is empty. Export it again.',
+    );
   });
 });

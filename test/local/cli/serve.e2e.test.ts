@@ -67,6 +67,37 @@ describe('bao-phu serve', () => {
   });
 });
 
+describe('bao-phu start', () => {
+  it('plays the demo where there is none, serves, and next time says what is there', async () => {
+    const own = temporaryDirectory();
+    const words = ['start', '--children', '60', '--port', '0', '--data', own.path];
+
+    const first = await upAndDown(words);
+    const second = await upAndDown(words);
+    own.remove();
+
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(first.stdout).toContain('list precision');
+    expect(second.stdout).toBe('');
+    expect(second.stderr).toContain('already holds a demo: province 94, 2023-06-30, 60 children');
+  });
+});
+
+/** Starts a serving command, stops it as soon as it serves, and gives what it said. */
+async function upAndDown(words: string[]) {
+  const child = startCommand(words);
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => {
+    said.stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said.stderr += chunk;
+    if (said.stderr.includes('/v1/coverage') && !child.killed) child.kill('SIGTERM');
+  });
+  const [code] = await once(child, 'close');
+  return { code, ...said };
+}
+
 /** The endpoints a server prints once it is up. */
 async function firstDocument({ stdout }: { stdout: NonNullable<ChildProcess['stdout']> }) {
   let text = '';

@@ -47,7 +47,7 @@ const isDay = (text: string) => LIKE_DAY.test(text) && !/\p{L}{3}/u.test(text);
 
 /** Only a number or roman mark stands beside the words of a section or sum, besides the figures of a sum. */
 function isBetween(texts: readonly string[]): boolean {
-  const words = texts.filter((text) => /\p{L}{2}/u.test(text) && !/^[IVX]+\.?$/u.test(text));
+  const words = texts.filter((text) => /\p{L}/u.test(text) && !/^(?:[IVX]+|[A-Z])[.)]?$/u.test(text));
   const [first] = words;
   if (first === undefined) return true;
   return isSum(first) || (words.length === 1 && isSection(first));

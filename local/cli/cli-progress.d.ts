@@ -8,21 +8,17 @@ declare module 'cli-progress' {
     hideCursor?: boolean;
     clearOnComplete?: boolean;
     emptyOnZero?: boolean;
-    gracefulExit?: boolean;
     stream?: NodeJS.WritableStream;
   }
 
-  export interface Bar {
-    setTotal(total: number): void;
-    update(value: number, payload?: Record<string, unknown>): void;
-  }
-
-  export class MultiBar {
+  class SingleBar {
     constructor(options: Options);
-    create(total: number, startValue: number, payload?: Record<string, unknown>): Bar;
+    start(total: number, startValue: number, payload?: Record<string, unknown>): void;
+    setTotal(total: number): void;
+    update(value: number): void;
     stop(): void;
   }
 
-  const progress: { MultiBar: typeof MultiBar };
+  const progress: { SingleBar: typeof SingleBar };
   export default progress;
 }

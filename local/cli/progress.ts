@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import progress, { type Bar } from 'cli-progress';
+import progress from 'cli-progress';
 import type { Progress } from '../../functions/context.ts';
 import { formatNumber, formatSeconds } from './output.ts';
 
@@ -9,14 +9,17 @@ export interface ProgressView {
   stop: () => void;
 }
 
-type Stream = Pick<WriteStream, 'write'> & { isTTY?: boolean };
+type Stream = Pick<WriteStream, 'write'>;
+type Clock = () => number;
 
-/** Bars on a terminal, otherwise a plain line a finished step. Always on stderr: stdout holds results only. */
+const monotonic: Clock = () => performance.now();
+
+/** A bar on a terminal, otherwise a plain line a finished step. Always on stderr: stdout holds results only. */
 export const progressView = (stream: WriteStream = process.stderr): ProgressView =>
   stream.isTTY ? barView(stream) : lineView(stream);
 
-/** One line a finished step, for logs and pipes. */
-export function lineView(stream: Stream, clock: () => number = () => performance.now()): ProgressView {
+/** One line a finished step with its count and time, for logs and pipes. */
+export function lineView(stream: Stream, clock: Clock = monotonic): ProgressView {
   const began = new Map<string, number>();
   const observe = ({ step, done, total }: Progress): void => {
     const since = began.get(step) ?? clock();
@@ -29,10 +32,10 @@ export function lineView(stream: Stream, clock: () => number = () => performance
   return { observe, stop: () => undefined };
 }
 
-/** One bar a step. */
+/** The step under way as a bar below the lines of the finished ones. */
 function barView(stream: WriteStream): ProgressView {
-  const bars = new Map<string, Bar>();
-  const screen = new progress.MultiBar({
+  const lines = lineView(stream);
+  const bar = new progress.SingleBar({
     stream,
     format: '{bar} {percentage} % {step} {duration_formatted}',
     barCompleteChar: '█',
@@ -40,13 +43,46 @@ function barView(stream: WriteStream): ProgressView {
     barsize: 24,
     hideCursor: true,
     emptyOnZero: true,
-    gracefulExit: true,
+    clearOnComplete: true,
   });
-  const observe = ({ step, done, total }: Progress): void => {
-    const bar = bars.get(step) ?? screen.create(total ?? 1, 0, { step });
-    bars.set(step, bar);
-    if (total !== undefined) bar.setTotal(total);
+  let shown: string | undefined;
+  const hide = (): void => {
+    if (shown !== undefined) bar.stop();
+    shown = undefined;
+  };
+  const observe = (news: Progress): void => {
+    const { step, done, total = 1 } = news;
+    const finished = news.total !== undefined && done >= news.total;
+    if (finished || step !== shown) hide();
+    lines.observe(news);
+    if (finished) return;
+    if (shown === undefined) bar.start(total, done, { step });
+    shown = step;
+    bar.setTotal(total);
     bar.update(done);
   };
-  return { observe, stop: () => screen.stop() };
+  const release = restoreWhenKilled(stream);
+  const stop = (): void => {
+    hide();
+    release();
+  };
+  return { observe, stop };
+}
+
+const SHOW_CURSOR = '\u001B[?25h\u001B[?7h';
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Ctrl-C ends the process as ever, but not with the cursor hidden. Returns how to give the signals back. */
+function restoreWhenKilled(stream: WriteStream): () => void {
+  const listeners = Object.entries(SIGNALS).map(([signal, exitCode]) => {
+    const end = (): void => {
+      stream.write(`${SHOW_CURSOR}\n`);
+      process.exit(exitCode);
+    };
+    process.once(signal, end);
+    return () => process.removeListener(signal, end);
+  });
+  return () => {
+    for (const remove of listeners) remove();
+  };
 }

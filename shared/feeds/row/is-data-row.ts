@@ -1,5 +1,6 @@
 import type { Layout } from '../columns/layout.ts';
 import type { Cell, TableRow } from '../table/table.ts';
+import { writtenOf } from './row-draft.ts';
 import { textOf } from './text.ts';
 import { isSection, isSignature, isSum } from './words.ts';
 
@@ -29,7 +30,7 @@ export function furnitureOf(headings: readonly string[], { positions }: Layout):
   const days = placesOf(DAYS);
   const isNumber = positions.has('code') ? LIKE_UNIT_CODE : LIKE_NUMBER;
   const isBare = (cells: readonly Cell[]) =>
-    !numbers.some((at) => isNumber.test(plainText(cells[at]))) &&
+    !numbers.some((at) => isNumber.test(writtenOf(cells[at] ?? ''))) &&
     (startsSum(cells) || !days.some((at) => isDay(plainText(cells[at]))));
   let signed = false;
   return {

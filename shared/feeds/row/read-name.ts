@@ -1,11 +1,16 @@
+import { memoise } from '../../identity/memo.ts';
 import { legacyEncoding } from '../../identity/text.ts';
 import type { Cell } from '../table/table.ts';
 import { doubt, type RowDraft, rejectCell, rejectRow } from './row-draft.ts';
 import { textOf } from './text.ts';
 
 const LOST = /[?\ufffd]/u;
-/** Letters of Latin-1 and none of the Vietnamese ones beyond: nine names in ten are told sound by this alone. */
-const SUSPECT = /^(?=.*[\u00a1-\u00ff])[^\u0100-\u1fff]*$/u;
+/** A Vietnamese letter beyond Latin-1 clears a name; nearly every name has one. */
+const CLEARED = /[\u0100-\u1fff]/u;
+const LATIN_1 = /[\u00a1-\u00ff]/u;
+const CACHED_WORDS = 20_000;
+
+const provesLegacy = memoise(CACHED_WORDS, (word) => legacyEncoding(word) !== undefined);
 
 /** The child's name. Rejects E2004 where letters were lost. A text without any letter is no name. */
 export function readChildName(cell: Cell, draft: RowDraft): string | undefined {
@@ -23,14 +28,15 @@ export function readName(cell: Cell, draft: RowDraft): string | undefined {
 }
 
 function nameIn(text: string, draft: RowDraft): string | undefined {
-  if (SUSPECT.test(text) && legacyEncoding(text) !== undefined) collectProofs(text, draft);
+  if (!CLEARED.test(text) && LATIN_1.test(text)) collectProofs(text, draft);
   return /\p{L}/u.test(text) ? text : undefined;
 }
 
 function collectProofs(text: string, draft: RowDraft): void {
-  draft.legacyWords ??= new Set();
   for (const word of text.toLowerCase().split(' ')) {
-    if (legacyEncoding(word) !== undefined) draft.legacyWords.add(word);
+    if (!provesLegacy(word)) continue;
+    draft.legacyWords ??= new Set();
+    draft.legacyWords.add(word);
   }
 }
 

@@ -141,6 +141,14 @@ export const REFUSALS = {
     en: 'The workbook is damaged and cannot be read whole.',
     mend: SAVE_AS_XLSX,
   },
+  E1019: {
+    vi: 'Bảng tính có công thức chưa được tính.',
+    en: 'The workbook has formulas that were never calculated.',
+    mend: {
+      vi: 'Mở tệp bằng Excel, bấm Lưu rồi gửi lại; hoặc chép và dán giá trị.',
+      en: 'Open the file in Excel, save it and send it again; or copy and paste as values.',
+    },
+  },
 } as const satisfies Record<string, Refusal>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,7 +1,7 @@
 import { tidy } from '../../identity/text.ts';
 import { RefusedFile } from '../refusals.ts';
 import { type FoundHeading, findHeading } from './heading.ts';
-import { headOf, rowsOf, type Sheet } from './sheet.ts';
+import { headOf, isEmpty, rowsOf, type Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 import type { TableOptions } from './table-options.ts';
 import { dataRows, tableUnder } from './table-under.ts';
@@ -45,7 +45,7 @@ function onlyOne(candidates: readonly Candidate[]): Candidate | undefined {
 export function readSheet(sheets: readonly Sheet[], options: TableOptions): Table {
   const { feed, sheet } = options;
   const searched = sheet === undefined ? sheets : [sheetNamed(sheet, sheets)];
-  if (searched.every((each) => rowsOf(each).length === 0)) throw new RefusedFile('E1001');
+  if (searched.every(isEmpty)) throw new RefusedFile('E1001');
   const chosen = onlyOne(candidatesIn(searched, options));
   if (!chosen) throw new RefusedFile('E1003', { details: { feed } });
   return tableUnder(chosen.heading, rowsOf(chosen.sheet), { kind: 'xlsx', epoch: chosen.sheet.epoch });

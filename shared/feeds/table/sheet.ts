@@ -21,6 +21,11 @@ function rowAt({ cells, epoch }: Sheet, at: number): Cell[] {
   return Array.from(cells[at] ?? [], (cell) => cellOf(cell, epoch));
 }
 
+/** Whether no cell of a sheet holds anything. */
+export function isEmpty(sheet: Sheet): boolean {
+  return !sheet.cells.some((row) => row?.some((cell) => cellOf(cell, sheet.epoch) !== ''));
+}
+
 /** Every row that holds anything, in order. */
 export function rowsOf(sheet: Sheet): readonly TableRow[] {
   const rows: TableRow[] = [];

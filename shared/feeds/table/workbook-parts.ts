@@ -10,9 +10,14 @@ const NO_CELLS =
   /\/$|^docProps\/|^customXml\/|(?:^|\/)(?:media|drawings|charts|diagrams|embeddings|printerSettings|pivot\w+|queryTables|tables|ctrlProps|activeX|slicer\w*|threadedComments|richData|worksheets\/_rels|chartsheets\/_rels)\/|(?:^|\/)(?:calcChain|comments\d*|connections|vbaProject)\.\w+$/i;
 
 /** A part cut off inside lacks its last tag; the library would read what is there and say nothing. */
+const SHEET = /worksheets\/[^/]+\.xml$/i;
 const CLOSED = /(?:<\/(?:\w+:)?(?:worksheet|sst)|\/)>\s*$/;
 const NEEDS_CLOSING = /(?:worksheets\/[^/]+|sharedStrings)\.xml$/i;
 const TAIL_BYTES = 256;
+
+/** A formula without the value it gave: written by a program, never calculated. An empty text is a value. */
+const NOT_CALCULATED =
+  /<c(?![^>]*\bt="str")(?:\s[^>]*)?>\s*<f(?:\s[^>]*\/>|\/>|(?:\s[^>]*)?>[^<]*<\/f>)\s*(?:<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/;
 
 const OTHER_OFFICE: readonly (readonly [part: RegExp, kind: BothLanguages])[] = [
   [/^mimetype$/, { vi: 'một tệp OpenDocument', en: 'an OpenDocument file' }],
@@ -42,9 +47,14 @@ function unpackPart(zip: Buffer, entry: ZipEntry): Buffer {
   return bytes;
 }
 
+function checkFormulas(name: string, part: Buffer): void {
+  if (!SHEET.test(name) || !part.includes('<f')) return;
+  if (NOT_CALCULATED.test(part.toString('latin1'))) throw new RefusedFile('E1019');
+}
+
 /**
  * The parts of an XLSX or XLSB workbook that hold its cells, each unpacked once and proven whole.
- * @throws {RefusedFile} E1008 encrypted, E1010 or E1013 no workbook, E1011 too large, E1018 damaged.
+ * @throws {RefusedFile} E1008 encrypted, E1010 or E1013 no workbook, E1011 too large, E1018 damaged, E1019 never calculated.
  */
 export function readParts(zip: Buffer): Map<string, Buffer> {
   const entries = directoryOf(zip);
@@ -52,8 +62,14 @@ export function readParts(zip: Buffer): Map<string, Buffer> {
   if (entries.some(({ encrypted }) => encrypted)) throw new RefusedFile('E1008');
   const wanted = entries.filter(({ name }) => !NO_CELLS.test(name));
   checkSize(wanted.reduce((sum, { size }) => sum + size, 0));
+  const parts = unpackAll(zip, wanted);
+  for (const [name, part] of parts) checkFormulas(name, part);
+  return parts;
+}
+
+function unpackAll(zip: Buffer, entries: readonly ZipEntry[]): Map<string, Buffer> {
   try {
-    return new Map(wanted.map((entry) => [entry.name, unpackPart(zip, entry)]));
+    return new Map(entries.map((entry) => [entry.name, unpackPart(zip, entry)]));
   } catch (cause) {
     throw new RefusedFile('E1018', { cause });
   }

@@ -38,7 +38,7 @@ function readLibrary(bytes: Uint8Array, code: 'E1009' | 'E1018'): WorkBook {
 
 /**
  * The sheets of an XLSX or XLSB workbook.
- * @throws {RefusedFile} E1008, E1010, E1011, E1013, E1018 as {@link readParts}; E1018 also for a sheet that fails.
+ * @throws {RefusedFile} E1008, E1010, E1011, E1013, E1018, E1019 as {@link readParts}; E1018 also for a sheet that fails.
  */
 export function openWorkbook(bytes: Uint8Array): Sheet[] {
   const parts = readParts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -47,13 +47,16 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   ].join('\n');
 }
 
-/** A two-column list of figures with no heading. */
+/** A two-column list with no heading; its values stand right where any of them is a number. */
 export function figures(rows: readonly (readonly [label: string, value: string | number])[]): string {
   const labels = Math.max(...rows.map(([label]) => widthOf(label)));
   const values = rows.map(([, value]) => textOf(value));
   const widest = Math.max(...values.map(widthOf));
+  const right = rows.some(([, value]) => typeof value === 'number');
   return rows
-    .map(([label], at) => `${pad(label, labels, false)}${GAP}${pad(values[at] ?? '', widest, true)}`)
+    .map(([label], at) =>
+      `${pad(label, labels, false)}${GAP}${pad(values[at] ?? '', widest, right)}`.trimEnd(),
+    )
     .join('\n');
 }
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { checkGuard, type FeedProfile, GUARD_SMALLEST, profileOf } from '../../../shared/feeds/guard.ts';
+
+const BEFORE: FeedProfile = { rows: 1000, completeness: { full_name: 1, personal_id: 0.7 } };
+const SAME = { removed: 0 };
+const reasonsOf = (...input: Parameters<typeof checkGuard>) =>
+  checkGuard(...input).map(({ reason }) => reason);
+
+describe('checkGuard', () => {
+  it('lets a first version and the same again through', () => {
+    expect(reasonsOf(undefined, BEFORE, SAME)).toEqual([]);
+    expect(reasonsOf(BEFORE, BEFORE, SAME)).toEqual([]);
+  });
+
+  it('holds a snapshot that lost more than 5 % of the rows', () => {
+    expect(reasonsOf(BEFORE, { ...BEFORE, rows: 950 }, { removed: 50 })).toEqual([]);
+    expect(reasonsOf(BEFORE, { ...BEFORE, rows: 949 }, { removed: 51 })).toEqual(['rows_dropped']);
+  });
+
+  it('holds a snapshot of as many rows that are other rows', () => {
+    expect(reasonsOf(BEFORE, BEFORE, { removed: 200 })).toEqual([]);
+    expect(reasonsOf(BEFORE, BEFORE, { removed: 201 })).toEqual(['rows_replaced']);
+  });
+
+  it('holds a file with a column gone, and names the column', () => {
+    const next = { rows: 1000, completeness: { full_name: 1 } };
+
+    const [finding] = checkGuard(BEFORE, next, SAME);
+
+    expect(finding?.reason).toBe('column_emptied');
+    expect(finding?.en).toContain('personal_id');
+    expect(finding?.vi).toContain('70.0 %');
+  });
+
+  it('lets a column become fuller', () => {
+    const next = { rows: 1000, completeness: { full_name: 1, personal_id: 0.9, sex: 1 } };
+
+    expect(reasonsOf(BEFORE, next, SAME)).toEqual([]);
+  });
+
+  it('says nothing of a file too small for shares', () => {
+    const few = { ...BEFORE, rows: GUARD_SMALLEST - 1 };
+
+    expect(reasonsOf(few, { ...BEFORE, rows: 1 }, { removed: 98 })).toEqual([]);
+  });
+});
+
+describe('profileOf', () => {
+  it('gives the share of rows with each column, and no share to what describes the row', () => {
+    const profile = profileOf([
+      { key: '1', source_ref: 'A', raw: { sex: '1' }, doubts: ['W2121'] },
+      { key: '2' },
+    ]);
+
+    expect(profile).toEqual({ rows: 2, completeness: { source_ref: 0.5 } });
+  });
+
+  it('of nothing is nothing', () => {
+    expect(profileOf([])).toEqual({ rows: 0, completeness: {} });
+  });
+});

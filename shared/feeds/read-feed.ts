@@ -70,23 +70,28 @@ export function readFeed<F extends Feed>(
     files: [],
   };
   const byKey = new Map<string, RecordOf[F]>();
-  for (const file of files) {
-    const { table, layout } = openFile(feed, file, context);
-    const desk = deskOf(file, { table, layout, context });
-    const rows = table.rows.filter(furnitureOf(table.headings, layout).isData);
-    if (rows.length === 0) throw new RefusedFile('E1002');
-    const plan = planOf(feed, layout, table.headings.length);
-    for (const row of rows) takeRow(reading, { plan, desk, byKey }, row);
-    reading.rows += rows.length;
-    const { headings } = table;
-    reading.files.push({
-      name: file.name,
-      rows: rows.length,
-      headings,
-      unknownHeadings: layout.unknownHeadings,
-    });
-  }
+  for (const file of files) takeFile(reading, { file, context, byKey });
   return reading;
+}
+
+interface Taking<F extends Feed> {
+  file: SourceFile;
+  context: ReadContext;
+  /** Records of the files before. */
+  byKey: Map<string, RecordOf[F]>;
+}
+
+function takeFile<F extends Feed>(reading: FeedReading<F>, { file, context, byKey }: Taking<F>): void {
+  const { table, layout } = openFile(reading.feed, file, context);
+  const { headings } = table;
+  const rows = table.rows.filter(furnitureOf(headings, layout).isData);
+  if (rows.length === 0) throw new RefusedFile('E1002');
+  const desk = deskOf(file, { table, layout, context });
+  const plan = planOf(reading.feed, layout, headings.length);
+  for (const row of rows) takeRow(reading, { plan, desk, byKey }, row);
+  reading.rows += rows.length;
+  const { unknownHeadings } = layout;
+  reading.files.push({ name: file.name, rows: rows.length, headings, unknownHeadings });
 }
 
 interface Bench<F extends Feed> {

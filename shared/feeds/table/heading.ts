@@ -5,9 +5,6 @@ import type { Cell, TableRow } from './table.ts';
 /** Forms carry an emblem, an office, a motto and a period above their table; none seen has more than twenty such rows. */
 export const HEADING_WITHIN_ROWS = 30;
 
-const COLUMN_NUMBER = /^\(?(\d{1,2})\)?$/;
-const FEWEST_NUMBERED = 3;
-
 /** Where the heading of a table is. */
 export interface FoundHeading {
   row: number;
@@ -43,11 +40,4 @@ export function findHeading(
   }
   const title = new Set(texts.slice(0, at).flat().filter(Boolean));
   return { row: head[at]?.row ?? 1, headings, title: [...title] };
-}
-
-/** Whether a row under the heading only numbers the columns, `(1) (2) (3) …`, as the printed forms do. */
-export function numbersTheColumns(cells: readonly Cell[]): boolean {
-  const numbers = cells.map(textOf).filter((text) => COLUMN_NUMBER.test(text));
-  if (numbers.length < FEWEST_NUMBERED || numbers.length < cells.length / 2) return false;
-  return numbers.every((text, at) => Number(COLUMN_NUMBER.exec(text)?.[1]) === at + 1);
 }

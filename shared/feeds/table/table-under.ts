@@ -1,15 +1,14 @@
 import { RefusedFile } from '../refusals.ts';
-import { type FoundHeading, numbersTheColumns } from './heading.ts';
+import type { FoundHeading } from './heading.ts';
 import type { Cell, Table, TableRow } from './table.ts';
 
 function isBlank(cell: Cell): boolean {
   return typeof cell === 'string' && (cell === '' || cell.trim() === '');
 }
 
-/** The rows below the heading that hold anything, without a first row that only numbers the columns. */
+/** The rows below the heading that hold anything. */
 export function dataRows(heading: FoundHeading, rows: readonly TableRow[]): readonly TableRow[] {
-  const data = rows.filter(({ row, cells }) => row > heading.row && !cells.every(isBlank));
-  return data[0] && numbersTheColumns(data[0].cells) ? data.slice(1) : data;
+  return rows.filter(({ row, cells }) => row > heading.row && !cells.every(isBlank));
 }
 
 /**

@@ -50,22 +50,34 @@ export function openWorkbook(bytes: Uint8Array): Sheet[] {
   return sheets;
 }
 
+interface Stream {
+  size: number;
+  content: Uint8Array;
+}
+
+/** A stream of a compound file, by its name. */
+type FindStream = (name: string) => Stream | undefined;
+
+function openContainer(bytes: Uint8Array): FindStream {
+  try {
+    const container: unknown = CFB.read(Buffer.from(bytes), { type: 'buffer' });
+    return (name) => CFB.find(container, name) ?? undefined;
+  } catch (cause) {
+    throw new RefusedFile('E1009', { cause });
+  }
+}
+
 /**
  * The sheets of a binary workbook of Excel 97 to 2003.
  * @throws {RefusedFile} E1008 for a password (also of an XLSX, which is then wrapped in this format), E1009 otherwise.
  */
 export function openOldWorkbook(bytes: Uint8Array): Sheet[] {
   checkSize(bytes.length);
-  const container = openContainer(bytes);
-  if (CFB.find(container, 'EncryptedPackage')) throw new RefusedFile('E1008');
-  if (!CFB.find(container, 'Workbook')) throw new RefusedFile('E1009');
-  return sheetsOf(readLibrary(bytes, 'E1009'));
-}
-
-function openContainer(bytes: Uint8Array): unknown {
-  try {
-    return CFB.read(Buffer.from(bytes), { type: 'buffer' });
-  } catch (cause) {
-    throw new RefusedFile('E1009', { cause });
-  }
+  const find = openContainer(bytes);
+  if (find('EncryptedPackage')) throw new RefusedFile('E1008');
+  const stream = find('Workbook');
+  if (!stream || stream.content.length < stream.size) throw new RefusedFile('E1009');
+  const sheets = sheetsOf(readLibrary(bytes, 'E1009'));
+  if (sheets.length === 0) throw new RefusedFile('E1009');
+  return sheets;
 }

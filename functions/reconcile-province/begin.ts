@@ -1,5 +1,6 @@
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run, RunInheritance } from '../../shared/store/run.ts';
+import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { FunctionContext } from '../context.ts';
 import { CodedError } from '../errors.ts';
 import type { RunPlan } from './plan.ts';
@@ -35,12 +36,23 @@ export async function beginRun({ store, now }: FunctionContext, plan: RunPlan): 
 async function inheritance(store: Store, province: string): Promise<RunInheritance> {
   const last = await store.runs.latestPublished(province);
   if (last === undefined) return { memory: [], recentFlags: [] };
-  const { followedUpTo, recentFlags } = last.inherited;
-  const followed = last.newlyFlagged === undefined ? followedUpTo : last.asOf;
-  const flags = last.newlyFlagged === undefined ? recentFlags : [last.newlyFlagged, ...recentFlags];
+  const followed = followedUpBy(last);
   return {
     memory: last.identities,
-    recentFlags: flags.slice(0, NIGHTS_REMEMBERED),
+    recentFlags: flagsAfter(last).slice(0, NIGHTS_REMEMBERED),
     ...(followed !== undefined && { followedUpTo: followed }),
   };
+}
+
+/** The latest reference date that cases were followed up on, this run included. */
+export function followedUpBy({ newlyFlagged, asOf, inherited }: Run): IsoDate | undefined {
+  return newlyFlagged === undefined ? inherited.followedUpTo : asOf;
+}
+
+/** The first run flags the whole gap at once, which no later night should be measured by. */
+function flagsAfter({ newlyFlagged, inherited }: Run): number[] {
+  const { recentFlags, followedUpTo } = inherited;
+  return newlyFlagged === undefined || followedUpTo === undefined
+    ? recentFlags
+    : [newlyFlagged, ...recentFlags];
 }

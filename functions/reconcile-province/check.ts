@@ -6,6 +6,8 @@ import { mayFollowUp, newlyFlagged, planCases } from '../../shared/follow-up/pla
 import type { RunStamp } from '../../shared/follow-up/run-stamp.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
+import type { IsoDate } from '../../shared/time/calendar.ts';
+import { followedUpBy } from './begin.ts';
 import type { Assessed } from './find-gaps.ts';
 import { casesByChild } from './follow-up.ts';
 
@@ -24,7 +26,7 @@ export async function checkRun(
 ): Promise<Verdict> {
   const facts = await store.outcome.read<CoverageFact>(assessed.facts);
   const identity = checkIdentity(facts, assessed);
-  if (!identity.holds || !mayFollowUp(run.asOf, run.inherited.followedUpTo)) return { identity };
+  if (!identity.holds || !mayFollowUp(run.asOf, await followedUpTo(store, run))) return { identity };
   const changes = planCases(await casesByChild(store, run.province), outcomes, stampOf(run));
   const flagged = run.newlyFlagged ?? newlyFlagged(changes);
   const usual = median(run.inherited.recentFlags);
@@ -35,6 +37,17 @@ export async function checkRun(
     ...(usual !== undefined && { usual }),
   });
   return { identity, followUp: { newlyFlagged: flagged, breaker } };
+}
+
+/**
+ * Asked anew rather than inherited: while this run was held, or lay killed, a later night may have gone by, and
+ * what that one settled must not be opened again.
+ */
+async function followedUpTo(store: Store, run: Run): Promise<IsoDate | undefined> {
+  const latest = await store.runs.latestPublished(run.province);
+  return latest === undefined || latest.runId === run.runId
+    ? run.inherited.followedUpTo
+    : followedUpBy(latest);
 }
 
 /** The run as its facts and messages quote it. */

@@ -19,9 +19,15 @@ export interface NamedLines {
   text: Buffer;
 }
 
-/** Lines in the order given, one canonical JSON document each with a line feed after it. */
-export function nameLines(lines: readonly unknown[]): NamedLines {
-  const text = Buffer.from(lines.map((line) => `${canonicalJson(line)}\n`).join(''));
+/**
+ * Lines in the order given, one JSON document each with a line feed after it. Canonical by default; a caller whose
+ * lines are all built by one function, member after member, may write them as they are in a third of the time.
+ */
+export function nameLines(
+  lines: readonly unknown[],
+  write: (line: unknown) => string = canonicalJson,
+): NamedLines {
+  const text = Buffer.from(lines.map((line) => `${write(line)}\n`).join(''));
   return { sha256: hash('sha256', text), rows: lines.length, text };
 }
 

@@ -15,7 +15,7 @@ export interface OutcomeObject {
 }
 
 export interface Outcomes {
-  /** Writes the lines in the order given (sort them, or equal outcomes get different names). */
+  /** Writes lines and their members in the order given: sort them, or equal outcomes get different names. */
   write(kind: string, province: UnitCode, cohort: string, lines: readonly unknown[]): Promise<OutcomeObject>;
   /** The lines as they were written. @throws StoreError E5001 missing, E5002 damaged. */
   read<Line>(object: OutcomeObject): Promise<Line[]>;
@@ -32,7 +32,7 @@ export function outcomesIn(objects: Objects): Outcomes {
   return {
     write: async (kind, province, cohort, lines) => {
       const shelf = { kind, province, cohort };
-      return { ...shelf, ...(await writePacked(objects, folderOf(shelf), nameLines(lines))) };
+      return { ...shelf, ...(await writePacked(objects, folderOf(shelf), nameLines(lines, JSON.stringify))) };
     },
     read,
     readAll: async <Line>(wanted: readonly OutcomeObject[]) =>

@@ -1,7 +1,7 @@
 import { type LegacyEncoding, legacyEncoding } from '../../identity/text.ts';
 import { RefusedFile } from '../refusals.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 const PROBE_BYTES = 4096;
 /** Three in four letters of Vietnamese text, and every digit and separator, have a zero byte in UTF-16. */
@@ -24,7 +24,7 @@ function shareOfZeros(bytes: Uint8Array, from: 0 | 1): number {
 }
 
 /** The encoding by the byte order mark, else by where zero bytes stand; UTF-8 when nothing speaks for UTF-16. */
-export function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): Encoding {
   const marked = byMark(bytes);
   if (marked) return marked;
   if (bytes.length % 2 === 1) return 'utf-8';

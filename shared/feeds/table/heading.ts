@@ -13,7 +13,7 @@ export interface FoundHeading {
 }
 
 /** Text of a cell as headings are compared: tidy; an error is no text. */
-export function textOf(cell: Cell): string {
+function textOf(cell: Cell): string {
   return typeof cell === 'object' ? '' : tidy(String(cell));
 }
 

@@ -4,10 +4,10 @@ const KB = 1024;
 const MB = KB * KB;
 
 /** A file of this size unpacked is read; a larger one is refused, for a text of V8 cannot be longer. */
-export const UNPACKED_LIMIT = 512 * MB;
+const UNPACKED_LIMIT = 512 * MB;
 
 /** The longest line taken, in bytes: a row of thirty full cells has about 2 KB. */
-export const LINE_LIMIT = MB;
+const LINE_LIMIT = MB;
 
 const LF = 0x0a;
 const CR = 0x0d;

@@ -5,7 +5,7 @@ import type { Table } from '../../../../shared/feeds/table/table.ts';
 /** A heading is any row with this cell. */
 export const HEADING = 'Họ tên';
 
-export const OPTIONS: TableOptions = { feed: 'births', isHeading: (cells) => cells.includes(HEADING) };
+const OPTIONS: TableOptions = { feed: 'births', isHeading: (cells) => cells.includes(HEADING) };
 
 export function read(bytes: Uint8Array, options: Partial<TableOptions> = {}): Table {
   return readTable(bytes, { ...OPTIONS, ...options });

@@ -50,7 +50,7 @@ export async function playDemo(stage: DemoStage): Promise<DemoReport> {
   return { plan, directory, imports, run, ...found, phases, seconds, peakMemoryMb: peakMemoryMb() };
 }
 
-/** The files and the truth only: the people behind them would take a gigabyte while the run needs the memory. */
+/** The files and the truth only: the people behind them are let go before the run needs the memory. */
 async function sourcesOf(
   plan: DemoPlan,
   directory: string,

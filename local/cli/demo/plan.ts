@@ -11,7 +11,7 @@ const MAPS = {
 } as const;
 
 export const DEMO_MAPS = ['2023', '2025'] as const;
-export type DemoMap = (typeof DEMO_MAPS)[number];
+type DemoMap = (typeof DEMO_MAPS)[number];
 
 /** What the demo makes; two equal plans make the same files byte for byte. */
 export interface DemoPlan {

@@ -19,11 +19,19 @@ export interface DraftInput<F extends Feed> {
   shelf: Shelf<F>;
   current: Manifest<F> | undefined;
   records: readonly RecordOf[F][];
+  /** Keys of the rows that were rejected. */
+  rejectedKeys: ReadonlySet<string>;
 }
 
-/** What is not in the file is gone. Months whose rows are the same are told by their names and not even read. */
+/**
+ * What is not in the file is gone, but for rows that are in it and were rejected: of those the book keeps what it
+ * had, so that one bad cell makes no child vanish. Months whose rows are the same are told by their names and not
+ * even read.
+ */
 export async function draftSnapshot<F extends Feed>(input: DraftInput<F>): Promise<Draft> {
-  const { store, shelf, current, records } = input;
+  const { store, shelf, current } = input;
+  const kept = await rowsOfRejected(input);
+  const records = [...input.records, ...kept];
   const cohorts = partition(shelf.feed, records);
   const named = [...cohorts].map(([cohort, rows]) => store.book.nameCohort(cohort, rows));
   const before = current?.objects ?? {};
@@ -41,9 +49,17 @@ export async function draftSnapshot<F extends Feed>(input: DraftInput<F>): Promi
   return {
     objects,
     writes,
-    changes: { ...changes, unchanged: changes.unchanged + untouchedRows },
+    changes: { ...changes, unchanged: changes.unchanged + untouchedRows - kept.length },
     profile: profileOf(records),
   };
+}
+
+async function rowsOfRejected<F extends Feed>(input: DraftInput<F>): Promise<RecordOf[F][]> {
+  const { store, shelf, current, records, rejectedKeys } = input;
+  if (rejectedKeys.size === 0 || current === undefined) return [];
+  const sent = new Set(records.map(({ key }) => key));
+  const previous = (await store.book.readCohorts(shelf, Object.values(current.objects))).flat();
+  return previous.filter(({ key }) => rejectedKeys.has(key) && !sent.has(key));
 }
 
 /** The rows of the file replace those of the same key; everything else stays. */

@@ -1,4 +1,4 @@
-import { checkGuard, type GuardFinding } from '../../shared/feeds/guard.ts';
+import { checkGuard, checkRejected, type GuardFinding } from '../../shared/feeds/guard.ts';
 import type { Changes } from '../../shared/feeds/merge.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import { mapLimit } from '../../shared/store/map-limit.ts';
@@ -44,9 +44,9 @@ async function prepare(
 ): Promise<Attempt> {
   observe?.({ step: 'compare with the book', done: 0 });
   const shelf = { province: command.province, feed: command.feed };
-  const input = { store, shelf, current, records: reading.records };
+  const input = { store, shelf, current, records: reading.records, rejectedKeys: reading.rejectedKeys };
   const draft = command.mode === 'snapshot' ? await draftSnapshot(input) : await draftDelta(input);
-  const guard = command.mode === 'snapshot' ? checkGuard(current?.profile, draft.profile, draft.changes) : [];
+  const guard = [...checkRejected(reading), ...guardOf(command, current, draft)];
   const state = stateOf(command, draft, guard);
   return {
     command,
@@ -54,6 +54,11 @@ async function prepare(
     draft,
     receipt: receiptOf({ command, reading, current }, draft.changes, { state, guard }),
   };
+}
+
+/** Only a snapshot can lose what it does not hold. */
+function guardOf({ mode }: ImportCommand, current: Manifest | undefined, draft: Draft): GuardFinding[] {
+  return mode === 'snapshot' ? checkGuard(current?.profile, draft.profile, draft.changes) : [];
 }
 
 function stateOf(command: ImportCommand, draft: Draft, guard: readonly GuardFinding[]): ImportState {

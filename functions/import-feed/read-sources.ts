@@ -12,6 +12,8 @@ import type { FindingCount, ImportCommand, ImportReceipt } from './command.ts';
 export interface Reading extends Pick<ImportReceipt, 'files' | 'unknownHeadings' | 'rows' | 'rejected'> {
   records: RecordOf[Feed][];
   repeated: number;
+  /** Keys of the rejected rows: what the book holds under them stays until they are mended. */
+  rejectedKeys: Set<string>;
   findings: FindingCount[];
   /** Where the rejected rows lie as a CSV. */
   rejects?: string;
@@ -39,6 +41,7 @@ export async function readSources(context: FunctionContext, command: ImportComma
     records: reading.records,
     repeated: reading.repeated,
     rejected: reading.rejected.length,
+    rejectedKeys: new Set(reading.rejected.map(({ key }) => key)),
     files: reading.files.map(({ name, rows }, at) => ({
       name,
       rows,

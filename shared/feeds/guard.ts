@@ -14,7 +14,7 @@ export interface Overlap {
   removed: number;
 }
 
-export const GUARD_REASONS = ['rows_dropped', 'rows_replaced', 'column_emptied'] as const;
+export const GUARD_REASONS = ['rows_rejected', 'rows_dropped', 'rows_replaced', 'column_emptied'] as const;
 export type GuardReason = (typeof GUARD_REASONS)[number];
 
 /** One reason to hold a file. Counts and column names only, never a value. */
@@ -28,6 +28,8 @@ export const GUARD_DROP = 0.05;
 export const GUARD_TURNOVER = 0.2;
 /** A column may lose this share of its values before it is called emptied. */
 export const GUARD_COMPLETENESS = 0.1;
+/** A file may have this share of its rows rejected: more is another layout, not slips of the pen. */
+export const GUARD_REJECTED = 0.05;
 /** Below this many rows the shares say nothing. */
 export const GUARD_SMALLEST = 100;
 
@@ -59,6 +61,21 @@ export function checkGuard(
 ): GuardFinding[] {
   if (previous === undefined || previous.rows < GUARD_SMALLEST) return [];
   return [...checkDrop(previous, next), ...checkTurnover(previous, removed), ...checkColumns(previous, next)];
+}
+
+/**
+ * Why a file should be held for its rejected rows, a first one and a delta too: too large a share of them, or all.
+ */
+export function checkRejected({ rows, rejected }: { rows: number; rejected: number }): GuardFinding[] {
+  const tooMany = rows >= GUARD_SMALLEST && rejected > rows * GUARD_REJECTED;
+  if (!tooMany && (rows === 0 || rejected < rows)) return [];
+  return [
+    {
+      reason: 'rows_rejected',
+      vi: `${rejected} trên ${rows} dòng (${percent(rejected / rows)}) bị từ chối; hãy sửa rồi gửi lại.`,
+      en: `${rejected} of ${rows} rows (${percent(rejected / rows)}) are rejected; mend them and send again.`,
+    },
+  ];
 }
 
 function checkDrop({ rows }: FeedProfile, next: FeedProfile): GuardFinding[] {

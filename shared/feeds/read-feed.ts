@@ -27,6 +27,8 @@ export interface RejectedRow {
   row: number;
   cells: readonly Cell[];
   findings: Finding[];
+  /** The key the row would have had: what stands under it in the book is not gone, only not renewed. */
+  key: string;
 }
 
 export interface FileReading {
@@ -105,7 +107,7 @@ function takeRow<F extends Feed>(
   { plan, desk, byKey }: Bench<F>,
   row: TableRow,
 ): void {
-  const { draft, record } = readRow(plan, row, desk);
+  const { draft, key, record } = readRow(plan, row, desk);
   const earlier = record && byKey.get(record.key);
   if (record && earlier === undefined) {
     byKey.set(record.key, record);
@@ -115,7 +117,8 @@ function takeRow<F extends Feed>(
     draft.findings.push({ code: 'W2151', row: row.row, file: desk.file });
   } else {
     if (record) rejectRow(draft, 'E2005');
-    reading.rejected.push({ file: desk.file, row: row.row, cells: row.cells, findings: draft.findings });
+    const { findings } = draft;
+    reading.rejected.push({ file: desk.file, row: row.row, cells: row.cells, findings, key });
   }
   for (const finding of draft.findings) reading.findings.push(finding);
 }

@@ -108,6 +108,25 @@ describe('an import', () => {
     expect(released).toMatchObject({ state: 'applied', removed: 100, manifestVersion: 2 });
   });
 
+  it('keeps what the book has of a row that comes back unreadable', async () => {
+    const { context } = await worldWithUnits();
+    await send(context, 'births', BIRTHS);
+
+    const receipt = await send(context, 'births', BIRTHS.replace('094321000005,Võ Thị Giang', ','));
+
+    expect(receipt).toMatchObject({ rows: 8, unchanged: 7, rejected: 1, removed: 0, state: 'unchanged' });
+    expect((await context.store.manifests.current('94', 'births'))?.rows).toBe(8);
+  });
+
+  it('holds a file whose rows are all rejected instead of emptying the book', async () => {
+    const { context } = await worldWithUnits();
+
+    const receipt = await send(context, 'births', 'source_ref,full_name,date_of_birth\nB1,Nguyễn Thị An,\n');
+
+    expect(receipt).toMatchObject({ state: 'held', rejected: 1 });
+    expect(await context.store.manifests.current('94', 'births')).toBeUndefined();
+  });
+
   it('refuses a file it cannot read whole, with a code and both languages', async () => {
     const { context } = await worldWithUnits();
 

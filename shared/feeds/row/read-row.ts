@@ -13,6 +13,8 @@ import { BLANKS, type Values } from './values.ts';
 /** A row as read: its findings, and its record unless a finding refuses it. */
 export interface RowReading<F extends Feed> {
   draft: RowDraft;
+  /** As far as the row tells it, refused or not. */
+  key: string;
   record: RecordOf[F] | undefined;
 }
 
@@ -23,10 +25,8 @@ export function readRow<F extends Feed>(plan: Plan<F>, { row, cells }: TableRow,
   const values = valuesOf(plan, cells, draft);
   refuseLegacy(draft);
   JUDGES[plan.feed](values, draft);
-  return {
-    draft,
-    record: draft.rejected ? undefined : recordOf(plan.feed, keyOf(plan.feed, values), { values, draft }),
-  };
+  const key = keyOf(plan.feed, values);
+  return { draft, key, record: draft.rejected ? undefined : recordOf(plan.feed, key, { values, draft }) };
 }
 
 /** In a text file a cell too many means that the cells before it may have moved. */

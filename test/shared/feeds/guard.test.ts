@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkGuard, type FeedProfile, GUARD_SMALLEST, profileOf } from '../../../shared/feeds/guard.ts';
+import {
+  checkGuard,
+  checkRejected,
+  type FeedProfile,
+  GUARD_SMALLEST,
+  profileOf,
+} from '../../../shared/feeds/guard.ts';
 
 const BEFORE: FeedProfile = { rows: 1000, completeness: { full_name: 1, personal_id: 0.7 } };
 const SAME = { removed: 0 };
@@ -42,6 +48,18 @@ describe('checkGuard', () => {
     const few = { ...BEFORE, rows: GUARD_SMALLEST - 1 };
 
     expect(reasonsOf(few, { ...BEFORE, rows: 1 }, { removed: 98 })).toEqual([]);
+  });
+});
+
+describe('checkRejected', () => {
+  it.each([
+    [1000, 50, 0],
+    [1000, 51, 1],
+    [8, 7, 0],
+    [8, 8, 1],
+    [0, 0, 0],
+  ])('of %d rows with %d rejected makes %d findings', (rows, rejected, findings) => {
+    expect(checkRejected({ rows, rejected })).toHaveLength(findings);
   });
 });
 

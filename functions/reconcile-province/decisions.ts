@@ -10,7 +10,8 @@ type Decisions = ReadonlyMap<string, ReadonlyMap<string, Review['decision']>>;
 
 /**
  * Replays what people decided over what linkage found: a pair called different is never linked nor asked about
- * again, a pair called the same is linked and its card taken from any other child. People outrank the weights.
+ * again, a pair called the same is linked and its card taken from any other child. A child's other candidates
+ * stay in question. People outrank the weights.
  */
 export function replayDecisions(
   found: Found,
@@ -27,11 +28,9 @@ export function replayDecisions(
   };
   const confirmed = confirmedLinks(decisions, { children, cards });
   const taken = new Set(confirmed.map(({ right }) => right));
-  const settled = new Set(confirmed.map(({ left }) => left));
   const stands = ({ left, right }: Link): boolean =>
     decided(left, right) !== 'different' && !taken.has(right);
   const unsure = found.unsure
-    .filter(({ left }) => !settled.has(left))
     .map(({ left, candidates }) => ({ left, candidates: candidates.filter(stands) }))
     .filter(({ candidates }) => candidates.length > 0);
   return { links: [...found.links.filter(stands), ...confirmed], unsure };

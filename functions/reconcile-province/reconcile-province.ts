@@ -12,7 +12,7 @@ import { type Assessed, findGaps } from './find-gaps.ts';
 import { casesByChild, countCases, followUp } from './follow-up.ts';
 import { planRun, type RunPlan } from './plan.ts';
 import type { RunReport, RunState } from './report.ts';
-import { reportOf } from './report-of.ts';
+import { repeatedReport, reportOf } from './report-of.ts';
 import { sendDigests } from './send-digests.ts';
 
 export interface ProvinceCommand {
@@ -34,7 +34,7 @@ export async function reconcileProvince(
   const { store } = context;
   const plan = await step('plan', () => planRun(store, command.province, command.asOf));
   const run = await step('begin', () => beginRun(context, plan));
-  if (isSettled(run, command)) return run.report as RunReport;
+  if (isSettled(run, command)) return repeatedReport(run.report as RunReport);
 
   const outcomes = outcomesIn(store);
   const assessed = await step('find gaps', () => assessOnce(context, { plan, run, outcomes }));

@@ -49,9 +49,21 @@ export function reportOf({ run, state, assessed, facts, verdict, cases, messages
     cards: assessed.cards,
     cases,
     messages,
+    repeated: false,
     inputs: run.inputs,
     seconds: 0,
     peakMemoryMb: 0,
+  };
+}
+
+/** The report of a finished run as the answer to somebody who starts it again. */
+export function repeatedReport(report: RunReport): RunReport {
+  const { open } = report.cases;
+  return {
+    ...report,
+    repeated: true,
+    messages: 0,
+    cases: { opened: 0, reopened: 0, closed: 0, moved: 0, open },
   };
 }
 

@@ -42,8 +42,11 @@ export interface RunReport extends RunCounts {
   breaker?: { vi: string; en: string };
   rows: Record<'births' | 'residents', FeedAccount>;
   cards: { rows: number; linked: number };
+  /** What this run did; nothing when it only repeats one that was finished. */
   cases: CaseCounts;
   messages: number;
+  /** The run had been finished before: its answer stands, and nothing was done again. */
+  repeated: boolean;
   /** The book versions the run read. */
   inputs: Record<string, number>;
   seconds: number;

@@ -2,9 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { precisionOf } from '../time/calendar.ts';
 import type { Feed, RecordBase, RecordOf } from './records.ts';
 
-/** Rows by cohort; a cohort is written, named and read as one object of the book. */
-export type Cohorts<R extends RecordBase = RecordBase> = ReadonlyMap<string, readonly R[]>;
-
 /** How a feed moved. The first three are rows of the file, `removed` are rows of the book the file no longer has. */
 export interface Changes {
   added: number;

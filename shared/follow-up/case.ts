@@ -55,8 +55,6 @@ export type CaseFact =
   | (FactOfPerson & { kind: 'snoozed'; until: IsoDate })
   | (FactOfPerson & { kind: 'transferred'; to: UnitCode; answer: 'offered' | 'accepted' | 'refused' });
 
-export type CaseFactKind = CaseFact['kind'];
-
 /** One child's case. `version` counts the writes: a writer that read version n may only write n + 1. */
 export interface Case {
   province: UnitCode;

@@ -1,4 +1,5 @@
-import type { Cause, Status } from '../../../shared/coverage/status.ts';
+import { CAUSE_WORDS as CAUSES_IN_WORDS } from '../../../shared/coverage/cause-words.ts';
+import { CAUSES, type Cause, type Status } from '../../../shared/coverage/status.ts';
 import type { Bucket } from '../../../shared/register/child.ts';
 
 type Words = readonly [vi: string, en: string];
@@ -9,16 +10,10 @@ export const STATUS_WORDS: Record<Status, Words> = {
   unsure: ['cần người xem', 'unsure'],
 };
 
-export const CAUSE_WORDS: Record<Cause, Words> = {
-  dossier_in_progress: ['hồ sơ đang xử lý', 'dossier in progress'],
-  dossier_rejected: ['hồ sơ bị trả lại', 'dossier rejected'],
-  not_yet_valid: ['thẻ chưa đến ngày', 'card not yet valid'],
-  temporary_code: ['mới có mã tạm', 'temporary code only'],
-  withdrawn: ['thẻ bị thu hồi', 'card withdrawn'],
-  decreased: ['đã báo giảm', 'reported decreased'],
-  expired: ['thẻ hết hạn', 'card expired'],
-  never_issued: ['chưa được cấp', 'never issued'],
-};
+/** The domain's own words. */
+export const CAUSE_WORDS = Object.fromEntries(
+  CAUSES.map((cause) => [cause, [CAUSES_IN_WORDS[cause].label.vi, CAUSES_IN_WORDS[cause].label.en]]),
+) as Record<Cause, Words>;
 
 export const BUCKET_WORDS: Record<Bucket, Words> = {
   in_scope: ['trong diện', 'in scope'],

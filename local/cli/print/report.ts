@@ -2,7 +2,7 @@ import type { FeedAccount, RunReport } from '../../../functions/reconcile-provin
 import { CAUSES } from '../../../shared/coverage/status.ts';
 import { BUCKETS } from '../../../shared/register/child.ts';
 import { type Column, figures, formatSeconds, formatShare, heading, table } from '../output.ts';
-import { BUCKET_WORDS, both, CAUSE_WORDS } from './words.ts';
+import { BUCKET_WORDS, both, CAUSE_WORDS, wordsOf } from './words.ts';
 
 const STATES: Record<RunReport['state'], [vi: string, en: string]> = {
   published: ['đã công bố', 'published'],
@@ -30,7 +30,7 @@ function printCounts(report: RunReport): string {
     ['Có thẻ / covered', covered],
     ['Chưa có thẻ / uncovered', uncovered],
     ...CAUSES.filter((cause) => causes[cause]).map(
-      (cause) => [`  ${both(CAUSE_WORDS[cause])}`, causes[cause] ?? 0] as const,
+      (cause) => [`  ${wordsOf(CAUSE_WORDS, cause)}`, causes[cause] ?? 0] as const,
     ),
     ['Cần người xem / unsure', unsure],
     ['Tỷ lệ bao phủ / coverage', formatShare(report.coverageRate)],

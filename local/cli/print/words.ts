@@ -10,10 +10,15 @@ export const STATUS_WORDS: Record<Status, Words> = {
   unsure: ['cần người xem', 'unsure'],
 };
 
+const labelOf = (cause: Cause): Words => {
+  const { vi, en } = CAUSES_IN_WORDS[cause].label;
+  return [vi, en];
+};
+
 /** The domain's own words. */
-export const CAUSE_WORDS = Object.fromEntries(
-  CAUSES.map((cause) => [cause, [CAUSES_IN_WORDS[cause].label.vi, CAUSES_IN_WORDS[cause].label.en]]),
-) as Record<Cause, Words>;
+export const CAUSE_WORDS: Readonly<Record<string, Words>> = Object.fromEntries(
+  CAUSES.map((cause) => [cause, labelOf(cause)]),
+);
 
 export const BUCKET_WORDS: Record<Bucket, Words> = {
   in_scope: ['trong diện', 'in scope'],

@@ -17,18 +17,28 @@ const WRITES_AT_ONCE = 8;
  * @throws RefusedFile when a file cannot be read whole.
  */
 export async function importFeed(context: FunctionContext, command: ImportCommand): Promise<ImportReceipt> {
-  const finished = await finishKilled(context, command);
-  if (finished) return finished;
+  const { store } = context;
+  const map = command.feed === 'units' ? undefined : await store.manifests.current(command.province, 'units');
+  const units = map?.version ?? 0;
+  const known = command.dryRun ? undefined : await recall(context, command, units);
+  if (known) return known;
 
-  const reading = await readSources(context, command);
+  const reading = await readSources(context, command, map);
   for (;;) {
-    const { store } = context;
     const current = await store.manifests.current(command.province, command.feed);
-    const attempt = await prepare(context, { command, reading, current });
+    const attempt = await prepare(context, { command, units, reading, current });
     const receipt = await carryOut(context, attempt);
     if (receipt !== 'overtaken') return receipt;
     context.observe?.({ step: 'another import came first, beginning again', done: 0 });
   }
+}
+
+interface Preparation {
+  command: ImportCommand;
+  /** Version of the units. */
+  units: number;
+  reading: Reading;
+  current: Manifest | undefined;
 }
 
 interface Attempt {
@@ -40,7 +50,7 @@ interface Attempt {
 
 async function prepare(
   { store, observe }: FunctionContext,
-  { command, reading, current }: { command: ImportCommand; reading: Reading; current: Manifest | undefined },
+  { command, units, reading, current }: Preparation,
 ): Promise<Attempt> {
   observe?.({ step: 'compare with the book', done: 0 });
   const shelf = { province: command.province, feed: command.feed };
@@ -52,7 +62,7 @@ async function prepare(
     command,
     current,
     draft,
-    receipt: receiptOf({ command, reading, current }, draft.changes, { state, guard }),
+    receipt: receiptOf({ command, units, reading, current }, draft.changes, { state, guard }),
   };
 }
 
@@ -68,13 +78,13 @@ function stateOf(command: ImportCommand, draft: Draft, guard: readonly GuardFind
 }
 
 function receiptOf(
-  { command, reading, current }: { command: ImportCommand; reading: Reading; current: Manifest | undefined },
+  { command, units, reading, current }: Preparation,
   changes: Changes,
   { state, guard }: Pick<ImportReceipt, 'state' | 'guard'>,
 ): ImportReceipt {
   const base = current?.version ?? 0;
   return {
-    importId: importIdOf(command, base),
+    importId: importIdOf(command, { feed: base, units }),
     province: command.province,
     feed: command.feed,
     mode: command.mode,
@@ -151,19 +161,33 @@ async function record(
   });
 }
 
-/** An import killed between moving the book and saying so: what is left is to say so. */
-async function finishKilled(
+/**
+ * What is known beforehand when the book stands as this very import left it. Killed before it could say so, it is
+ * said now; finished, the same files again change nothing, and need not be read to know it.
+ */
+async function recall(
   context: FunctionContext,
   command: ImportCommand,
+  units: number,
 ): Promise<ImportReceipt | undefined> {
   const { store } = context;
-  if (command.dryRun) return undefined;
   const current = await store.manifests.current(command.province, command.feed);
-  if (current === undefined || current.importId !== importIdOf(command, current.version - 1))
-    return undefined;
+  if (current === undefined) return undefined;
+  if (current.importId !== importIdOf(command, { feed: current.version - 1, units })) return undefined;
   const entry = await store.imports.find(command.province, current.importId);
-  if (entry?.state !== 'started') return undefined;
+  if (entry === undefined) return undefined;
   const receipt = entry.receipt as ImportReceipt;
-  await record(context, receipt, 'applied');
-  return receipt;
+  if (entry.state === 'started') {
+    await record(context, receipt, 'applied');
+    return receipt;
+  }
+  const again = unchangedReceipt(receipt, importIdOf(command, { feed: current.version, units }));
+  await record(context, again, 'unchanged');
+  return again;
+}
+
+function unchangedReceipt(receipt: ImportReceipt, importId: string): ImportReceipt {
+  const { rows, rejected } = receipt;
+  const changes = { added: 0, changed: 0, removed: 0, unchanged: rows - rejected };
+  return { ...receipt, ...changes, importId, state: 'unchanged', guard: [] };
 }

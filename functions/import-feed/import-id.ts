@@ -1,11 +1,25 @@
 import { hash } from 'node:crypto';
 import type { ImportCommand } from './command.ts';
 
+/** How rows are read; a change of it makes the same file another import. */
+const READER = '2026-11-1';
+
+/** The versions of the book an import depends on. */
+export interface ImportBase {
+  /** Of the feed itself, before the import; 0 before the first. */
+  feed: number;
+  /** Of the units that names of communes are resolved with. */
+  units: number;
+}
+
 /**
- * Names an import by what is sent and by the version of the book it is sent to, so that the same import sent
- * again after a crash is known for the same.
+ * Names an import by all that its outcome follows from: what is sent, how it is read, and the book it is sent to.
+ * The same import sent again, after a crash or by mistake, is known for the same.
  */
-export function importIdOf({ province, feed, mode, files }: ImportCommand, base: number): string {
+export function importIdOf(command: ImportCommand, base: ImportBase): string {
+  const { province, feed, mode, sheet, sexDigits = {}, files } = command;
   const contents = files.map(({ sha256 }) => sha256).sort();
-  return hash('sha256', JSON.stringify([province, feed, mode, base, contents])).slice(0, 16);
+  const digits = Object.entries(sexDigits).sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts = [READER, province, feed, mode, base.feed, base.units, sheet ?? '', digits, contents];
+  return hash('sha256', JSON.stringify(parts)).slice(0, 16);
 }

@@ -2,8 +2,8 @@ import { summarise } from '../../shared/feeds/findings.ts';
 import { readFeed } from '../../shared/feeds/read-feed.ts';
 import type { Feed, RecordOf } from '../../shared/feeds/records.ts';
 import { rejectsCsv } from '../../shared/feeds/rejects.ts';
+import type { Manifest } from '../../shared/store/manifests.ts';
 import type { Store } from '../../shared/store/open-store.ts';
-import type { UnitCode } from '../../shared/units/unit.ts';
 import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
 import type { FindingCount, ImportCommand, ImportReceipt } from './command.ts';
@@ -19,15 +19,19 @@ export interface Reading extends Pick<ImportReceipt, 'files' | 'unknownHeadings'
   rejects?: string;
 }
 
-/** Fetches the raw files and reads them whole. @throws RefusedFile */
-export async function readSources(context: FunctionContext, command: ImportCommand): Promise<Reading> {
+/** Fetches the raw files and reads them whole, names of communes with the units of `map`. @throws RefusedFile */
+export async function readSources(
+  context: FunctionContext,
+  command: ImportCommand,
+  map: Manifest<'units'> | undefined,
+): Promise<Reading> {
   const { store, observe } = context;
   observe?.({ step: 'read the files', done: 0, total: command.files.length });
   const sources = [];
   for (const { name, sha256 } of command.files)
     sources.push({ name, bytes: await store.book.readRaw(sha256) });
 
-  const units = command.feed === 'units' ? undefined : await unitsOfBook(store, command.province);
+  const units = map && (await unitsOn(store, map));
   const reading = readFeed(command.feed, sources, {
     ...(units && { units }),
     ...(command.sexDigits && { sexDigits: command.sexDigits }),
@@ -53,10 +57,7 @@ export async function readSources(context: FunctionContext, command: ImportComma
   };
 }
 
-/** The units of the province as the book has them now; none before the first units file. */
-async function unitsOfBook(store: Store, province: UnitCode): Promise<UnitIndex | undefined> {
-  const manifest = await store.manifests.current(province, 'units');
-  if (manifest === undefined) return undefined;
-  const cohorts = await store.book.readCohorts(manifest, Object.values(manifest.objects));
+async function unitsOn(store: Store, map: Manifest<'units'>): Promise<UnitIndex> {
+  const cohorts = await store.book.readCohorts(map, Object.values(map.objects));
   return unitIndex(cohorts.flat());
 }

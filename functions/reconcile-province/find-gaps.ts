@@ -1,17 +1,21 @@
 import type { RowSum } from '../../shared/coverage/accounting.ts';
-import type { CoverageFact } from '../../shared/coverage/facts.ts';
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
+import type { Child } from '../../shared/register/child.ts';
+import type { IdentityMemory } from '../../shared/register/identity-memory.ts';
 import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
-import { unitIndex } from '../../shared/units/unit-index.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
+import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
-import { assessProvince } from './assess-province.ts';
+import { assessProvince, type ProvinceAnswer } from './assess-province.ts';
 import { readFeedRows } from './book-rows.ts';
 import { joinRegister } from './join-register.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
-import { linkCards } from './link-cards.ts';
+import { type CardsOfChildren, linkCards } from './link-cards.ts';
 import { linkDossiers } from './link-dossiers.ts';
 import { keepMemory, readMemory } from './memory.ts';
 import type { RunPlan } from './plan.ts';
+import type { ReviewLine } from './review-lines.ts';
 
 /** What a run found, as references and sums small enough to checkpoint; the rest lies beside the book. */
 export interface Assessed {
@@ -27,56 +31,86 @@ export interface Assessed {
 
 /**
  * Reads the book and answers for every child: register, linkage, coverage. Writes content-named objects only, so
- * it may be killed and started again at any point. Feeds are read one phase at a time to keep memory low.
+ * it may be killed and started again at any point. Feeds are read one phase at a time, and rows let go as soon as
+ * children are made of them, to keep memory low.
  */
 export async function findGaps(
   context: FunctionContext,
   plan: RunPlan,
   inherited: readonly OutcomeObject[],
 ): Promise<{ assessed: Assessed; outcomes: ChildOutcome[] }> {
-  const { store } = context;
-  const { province, asOf } = plan;
   const progress = phases(context, ['register', 'cards', 'answers', 'keep']);
-
   progress();
-  const units = unitIndex(await readFeedRows(store, plan, 'units'), asOf);
-  const [births, residents, memory] = await Promise.all([
-    readFeedRows(store, plan, 'births'),
-    readFeedRows(store, plan, 'residents'),
-    readMemory(store, province, inherited),
-  ]);
-  const read = { births: births.length, residents: residents.length };
-  const register = joinRegister({ births, residents, units, memory });
-
+  const units = unitIndex(await readFeedRows(context.store, plan, 'units'), plan.asOf);
+  const { children, memory, read } = await registerOfBook(context.store, { plan, units, inherited });
   progress();
-  const cards = await readFeedRows(store, plan, 'cards');
-  const found = linkCards({ children: register.children, cards, units, asOf, reviews: plan.reviews });
-  const dossiers = linkDossiers(register.children, await readFeedRows(store, plan, 'dossiers'));
-
+  const { cards, found } = await cardsOfBook(context.store, { plan, units, children });
+  const dossiers = linkDossiers(children, await readFeedRows(context.store, plan, 'dossiers'));
   progress();
-  const answer = assessProvince({
-    province,
-    asOf,
-    units,
-    children: register.children,
-    cards: found,
-    dossiers,
-  });
-
+  const { province, asOf } = plan;
+  const answer = assessProvince({ province, asOf, units, children, cards: found, dossiers });
   progress();
-  const [outcome, identities, facts, reviews] = await Promise.all([
-    keepOutcomes(store, province, answer.outcomes),
-    keepMemory(store, register.memory),
-    store.outcome.write('facts', province, 'all', answer.facts satisfies CoverageFact[]),
-    store.outcome.write('reviews', province, 'all', found.toReview),
-  ]);
+  const kept = await keep(context.store, province, { answer, memory, reviews: found.toReview });
   const rows = (['births', 'residents'] as const).map((feed) => ({
     feed,
     rows: read[feed],
     buckets: answer.account[feed],
   }));
-  const sums = { inScope: answer.inScope, rows, cards: { rows: cards.length, linked: found.linked } };
-  return { assessed: { outcome, identities, facts, reviews, ...sums }, outcomes: answer.outcomes };
+  const sums = { inScope: answer.inScope, rows, cards: { rows: cards, linked: found.linked } };
+  return { assessed: { ...kept, ...sums }, outcomes: answer.outcomes };
+}
+
+interface RegisterOfBook {
+  children: Child[];
+  /** Where the memory lies already, or what of it is new and has to be kept. */
+  memory: OutcomeObject[] | IdentityMemory;
+  read: { births: number; residents: number };
+}
+
+async function registerOfBook(
+  store: Store,
+  { plan, units, inherited }: { plan: RunPlan; units: UnitIndex; inherited: readonly OutcomeObject[] },
+): Promise<RegisterOfBook> {
+  const [births, residents, memory] = await Promise.all([
+    readFeedRows(store, plan, 'births'),
+    readFeedRows(store, plan, 'residents'),
+    readMemory(store, plan.province, inherited),
+  ]);
+  const register = joinRegister({ births, residents, units, memory });
+  const isOld = register.memory === memory && inherited.length > 0;
+  return {
+    children: register.children,
+    memory: isOld ? [...inherited] : register.memory,
+    read: { births: births.length, residents: residents.length },
+  };
+}
+
+async function cardsOfBook(
+  store: Store,
+  { plan, units, children }: { plan: RunPlan; units: UnitIndex; children: readonly Child[] },
+): Promise<{ cards: number; found: CardsOfChildren }> {
+  const cards = await readFeedRows(store, plan, 'cards');
+  const found = linkCards({ children, cards, units, asOf: plan.asOf, reviews: plan.reviews });
+  return { cards: cards.length, found };
+}
+
+interface ToKeep extends Pick<RegisterOfBook, 'memory'> {
+  answer: ProvinceAnswer;
+  reviews: readonly ReviewLine[];
+}
+
+async function keep(
+  store: Store,
+  province: UnitCode,
+  { answer, memory, reviews }: ToKeep,
+): Promise<Pick<Assessed, 'outcome' | 'identities' | 'facts' | 'reviews'>> {
+  const [outcome, identities, facts, toReview] = await Promise.all([
+    keepOutcomes(store, province, answer.outcomes),
+    Array.isArray(memory) ? memory : keepMemory(store, memory),
+    store.outcome.write('facts', province, 'all', answer.facts),
+    store.outcome.write('reviews', province, 'all', reviews),
+  ]);
+  return { outcome, identities, facts, reviews: toReview };
 }
 
 function phases({ observe }: FunctionContext, names: readonly string[]): () => void {

@@ -1,7 +1,8 @@
 import type { BirthRecord, ResidentRecord } from '../../shared/feeds/records.ts';
 import { birthsToResidents } from '../../shared/linkage/births-to-residents.ts';
 import { nameFrequencies } from '../../shared/linkage/frequencies.ts';
-import { personOfBirth, personOfResident } from '../../shared/linkage/person-of.ts';
+import { sampleOf } from '../../shared/linkage/people.ts';
+import { birthPeople, residentPeople } from '../../shared/linkage/person-of.ts';
 import type { Child } from '../../shared/register/child.ts';
 import { cluster } from '../../shared/register/clusters.ts';
 import { draftOf } from '../../shared/register/draft.ts';
@@ -44,10 +45,20 @@ function linkRows(
   const lefts = representativesOf(births, duplicates.births);
   const rights = representativesOf(residents, duplicates.residents);
   const people = {
-    lefts: lefts.flatMap((at) => births[at] ?? []).map(personOfBirth),
-    rights: rights.flatMap((at) => residents[at] ?? []).map(personOfResident),
+    lefts: birthPeople(rowsAt(births, lefts)),
+    rights: residentPeople(rowsAt(residents, rights)),
   };
-  const surroundings = { distance: units.distance, frequencies: nameFrequencies(people.lefts, SAMPLE) };
+  const frequencies = nameFrequencies(sampleOf(people.lefts, SAMPLE));
+  const surroundings = { distance: units.distance, frequencies };
   const { links } = linkInPasses({ ...people, task: birthsToResidents, surroundings });
   return links.map(({ left, right }) => ({ birth: lefts[left] ?? left, resident: rights[right] ?? right }));
+}
+
+function rowsAt<Row>(rows: readonly Row[], positions: readonly number[]): Row[] {
+  const chosen: Row[] = [];
+  for (const at of positions) {
+    const row = rows[at];
+    if (row !== undefined) chosen.push(row);
+  }
+  return chosen;
 }

@@ -1,10 +1,12 @@
-import { assess } from '../../shared/coverage/assess.ts';
 import type { LinkedCard } from '../../shared/coverage/assessment.ts';
+import { obstacleOf, validityOf } from '../../shared/coverage/card-validity.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import { learnFacilities } from '../../shared/linkage/facilities.ts';
 import { nameFrequencies } from '../../shared/linkage/frequencies.ts';
-import { personOfCard, personOfChild } from '../../shared/linkage/person-of.ts';
+import { everyoneOf, sampleOf } from '../../shared/linkage/people.ts';
+import { cardPeople, childPeople } from '../../shared/linkage/person-of.ts';
+import type { Link } from '../../shared/linkage/spec.ts';
 import type { Child } from '../../shared/register/child.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
@@ -27,8 +29,8 @@ export interface CardInput {
 
 /** Which cards are a child's, and which might be; both in the order of `children`. */
 export interface CardsOfChildren {
-  held: LinkedCard[][];
-  doubts: LinkedCard[][];
+  held: readonly (readonly LinkedCard[])[];
+  doubts: readonly (readonly LinkedCard[])[];
   /** Cards linked to a child. */
   linked: number;
   /** What a person must look at. */
@@ -40,37 +42,55 @@ export interface CardsOfChildren {
  * too: its valid card may stand there under a wrong month.
  */
 export function linkCards({ children, cards, units, asOf, reviews }: CardInput): CardsOfChildren {
-  const cardAt = (at: number): CardRecord[] => cards.slice(at, at + 1);
-  const isUncovered = (left: number, rights: readonly number[]): boolean => {
-    const [child] = children.slice(left, left + 1);
-    if (child === undefined) return false;
-    const held = rights.flatMap(cardAt).map((card) => ({ card, probability: 1 }));
-    const answer = assess({ child, standing: 'in_scope', cards: held, doubts: [], dossiers: [] }, asOf);
-    return answer.status !== 'covered';
-  };
-  const people = { lefts: children.map(personOfChild), rights: cards.map(personOfCard) };
+  const people = { lefts: childPeople(children), rights: cardPeople(cards) };
   const surroundings = {
     distance: units.distance,
-    frequencies: nameFrequencies(people.lefts, SAMPLE),
-    facilities: learnFacilities(people.lefts, people.rights),
+    frequencies: nameFrequencies(sampleOf(people.lefts, SAMPLE)),
+    facilities: learnFacilities(everyoneOf(people.lefts), everyoneOf(people.rights)),
   };
-  const linked = linkInPasses({ ...people, task: childrenToCards, surroundings, stillOpen: isUncovered });
+  const stillOpen = (links: readonly Link[]) => uncoveredBy(links, { children, cards, asOf });
+  const linked = linkInPasses({ ...people, task: childrenToCards, surroundings, stillOpen });
   const found = replayDecisions(linked, reviews, { children, cards });
-
-  const held: LinkedCard[][] = children.map(() => []);
-  const doubts: LinkedCard[][] = children.map(() => []);
-  for (const { left, right, probability } of found.links) {
-    for (const card of cardAt(right)) held[left]?.push({ card, probability });
-  }
-  for (const { left, candidates } of found.unsure) {
-    for (const { right, probability } of candidates) {
-      for (const card of cardAt(right)) doubts[left]?.push({ card, probability });
-    }
-  }
   return {
-    held,
-    doubts,
+    held: cardsByChild(found.links, { children, cards }),
+    doubts: cardsByChild(
+      found.unsure.flatMap(({ candidates }) => candidates),
+      { children, cards },
+    ),
     linked: found.links.length,
     toReview: reviewLines(found.unsure, { children, cards }),
   };
+}
+
+type Lists = Pick<CardInput, 'children' | 'cards'>;
+
+/** Positions of the children with cards of whom none covers on the date. */
+function uncoveredBy(
+  links: readonly Link[],
+  { children, cards, asOf }: Lists & Pick<CardInput, 'asOf'>,
+): Set<number> {
+  const isCovering = ({ left, right }: Link): boolean => {
+    const child = children[left];
+    const card = cards[right];
+    return child !== undefined && card !== undefined && !obstacleOf(card, validityOf(card, child), asOf);
+  };
+  const covered = new Uint8Array(children.length);
+  for (const one of links) if (isCovering(one)) covered[one.left] = 1;
+  const uncovered = new Set<number>();
+  for (const { left } of links) if (covered[left] === 0) uncovered.add(left);
+  return uncovered;
+}
+
+/** The cards of each child; every child without one shares one empty list. */
+function cardsByChild(links: readonly Link[], { children, cards }: Lists): LinkedCard[][] {
+  const nothing: LinkedCard[] = [];
+  const byChild: LinkedCard[][] = children.map(() => nothing);
+  for (const { left, right, probability } of links) {
+    const card = cards[right];
+    const held = byChild[left];
+    if (card === undefined || held === undefined) continue;
+    if (held === nothing) byChild[left] = [{ card, probability }];
+    else held.push({ card, probability });
+  }
+  return byChild;
 }

@@ -1,17 +1,17 @@
 import { linkLeftovers } from '../../shared/linkage/leftovers.ts';
 import { link } from '../../shared/linkage/link.ts';
-import type { Person } from '../../shared/linkage/person.ts';
+import { everyoneOf, type People } from '../../shared/linkage/people.ts';
 import type { Link, Unsure } from '../../shared/linkage/spec.ts';
 import type { LinkTask, Surroundings } from '../../shared/linkage/task.ts';
 import { type Month, monthsOf } from './months.ts';
 
 export interface PassInput {
-  lefts: readonly Person[];
-  rights: readonly Person[];
+  lefts: People;
+  rights: People;
   task: LinkTask;
   surroundings: Surroundings;
-  /** Whether a left that is linked already should meet the leftovers of the province all the same. */
-  stillOpen?: (left: number, rights: readonly number[]) => boolean;
+  /** The lefts that are linked and should meet the leftovers of the province all the same. */
+  stillOpen?: (links: readonly Link[]) => Iterable<number>;
 }
 
 /** What all passes found, in positions of the whole lists. */
@@ -26,45 +26,38 @@ export interface Found {
  */
 export function linkInPasses(input: PassInput): Found {
   const found = linkMonths(input);
-  const stillOpen = openLefts(found.links, input.stillOpen);
-  const spec = input.task.pass('province', input.surroundings);
-  const leftovers = linkLeftovers({ ...input, earlier: found, stillOpen }, spec);
-  return {
-    links: [...found.links, ...leftovers.links],
-    unsure: [...found.unsure, ...leftovers.unsure],
-  };
+  const leftovers = linkLeftovers(
+    {
+      lefts: [...everyoneOf(input.lefts)],
+      rights: [...everyoneOf(input.rights)],
+      earlier: found,
+      stillOpen: input.stillOpen?.(found.links) ?? [],
+    },
+    input.task.pass('province', input.surroundings),
+  );
+  for (const one of leftovers.links) found.links.push(one);
+  found.unsure.push(...leftovers.unsure);
+  return found;
 }
 
+/** The people of a month are garbage before the next one, whence they are made anew for the province. */
 function linkMonths({ lefts, rights, task, surroundings }: PassInput): Found {
   const spec = task.pass('month', surroundings);
   const found: Found = { links: [], unsure: [] };
   for (const month of monthsOf(lefts, rights)) {
-    const outcome = link(pick(lefts, month.lefts), pick(rights, month.rights), spec);
+    const outcome = link(month.lefts.map(lefts.personAt), month.rights.map(rights.personAt), spec);
     for (const one of outcome.links) found.links.push(inWholeLists(one, month));
     for (const { left, candidates } of outcome.unsure) {
-      const whole = candidates.map((one) => inWholeLists(one, month));
-      found.unsure.push({ left: month.lefts[left] ?? left, candidates: whole });
+      for (const one of candidates) inWholeLists(one, month);
+      found.unsure.push({ left: month.lefts[left] ?? left, candidates });
     }
   }
   return found;
 }
 
-function inWholeLists(one: Link, month: Month): Link {
-  return { ...one, left: month.lefts[one.left] ?? one.left, right: month.rights[one.right] ?? one.right };
-}
-
-function pick<T>(list: readonly T[], positions: readonly number[]): T[] {
-  return positions.flatMap((at) => list.slice(at, at + 1));
-}
-
-function openLefts(links: readonly Link[], stillOpen: PassInput['stillOpen']): number[] {
-  if (stillOpen === undefined) return [];
-  return [...Map.groupBy(links, ({ left }) => left)]
-    .filter(([left, own]) =>
-      stillOpen(
-        left,
-        own.map(({ right }) => right),
-      ),
-    )
-    .map(([left]) => left);
+/** Changes the link itself: a copy of each of a quarter of a million would be all garbage. */
+function inWholeLists(one: Link, { lefts, rights }: Month): Link {
+  one.left = lefts[one.left] ?? one.left;
+  one.right = rights[one.right] ?? one.right;
+  return one;
 }

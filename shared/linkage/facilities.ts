@@ -1,6 +1,7 @@
 import type { UnitCode } from '../units/unit.ts';
 import { unitsOf } from './comparisons/place.ts';
 import { nameAndDay } from './keys.ts';
+import { nameOutline } from './outline.ts';
 import type { Person } from './person.ts';
 
 /** The communes whose children usually stand under a facility of first treatment. */
@@ -15,11 +16,12 @@ const USUAL_SHARE = 0.15;
  * Learns which communes a facility serves, from children and cards that are each other's only bearer of a name and a
  * day of birth. Only cards without a commune count: a list with addresses does not need it (form D10a-TS has none).
  */
-export function learnFacilities(children: readonly Person[], cards: readonly Person[]): FacilityPlaces {
-  const placeless = cards.filter((card) => card.facility !== undefined && unitsOf(card).length === 0);
-  const names = new Set(placeless.map(({ names: [name] }) => name?.canonical));
+export function learnFacilities(children: Iterable<Person>, cards: Iterable<Person>): FacilityPlaces {
+  const placeless = [...filtered(cards, isPlaceless)];
+  if (placeless.length === 0) return new Map();
+  const outlines = new Set(placeless.map(nameOutline));
   const cardOf = soleByKey(placeless);
-  const childOf = soleByKey(children.filter(({ names: [name] }) => names.has(name?.canonical)));
+  const childOf = soleByKey(filtered(children, (child) => outlines.has(nameOutline(child))));
   const seen = new Map<string, Map<UnitCode, number>>();
   for (const [key, card] of cardOf) {
     const unit = childOf.get(key)?.unit;
@@ -28,7 +30,15 @@ export function learnFacilities(children: readonly Person[], cards: readonly Per
   return new Map([...seen].map(([facility, units]) => [facility, usualOf(units)]));
 }
 
-function soleByKey(people: readonly Person[]): Map<string, Person | undefined> {
+function isPlaceless(card: Person): boolean {
+  return card.facility !== undefined && unitsOf(card).length === 0;
+}
+
+function* filtered(people: Iterable<Person>, isWanted: (person: Person) => boolean): Generator<Person> {
+  for (const person of people) if (isWanted(person)) yield person;
+}
+
+function soleByKey(people: Iterable<Person>): Map<string, Person | undefined> {
   const sole = new Map<string, Person | undefined>();
   for (const person of people) {
     const key = nameAndDay(person);

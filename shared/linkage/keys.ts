@@ -31,7 +31,9 @@ export function nameAndDay(person: Person): string | undefined {
 
 /** Days of birth, and the day a cover begins, which often is one. */
 const daysOf = ({ dates, coverStarts }: Person): readonly string[] =>
-  distinct([...dates, ...coverStarts].filter((date) => date.length === 10));
+  coverStarts.length === 0 && dates.length === 1 && dates[0]?.length === 10
+    ? dates
+    : distinct([...dates, ...coverStarts].filter((date) => date.length === 10));
 const yearsOf = ({ dates }: Person): readonly string[] => distinct(dates.map((date) => date.slice(0, 4)));
 const fullNamesOf = ({ names }: Person): readonly string[] => distinct(names.map(({ folded }) => folded));
 const givenNamesOf = ({ names }: Person): readonly string[] =>
@@ -47,12 +49,15 @@ function distinct(values: readonly string[]): readonly string[] {
 
 type Part = (person: Person) => readonly string[];
 
-/** Every combination of the parts' values; none if a part has no value. */
-function combined(...parts: Part[]): Part {
-  return (person) =>
-    parts
-      .map((part) => part(person))
-      .reduce((keys, values) => keys.flatMap((key) => values.map((value) => `${key}|${value}`)));
+/** Every combination of the two parts' values; none if a part has no value. */
+function combined(first: Part, second: Part): Part {
+  return (person) => {
+    const keys = first(person);
+    const others = keys.length === 0 ? NONE : second(person);
+    return keys.length === 1 && others.length === 1
+      ? [`${keys[0]}|${others[0]}`]
+      : keys.flatMap((key) => others.map((other) => `${key}|${other}`));
+  };
 }
 
 /**

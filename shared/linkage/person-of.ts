@@ -1,16 +1,10 @@
-import type {
-  BirthRecord,
-  CardRecord,
-  PersonColumns,
-  RecordBase,
-  ResidentRecord,
-  Sex,
-} from '../feeds/records.ts';
-import { type Name, nameOf, type Placeholder, placeholderOf } from '../identity/name.ts';
+import type { BirthRecord, CardRecord, ResidentRecord, Sex } from '../feeds/records.ts';
 import type { Child } from '../register/child.ts';
 import type { IsoDate, WrittenDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
+import { type People, peopleFrom } from './people.ts';
 import type { Person } from './person.ts';
+import { type Columns, personFrom } from './sourced-person.ts';
 
 /** The values of a record as its source writes them, best first. */
 export interface PersonSource {
@@ -34,140 +28,142 @@ export interface PersonSource {
 }
 
 const NONE: readonly never[] = [];
+const none = (): readonly never[] => NONE;
+const nothing = (): undefined => undefined;
 
-type NameTexts = Pick<PersonSource, 'names' | 'mothers' | 'fathers' | 'guardians'>;
-
-interface Naming {
-  names: readonly Name[];
-  placeholder?: Placeholder;
+function listOf<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? NONE : [value];
 }
 
-/**
- * Reads names when first asked and keeps them. Most records are joined by number and spelling alone, and reading
- * the four names of half a million records would cost more than the rest of the linkage. All values are own fields set
- * in one order, so that every person has one shape, whatever record it comes from.
- */
-class SourcedPerson implements Person {
-  readonly ref: string;
-  readonly written: string;
-  readonly dates: readonly WrittenDate[];
-  readonly sex: Sex | undefined;
-  readonly personalIds: readonly string[];
-  readonly insuranceNo: string | undefined;
-  readonly motherId: string | undefined;
-  readonly fatherId: string | undefined;
-  readonly unit: UnitCode | undefined;
-  readonly otherUnits: readonly UnitCode[];
-  readonly household: string | undefined;
-  readonly coverStarts: readonly IsoDate[];
-  readonly facility: string | undefined;
-  readonly provisional: boolean;
-  readonly #texts: NameTexts;
-  #naming: Naming | undefined = undefined;
-  #mothers: readonly Name[] | undefined = undefined;
-  #fathers: readonly Name[] | undefined = undefined;
-  #guardians: readonly Name[] | undefined = undefined;
+const SOURCE: Columns<PersonSource> = {
+  ref: (source) => source.ref,
+  names: (source) => source.names ?? NONE,
+  dates: (source) => source.dates ?? NONE,
+  sex: (source) => source.sex,
+  personalIds: (source) => source.personalIds ?? NONE,
+  insuranceNo: (source) => source.insuranceNo,
+  mothers: (source) => source.mothers ?? NONE,
+  fathers: (source) => source.fathers ?? NONE,
+  guardians: (source) => source.guardians ?? NONE,
+  motherId: (source) => source.motherId,
+  fatherId: (source) => source.fatherId,
+  unit: (source) => source.unit,
+  otherUnits: (source) => source.otherUnits ?? NONE,
+  household: (source) => source.household,
+  coverStarts: (source) => source.coverStarts ?? NONE,
+  facility: (source) => source.facility,
+  provisional: (source) => source.provisional ?? false,
+};
 
-  constructor(source: PersonSource) {
-    this.ref = source.ref;
-    this.written = source.names?.[0] ?? '';
-    this.dates = source.dates ?? NONE;
-    this.sex = source.sex;
-    this.personalIds = source.personalIds ?? NONE;
-    this.insuranceNo = source.insuranceNo;
-    this.motherId = source.motherId;
-    this.fatherId = source.fatherId;
-    this.unit = source.unit;
-    this.otherUnits = source.otherUnits ?? NONE;
-    this.household = source.household;
-    this.coverStarts = source.coverStarts ?? NONE;
-    this.facility = source.facility;
-    this.provisional = source.provisional ?? false;
-    this.#texts = source;
-  }
+const BIRTH: Columns<BirthRecord> = {
+  ref: (row) => row.key,
+  names: (row) => listOf(row.full_name),
+  dates: (row) => listOf(row.date_of_birth),
+  sex: (row) => row.sex,
+  personalIds: (row) => listOf(row.personal_id),
+  insuranceNo: nothing,
+  mothers: (row) => listOf(row.mother_name),
+  fathers: (row) => listOf(row.father_name),
+  guardians: none,
+  motherId: (row) => row.mother_personal_id,
+  fatherId: (row) => row.father_personal_id,
+  unit: (row) => row.residence_unit ?? row.registration_unit,
+  otherUnits: (row) => (row.residence_unit === undefined ? NONE : listOf(row.registration_unit)),
+  household: nothing,
+  coverStarts: none,
+  facility: nothing,
+  provisional: () => false,
+};
 
-  get names(): readonly Name[] {
-    return this.naming.names;
-  }
+const RESIDENT: Columns<ResidentRecord> = {
+  ref: (row) => row.key,
+  names: (row) => listOf(row.full_name),
+  dates: (row) => listOf(row.date_of_birth),
+  sex: (row) => row.sex,
+  personalIds: (row) => listOf(row.personal_id),
+  insuranceNo: nothing,
+  mothers: (row) => listOf(row.mother_name),
+  fathers: (row) => listOf(row.father_name),
+  guardians: (row) => listOf(row.head_name),
+  motherId: nothing,
+  fatherId: nothing,
+  unit: (row) => row.unit,
+  otherUnits: none,
+  household: (row) => row.household_no,
+  coverStarts: none,
+  facility: nothing,
+  provisional: () => false,
+};
 
-  get placeholder(): Placeholder | undefined {
-    return this.naming.placeholder;
-  }
+const CARD: Columns<CardRecord> = {
+  ref: (row) => row.key,
+  names: (row) => listOf(row.full_name),
+  dates: (row) => listOf(row.date_of_birth),
+  sex: (row) => row.sex,
+  personalIds: (row) => listOf(row.personal_id),
+  insuranceNo: (row) => row.social_insurance_no,
+  mothers: none,
+  fathers: none,
+  guardians: (row) => listOf(row.guardian_name),
+  motherId: nothing,
+  fatherId: nothing,
+  unit: (row) => row.unit,
+  otherUnits: none,
+  household: nothing,
+  coverStarts: (row) => listOf(row.valid_from),
+  facility: (row) => row.facility_code,
+  provisional: (row) => row.status !== 'active' || row.social_insurance_no === undefined,
+};
 
-  get motherNames(): readonly Name[] {
-    this.#mothers ??= readNames(this.#texts.mothers);
-    return this.#mothers;
-  }
+const CHILD: Columns<Child> = {
+  ref: (child) => child.id,
+  names: (child) => child.names,
+  dates: datesOf,
+  sex: (child) => child.sex,
+  personalIds: (child) => child.personalIds,
+  insuranceNo: nothing,
+  mothers: (child) => child.motherNames,
+  fathers: (child) => child.fatherNames,
+  guardians: (child) => listOf(child.headName),
+  motherId: (child) => child.motherId,
+  fatherId: (child) => child.fatherId,
+  unit: (child) => child.residences.find(({ unit }) => unit !== undefined)?.unit ?? child.birthUnit,
+  otherUnits: otherUnitsOf,
+  household: (child) => child.householdNo,
+  coverStarts: none,
+  facility: nothing,
+  provisional: () => false,
+};
 
-  get fatherNames(): readonly Name[] {
-    this.#fathers ??= readNames(this.#texts.fathers);
-    return this.#fathers;
-  }
-
-  get guardianNames(): readonly Name[] {
-    this.#guardians ??= readNames(guardiansOf(this.#texts, this.placeholder));
-    return this.#guardians;
-  }
-
-  private get naming(): Naming {
-    this.#naming ??= namingOf(this.#texts.names ?? NONE);
-    return this.#naming;
-  }
+function datesOf({ dateOfBirth, otherDates }: Child): readonly WrittenDate[] {
+  if (otherDates.length === 0) return listOf(dateOfBirth);
+  return dateOfBirth === undefined ? otherDates : [dateOfBirth, ...otherDates];
 }
 
-/** The parent a placeholder speaks of is a guardian too. */
-function guardiansOf(
-  { guardians = NONE }: NameTexts,
-  placeholder: Placeholder | undefined,
-): readonly string[] {
-  return placeholder?.parent === undefined ? guardians : [...guardians, placeholder.parent];
-}
-
-function namingOf(written: readonly string[]): Naming {
-  let placeholder: Placeholder | undefined;
-  const real: string[] = [];
-  for (const name of written) {
-    const stage = placeholderOf(name);
-    if (stage === undefined) real.push(name);
-    else placeholder ??= stage;
-  }
-  if (real.length > 0 || placeholder === undefined) return { names: readNames(real) };
-  return { names: NONE, placeholder };
-}
-
-function readNames(written: readonly string[] = NONE): readonly Name[] {
-  if (written.length === 0) return NONE;
-  return written.map(nameOf).filter((name) => name.syllables.length > 0);
+function otherUnitsOf(child: Child): readonly UnitCode[] {
+  const first = CHILD.unit(child);
+  const others: UnitCode[] = [];
+  const add = (unit: UnitCode | undefined): void => {
+    if (unit !== undefined && unit !== first && !others.includes(unit)) others.push(unit);
+  };
+  for (const { unit } of child.residences) add(unit);
+  add(child.birthUnit);
+  return others.length === 0 ? NONE : others;
 }
 
 /** A comparable person of values read elsewhere; the public benchmarks come in here. */
 export function personOf(source: PersonSource): Person {
-  return new SourcedPerson(source);
+  return personFrom(source, SOURCE);
 }
 
 /** A birth registration as a person; `ref` is the record's key. */
 export function personOfBirth(record: BirthRecord): Person {
-  return personOf({
-    ...ownColumns(record),
-    mothers: listOf(record.mother_name),
-    fathers: listOf(record.father_name),
-    motherId: record.mother_personal_id,
-    fatherId: record.father_personal_id,
-    unit: record.residence_unit ?? record.registration_unit,
-    otherUnits: listOf(record.residence_unit === undefined ? undefined : record.registration_unit),
-  });
+  return personFrom(record, BIRTH);
 }
 
 /** A residence row as a person; the head of the household counts as a guardian. */
 export function personOfResident(record: ResidentRecord): Person {
-  return personOf({
-    ...ownColumns(record),
-    mothers: listOf(record.mother_name),
-    fathers: listOf(record.father_name),
-    guardians: listOf(record.head_name),
-    unit: record.unit,
-    household: record.household_no,
-  });
+  return personFrom(record, RESIDENT);
 }
 
 /**
@@ -175,54 +171,30 @@ export function personOfResident(record: ResidentRecord): Person {
  * insurance number.
  */
 export function personOfCard(record: CardRecord): Person {
-  return personOf({
-    ...ownColumns(record),
-    insuranceNo: record.social_insurance_no,
-    guardians: listOf(record.guardian_name),
-    unit: record.unit,
-    coverStarts: listOf(record.valid_from),
-    facility: record.facility_code,
-    provisional: record.status !== 'active' || record.social_insurance_no === undefined,
-  });
+  return personFrom(record, CARD);
 }
 
 /** A child of the register as a person with every value its sources give. */
 export function personOfChild(child: Child): Person {
-  const units = unitsOf(child);
-  return personOf({
-    ref: child.id,
-    names: child.names,
-    dates: child.dateOfBirth === undefined ? child.otherDates : [child.dateOfBirth, ...child.otherDates],
-    sex: child.sex,
-    personalIds: child.personalIds,
-    mothers: child.motherNames,
-    fathers: child.fatherNames,
-    guardians: listOf(child.headName),
-    motherId: child.motherId,
-    fatherId: child.fatherId,
-    unit: units[0],
-    otherUnits: units.length > 1 ? units.slice(1) : NONE,
-    household: child.householdNo,
-  });
+  return personFrom(child, CHILD);
 }
 
-function ownColumns(record: RecordBase & PersonColumns): PersonSource {
-  return {
-    ref: record.key,
-    names: listOf(record.full_name),
-    dates: listOf(record.date_of_birth),
-    sex: record.sex,
-    personalIds: listOf(record.personal_id),
-  };
+/** Birth registrations as people. */
+export function birthPeople(records: readonly BirthRecord[]): People {
+  return peopleFrom(records, BIRTH);
 }
 
-function listOf<T>(value: T | undefined): readonly T[] {
-  return value === undefined ? NONE : [value];
+/** Residence rows as people. */
+export function residentPeople(records: readonly ResidentRecord[]): People {
+  return peopleFrom(records, RESIDENT);
 }
 
-function unitsOf(child: Child): UnitCode[] {
-  const units: UnitCode[] = [];
-  for (const { unit } of child.residences) if (unit !== undefined && !units.includes(unit)) units.push(unit);
-  if (child.birthUnit !== undefined && !units.includes(child.birthUnit)) units.push(child.birthUnit);
-  return units;
+/** Card rows as people. */
+export function cardPeople(records: readonly CardRecord[]): People {
+  return peopleFrom(records, CARD);
+}
+
+/** Children of the register as people. */
+export function childPeople(children: readonly Child[]): People {
+  return peopleFrom(children, CHILD);
 }

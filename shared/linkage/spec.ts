@@ -144,10 +144,12 @@ export interface LinkSpec<P extends Linkable> {
   /** A cheap key (the day of birth) without which two records are neither exactly alike nor rivals. */
   bucket(person: P): string | undefined;
   /**
-   * What two records of one bucket have in common when they agree exactly (the name). A right that only one left of its
-   * bucket agrees with is taken at once, unless something speaks against it.
+   * Whether two records of one bucket agree exactly (in the name). A right that only one left of its bucket agrees with
+   * is taken at once, unless something speaks against it.
    */
-  exactKey(person: P): string | undefined;
+  agreeExactly(left: P, right: P): boolean;
+  /** A cheap number that records which agree exactly have in common; `undefined` for a record that agrees with none. */
+  outline(person: P): number | undefined;
   /** Whether two lefts that agree exactly may be one; absent where the list of lefts is known to hold no doubles. */
   mayBeDouble?(candidate: Candidate<P>): boolean;
   /** A cheap test whether a linked left might own a right of its bucket. */

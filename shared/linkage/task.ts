@@ -12,8 +12,10 @@ import { numberAlone, numberConflict } from './guards/numbers.ts';
 import { twins } from './guards/twins.ts';
 import { dayOf, INSURANCE_NO, MONTH_BLOCKING, PERSONAL_ID, PROVINCE_BLOCKING } from './keys.ts';
 import { mergedPerson } from './merged-person.ts';
+import { givenOutline, nameOutline } from './outline.ts';
 import type { Person } from './person.ts';
 import type { Candidate, Comparison, LinkModel, LinkSpec } from './spec.ts';
+import { areSpeltAlike } from './spelt-name.ts';
 
 /** `month`: records of one birth month. `province`: what the months left over, wrong months and years among it. */
 export type Pass = 'month' | 'province';
@@ -65,7 +67,8 @@ export function personTask(model: LinkModel, kinds: RecordKinds): LinkTask {
       isProvisional: kinds.isProvisional ?? (() => false),
       merge: mergedPerson,
       bucket: dayOf,
-      exactKey: ({ names: [name] }) => name?.canonical,
+      agreeExactly,
+      outline: nameOutline,
       mayRival,
       ...(!kinds.groups.lefts && { mayBeDouble: (candidate) => !isToldApart(candidate) }),
       blocking: pass === 'month' ? MONTH_BLOCKING : PROVINCE_BLOCKING,
@@ -100,10 +103,18 @@ function comparisonsOf(
   ];
 }
 
+function agreeExactly(left: Person, right: Person): boolean {
+  const name = left.names[0];
+  const other = right.names[0];
+  return name !== undefined && other !== undefined && areSpeltAlike(name, other);
+}
+
 /** Whether a linked left of the same day could own one more right: the given name or a commune agrees. */
 function mayRival(left: Person, right: Person): boolean {
   if (right.unit !== undefined && (left.unit === right.unit || left.otherUnits.includes(right.unit)))
     return true;
-  const [name, other] = [left.names[0], right.names[0]];
+  if (givenOutline(left) !== givenOutline(right)) return false;
+  const name = left.names[0];
+  const other = right.names[0];
   return name !== undefined && other !== undefined && name.bare.at(-1) === other.bare.at(-1);
 }

@@ -1,7 +1,8 @@
-import { compareNames, NAME_AGREEMENTS, type Name, type NameAgreement } from '../../identity/name.ts';
+import { compareNames, NAME_AGREEMENTS, type NameAgreement } from '../../identity/name.ts';
 import { type NameFrequencies, nameFrequencies, shareOf } from '../frequencies.ts';
 import type { Person } from '../person.ts';
 import { type Adjustment, type Bilingual, type Comparison, type LevelOdds, MISSING } from '../spec.ts';
+import { areSpeltAlike, type SpeltName } from '../spelt-name.ts';
 
 const LABELS: Record<NameAgreement, Bilingual> = {
   equal: { vi: 'họ tên giống hệt', en: 'same name' },
@@ -24,17 +25,20 @@ const GIVEN_ONLY = NAME_AGREEMENTS.indexOf('given_only');
 const MOST_BITS = 5;
 
 /** Best agreement of any two names as a rank in NAME_AGREEMENTS, or MISSING. */
-export function bestNameRank(lefts: readonly Name[], rights: readonly Name[]): number {
+export function bestNameRank(lefts: readonly SpeltName[], rights: readonly SpeltName[]): number {
   if (lefts.length === 0 || rights.length === 0) return MISSING;
   let best: number = NAME_AGREEMENTS.length;
   for (const left of lefts) {
-    for (const right of rights) best = Math.min(best, rankOf(left, right));
+    for (const right of rights) {
+      best = Math.min(best, rankOf(left, right));
+      if (best === 0) return best;
+    }
   }
   return best;
 }
 
-function rankOf(left: Name, right: Name): number {
-  if (left.canonical === right.canonical) return 0;
+function rankOf(left: SpeltName, right: SpeltName): number {
+  if (areSpeltAlike(left, right)) return 0;
   return RANK.get(compareNames(left, right)) ?? NAME_AGREEMENTS.length - 1;
 }
 
@@ -71,7 +75,13 @@ function bitsBy(counts: ReadonlyMap<string, number>, total: number, typical: num
 }
 
 /** The lower of the two sides' first names, so that a misspelling does not pass for a rare name. */
-function commonest(lefts: readonly Name[], rights: readonly Name[], bits: (name: Name) => number): number {
-  const [left, right] = [lefts[0], rights[0]];
-  return left === undefined || right === undefined ? 0 : Math.min(bits(left), bits(right));
+function commonest(
+  lefts: readonly SpeltName[],
+  rights: readonly SpeltName[],
+  bits: (name: SpeltName) => number,
+): number {
+  const left = lefts[0];
+  const right = rights[0];
+  if (left === undefined || right === undefined) return 0;
+  return left.written === right.written ? bits(left) : Math.min(bits(left), bits(right));
 }

@@ -1,6 +1,7 @@
-import { NAME_AGREEMENTS, type Name } from '../../identity/name.ts';
+import { NAME_AGREEMENTS } from '../../identity/name.ts';
 import type { Person } from '../person.ts';
 import { type Bilingual, type Comparison, type Level, MISSING } from '../spec.ts';
+import type { SpeltName } from '../spelt-name.ts';
 import { bestNameRank } from './name.ts';
 
 const SPELLING = NAME_AGREEMENTS.indexOf('diacritics');
@@ -15,7 +16,7 @@ function levelsOf(who: Bilingual): Level[] {
   ];
 }
 
-function levelOf(lefts: readonly Name[], rights: readonly Name[]): number {
+function levelOf(lefts: readonly SpeltName[], rights: readonly SpeltName[]): number {
   const rank = bestNameRank(lefts, rights);
   if (rank <= 0) return rank;
   if (rank <= SPELLING) return 1;
@@ -56,11 +57,13 @@ export const guardianComparison: Comparison<Person> = {
   },
 };
 
-function bothHave(lefts: readonly Name[], rights: readonly Name[]): boolean {
+function bothHave(lefts: readonly SpeltName[], rights: readonly SpeltName[]): boolean {
   return lefts.length > 0 && rights.length > 0;
 }
 
 /** Every adult a record names. */
-export function adultsOf(person: Person): readonly Name[] {
-  return [...person.motherNames, ...person.fatherNames, ...person.guardianNames];
+export function adultsOf(person: Person): readonly SpeltName[] {
+  const { motherNames, fatherNames, guardianNames } = person;
+  if (motherNames.length + fatherNames.length === 0) return guardianNames;
+  return [...motherNames, ...fatherNames, ...guardianNames];
 }

@@ -31,7 +31,9 @@ export function placeComparison(distanceOf: DistanceOf): Comparison<Person> {
 
 /** Every commune a record names. */
 export function unitsOf(person: Person): readonly UnitCode[] {
-  return person.unit === undefined ? person.otherUnits : [person.unit, ...person.otherUnits];
+  const { unit, otherUnits } = person;
+  if (unit === undefined) return otherUnits;
+  return otherUnits.length === 0 ? [unit] : [unit, ...otherUnits];
 }
 
 function nearest(

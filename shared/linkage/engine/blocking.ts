@@ -25,7 +25,9 @@ export function visitCandidates<P extends Linkable>(
     pairs: Object.fromEntries(spec.blocking.map(({ id }) => [id, 0])),
     capped: {},
   };
-  const rules = spec.blocking.map((rule) => ({ rule, blocks: blocksOf(lists.rights, rule) }));
+  const rules = spec.blocking
+    .map((rule) => ({ rule, blocks: blocksOf(lists.rights, rule) }))
+    .filter(({ blocks }) => blocks.size > 0);
   const seenBy = new Int32Array(lists.rights.length).fill(-1);
   for (const [left, person] of lists.lefts.entries()) {
     for (const { rule, blocks } of rules) {

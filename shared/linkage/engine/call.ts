@@ -4,6 +4,7 @@ import { learnFields, probabilityOf, type WeighedComparison } from './scorer.ts'
 import {
   compareRefs,
   FREE,
+  isEveryMember,
   LINKED,
   membersOf,
   type Side,
@@ -33,9 +34,9 @@ export interface Entity<P> {
 
 /** The lefts that may compete for a right of a bucket; each index is made when first asked. */
 interface Buckets<P> {
-  /** Those of a bucket that are in one of the states. */
-  in(bucket: string | undefined, states: readonly State[]): Entity<P>[];
-  /** Those of a bucket with an exact key, whatever their state. */
+  /** Those of a bucket, whatever their state. */
+  all(bucket: string | undefined): readonly Entity<P>[];
+  /** Those of its bucket that a person agrees with exactly, whatever their state. */
   exactlyLike(person: P): readonly Entity<P>[];
 }
 
@@ -66,22 +67,21 @@ export function openCall<P extends Linkable>(
 
 function bucketsOf<P extends Linkable>(lefts: Side<P>, spec: LinkSpec<P>): Buckets<P> {
   let index: Map<string | undefined, Entity<P>[]> | undefined;
-  const all = (bucket: string): readonly Entity<P>[] => {
+  const all = (bucket: string | undefined): readonly Entity<P>[] => {
+    if (bucket === undefined) return NOBODY;
     index ??= Map.groupBy(entitiesOf(lefts, spec, EVERY), ({ person }) => spec.bucket(person));
     return index.get(bucket) ?? NOBODY;
   };
-  const byExactKey = new Map<string, Map<string | undefined, Entity<P>[]>>();
+  const byOutline = new Map<string, Map<number | undefined, Entity<P>[]>>();
   return {
-    in: (bucket, states) => {
-      if (bucket === undefined) return [];
-      return all(bucket).filter(({ lead }) => states.includes(stateOf(lefts, lead)));
-    },
+    all,
     exactlyLike: (person) => {
-      const [bucket, key] = [spec.bucket(person), spec.exactKey(person)];
-      if (bucket === undefined || key === undefined) return NOBODY;
-      const known = byExactKey.get(bucket) ?? Map.groupBy(all(bucket), (left) => spec.exactKey(left.person));
-      byExactKey.set(bucket, known);
-      return known.get(key) ?? NOBODY;
+      const bucket = spec.bucket(person);
+      const outline = spec.outline(person);
+      if (bucket === undefined || outline === undefined) return NOBODY;
+      const known = byOutline.get(bucket) ?? Map.groupBy(all(bucket), (left) => spec.outline(left.person));
+      byOutline.set(bucket, known);
+      return known.get(outline)?.filter((left) => spec.agreeExactly(left.person, person)) ?? NOBODY;
     },
   };
 }
@@ -132,7 +132,7 @@ export interface Settled {
 /** Links two groups: every record of the one with every record of the other. */
 export function settle<P extends Linkable>(call: Call<P>, settled: Settled): void {
   markLinked(call, settled.left, settled.right);
-  call.outcome.links.push(...spread(call, settled));
+  for (const link of spread(call, settled)) call.outcome.links.push(link);
 }
 
 /** Notes that two leads are linked, without making links of it. */
@@ -142,11 +142,11 @@ export function markLinked<P extends Linkable>(
   right: number,
 ): void {
   rights.state[right] = LINKED;
-  const isProvisional = membersOf(rights, right).every((at) => {
+  const isProvisional = (at: number): boolean => {
     const person = rights.people[at];
     return person !== undefined && spec.isProvisional(person);
-  });
-  if (!isProvisional) lefts.state[left] = LINKED;
+  };
+  if (!isEveryMember(rights, right, isProvisional)) lefts.state[left] = LINKED;
   else if (lefts.state[left] !== LINKED) lefts.state[left] = WAITING;
 }
 
@@ -170,6 +170,8 @@ function spread<P extends Linkable>(
   settled: Settled & { doubt?: string },
 ): Link[] {
   const probability = probabilityOf(settled.weight);
+  if (!lefts.groups.has(settled.left) && !rights.groups.has(settled.right))
+    return [{ ...settled, probability }];
   return membersOf(lefts, settled.left).flatMap((left) =>
     membersOf(rights, settled.right).map((right) => ({ ...settled, left, right, probability })),
   );

@@ -1,10 +1,17 @@
+/** 0, 1, 2 … ; a loop, as `Int32Array.from` asks a function for each. */
+export function positionsUpTo(size: number): Int32Array {
+  const positions = new Int32Array(size);
+  for (let at = 1; at < size; at += 1) positions[at] = at;
+  return positions;
+}
+
 /** Union–find over positions 0..size-1. */
 export class DisjointSets {
   readonly #parent: Int32Array;
   readonly #joined = new Set<number>();
 
   constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, at) => at);
+    this.#parent = positionsUpTo(size);
   }
 
   find(at: number): number {

@@ -22,13 +22,14 @@ export function joinByIdentifiers<P extends Linkable>(
   const joins = new Map<number, Join>();
   const disputed = new Set<number>();
   for (const identifier of spec.identifiers) {
-    for (const join of sanePairs(lefts, rights, identifier)) {
-      const before = joins.get(join.right);
-      if (before === undefined) joins.set(join.right, join);
-      else if (before.left !== join.left) disputed.add(join.right);
-    }
+    visitSanePairs({ lefts, rights, identifier }, (left, right) => {
+      const before = joins.get(right);
+      if (before === undefined) joins.set(right, { left, right, rule: identifier.id });
+      else if (before.left !== left) disputed.add(right);
+    });
   }
-  const sole = [...joins.values()].filter(({ right }) => !disputed.has(right));
+  for (const right of disputed) joins.delete(right);
+  const sole = [...joins.values()];
   return spec.groups.rights ? sole : withOneRight(lefts, sole);
 }
 
@@ -38,7 +39,17 @@ function withOneRight<P>(lefts: Side<P>, joins: readonly Join[]): Join[] {
   return joins.filter(({ left }) => counts.get(left) === 1 && lefts.state[left] === FREE);
 }
 
-function* sanePairs<P>(lefts: Side<P>, rights: Side<P>, identifier: Identifier<P>): Generator<Join> {
+interface Sides<P> {
+  lefts: Side<P>;
+  rights: Side<P>;
+  identifier: Identifier<P>;
+}
+
+/** Calls back with the leads of every pair that shares a value and is sane. */
+function visitSanePairs<P>(
+  { lefts, rights, identifier }: Sides<P>,
+  visit: (left: number, right: number) => void,
+): void {
   const isFree = (at: number): boolean => rights.state[rights.leadOf[at] ?? at] === FREE;
   const bearers = rights.bearers.get(identifier.id) ?? bearersOf(rights.people, identifier, isFree);
   if (bearers.size === 0) return;
@@ -50,7 +61,7 @@ function* sanePairs<P>(lefts: Side<P>, rights: Side<P>, identifier: Identifier<P
       for (const other of listOf(bearers.get(value))) {
         const candidate = rights.people[other];
         if (candidate === undefined || !isFree(other) || !identifier.sane(person, candidate)) continue;
-        yield { left, right: rights.leadOf[other] ?? other, rule: identifier.id };
+        visit(left, rights.leadOf[other] ?? other);
       }
     }
   }

@@ -126,8 +126,7 @@ function onePerson<P extends Linkable>({ spec }: Call<P>, open: Open<P>, scorer:
     if (!allowed || one === undefined || other === undefined) return false;
     const bucket = spec.bucket(one);
     if (bucket === undefined || bucket !== spec.bucket(other)) return false;
-    const key = spec.exactKey(one);
-    if (key === undefined || key !== spec.exactKey(other)) return false;
+    if (!spec.agreeExactly(one, other)) return false;
     const evidence = scorer.evidence(one, other);
     return !isContradicted(evidence) && sumOf(evidence) >= weightOf(spec.model.thresholds.link);
   };

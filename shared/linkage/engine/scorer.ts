@@ -18,6 +18,8 @@ export interface WeighedComparison<P> {
   comparison: Comparison<P>;
   bits: Float64Array;
   adjust: Adjustment<P> | undefined;
+  /** The last hit on each level: most pairs share them, and evidence is most of what a link takes. */
+  hits: (LevelHit | undefined)[];
 }
 
 /** Field of the first step of every evidence: how likely a pair is before anything was compared. */
@@ -42,16 +44,21 @@ export function learnFields<P extends Linkable>(
 
 /** A scorer of pairs whose log2 odds beforehand are `prior`. */
 export function scorerOf<P>(fields: readonly WeighedComparison<P>[], prior: number): Scorer<P> {
+  const beforehand: LevelHit = { field: PRIOR, level: 'expected', weight: prior };
   return {
     weigh: (left, right) => {
       let sum = prior;
       for (const field of fields) sum += bitsOf(field, left, right);
       return sum;
     },
-    evidence: (left, right) => [
-      { field: PRIOR, level: 'expected', weight: prior },
-      ...fields.flatMap((field) => hitOf(field, left, right) ?? []),
-    ],
+    evidence: (left, right) => {
+      const hits = [beforehand];
+      for (const field of fields) {
+        const hit = hitOf(field, left, right);
+        if (hit !== undefined) hits.push(hit);
+      }
+      return hits;
+    },
   };
 }
 
@@ -65,7 +72,7 @@ function weighed<P extends Linkable>(
     const level = odds[id];
     return level === undefined ? 0 : Math.log2(level.m / level.u);
   });
-  return { comparison, bits, adjust: comparison.adjustment?.(rights) };
+  return { comparison, bits, adjust: comparison.adjustment?.(rights), hits: [] };
 }
 
 function bitsOf<P>({ comparison, bits, adjust }: WeighedComparison<P>, left: P, right: P): number {
@@ -74,14 +81,19 @@ function bitsOf<P>({ comparison, bits, adjust }: WeighedComparison<P>, left: P, 
   return (bits[level] ?? 0) + (adjust === undefined ? 0 : adjust(left, right, level));
 }
 
-function hitOf<P>(
-  { comparison, bits, adjust }: WeighedComparison<P>,
-  left: P,
-  right: P,
-): LevelHit | undefined {
+function hitOf<P>(weighed: WeighedComparison<P>, left: P, right: P): LevelHit | undefined {
+  const { comparison, adjust, hits } = weighed;
   const level = comparison.assess(left, right);
   if (level === MISSING) return undefined;
-  const rarity = adjust?.(left, right, level) ?? 0;
+  const rarity = adjust === undefined ? 0 : adjust(left, right, level);
+  const last = hits[level];
+  if (last !== undefined && (last.rarity ?? 0) === rarity) return last;
+  const hit = newHit(weighed, level, rarity);
+  hits[level] = hit;
+  return hit;
+}
+
+function newHit<P>({ comparison, bits }: WeighedComparison<P>, level: number, rarity: number): LevelHit {
   const hit = {
     field: comparison.field,
     level: comparison.levels[level]?.id ?? '',

@@ -1,6 +1,6 @@
 import type { Identifier, Linkable, LinkSpec } from '../spec.ts';
 import { addBearer, type Bearers, bearersOf, type Including, listOf } from './bearers.ts';
-import { DisjointSets } from './disjoint-sets.ts';
+import { DisjointSets, positionsUpTo } from './disjoint-sets.ts';
 
 /** Records of one list that are certainly one person; `lead` is the member whose `ref` sorts first. */
 interface Group {
@@ -50,7 +50,7 @@ export function sideOf<P extends Linkable>(people: readonly P[], grouping: Group
     }
   }
   const groups = groupsIn(people, sets);
-  const leadOf = Int32Array.from(people, (_, at) => at);
+  const leadOf = positionsUpTo(people.length);
   for (const { lead, members } of groups.values()) for (const member of members) leadOf[member] = lead;
   return { people, leadOf, groups, state: new Uint8Array(people.length), bearers };
 }
@@ -103,4 +103,10 @@ export function compareRefs(a: Linkable | undefined, b: Linkable | undefined): n
 /** Positions of every record of the group a lead stands for. */
 export function membersOf<P>(side: Side<P>, lead: number): readonly number[] {
   return side.groups.get(lead)?.members ?? [lead];
+}
+
+/** Whether a test holds for every record of the group a lead stands for. */
+export function isEveryMember<P>(side: Side<P>, lead: number, test: Including): boolean {
+  const group = side.groups.get(lead);
+  return group === undefined ? test(lead) : group.members.every(test);
 }

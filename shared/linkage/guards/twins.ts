@@ -1,10 +1,11 @@
-import { NAME_AGREEMENTS, type Name } from '../../identity/name.ts';
+import { NAME_AGREEMENTS } from '../../identity/name.ts';
 import { addDays } from '../../time/calendar.ts';
 import { bestNameRank } from '../comparisons/name.ts';
 import { dayOf } from '../keys.ts';
 import type { Person } from '../person.ts';
 import { STRONG_NAME } from '../same-person.ts';
 import { type Candidate, type Guard, MISSING, type Verdict } from '../spec.ts';
+import type { SpeltName } from '../spelt-name.ts';
 import { nameRankOf } from './evidence.ts';
 
 /** On the left every child stands once: even names that differ by a tone (Anh, Ánh) are two children. */
@@ -62,14 +63,22 @@ function byDayOf(people: readonly Person[]): ReadonlyMap<string | undefined, Per
   return index;
 }
 
+const NOBODY: readonly never[] = [];
+
 /** Finds twins on a list: same family, born within a day, another name. */
 function twinsIn(people: readonly Person[], sameName: number): TwinsOf {
   return (person) => {
     const day = dayOf(person);
     if (day === undefined) return [];
     const byDay = byDayOf(people);
-    const near = [addDays(day, -1), day, addDays(day, 1)].flatMap((date) => byDay.get(date) ?? []);
-    return near.filter((other) => other.ref !== person.ref && areTwins(person, other, sameName));
+    const found: Person[] = [];
+    for (const date of [addDays(day, -1), day, addDays(day, 1)]) {
+      for (const other of byDay.get(date) ?? NOBODY) {
+        if (mayLiveTogether(person, other) && other.ref !== person.ref && areTwins(person, other, sameName))
+          found.push(other);
+      }
+    }
+    return found;
   };
 }
 
@@ -81,19 +90,18 @@ function areTwins(one: Person, other: Person, sameName: number): boolean {
 }
 
 function areFamily(one: Person, other: Person): boolean {
-  // Cheap, and spares reading the parents' names of everyone born these days.
-  if (!mayLiveTogether(one, other)) return false;
   if (one.motherId !== undefined && one.motherId === other.motherId) return true;
   if (one.household !== undefined && one.household === other.household && one.unit === other.unit)
     return true;
   return shareName(one.motherNames, other.motherNames) || shareName(one.guardianNames, other.guardianNames);
 }
 
+/** Cheap, and spares reading the parents' names of everyone born these days. */
 function mayLiveTogether(one: Person, other: Person): boolean {
   if (one.unit === undefined || other.unit === undefined || one.unit === other.unit) return true;
   return one.otherUnits.includes(other.unit) || other.otherUnits.includes(one.unit);
 }
 
-function shareName(ones: readonly Name[], others: readonly Name[]): boolean {
+function shareName(ones: readonly SpeltName[], others: readonly SpeltName[]): boolean {
   return ones.some((one) => others.some((other) => one.folded === other.folded));
 }

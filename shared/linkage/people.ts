@@ -1,0 +1,40 @@
+import type { WrittenDate } from '../time/calendar.ts';
+import type { Person } from './person.ts';
+import { type Columns, personFrom } from './sourced-person.ts';
+
+/**
+ * A list of records as people who are made when asked for, anew each time. Half a million people at once would be most
+ * of the memory of a run, and copying them the most of its garbage collection; a month of them is neither.
+ */
+export interface People {
+  readonly size: number;
+  personAt(at: number): Person;
+  /** The best date of birth, without making a person. */
+  dateAt(at: number): WrittenDate | undefined;
+}
+
+/** Rows of one kind as people. */
+export function peopleFrom<Row>(rows: readonly Row[], columns: Columns<Row>): People {
+  const rowAt = (at: number): Row => {
+    const row = rows[at];
+    if (row === undefined) throw new RangeError('no such person');
+    return row;
+  };
+  return {
+    size: rows.length,
+    personAt: (at) => personFrom(rowAt(at), columns),
+    dateAt: (at) => columns.dates(rowAt(at))[0],
+  };
+}
+
+/** One person in so many, from the first. */
+export function sampleOf(people: People, every: number): Person[] {
+  const sample: Person[] = [];
+  for (let at = 0; at < people.size; at += every) sample.push(people.personAt(at));
+  return sample;
+}
+
+/** Everyone, one at a time. */
+export function* everyoneOf(people: People): Generator<Person> {
+  for (let at = 0; at < people.size; at += 1) yield people.personAt(at);
+}

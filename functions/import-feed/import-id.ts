@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { ImportCommand } from './command.ts';
 
 /** How rows are read; a change of it makes the same file another import. */
-const READER = '2026-11-1';
+const READER = '2026-11-2';
 
 /** The versions of the book an import depends on. */
 export interface ImportBase {

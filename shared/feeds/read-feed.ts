@@ -7,6 +7,7 @@ import { RefusedFile } from './refusals.ts';
 import type { Desk, ReadContext } from './row/desk.ts';
 import { furnitureOf } from './row/is-data-row.ts';
 import { encodingOfHeadings, legacyEncodingOf } from './row/legacy.ts';
+import { type Keyed, tellApart } from './row/namesakes.ts';
 import { type Plan, planOf } from './row/plan.ts';
 import { unitOfTitle } from './row/read-place.ts';
 import { readRow } from './row/read-row.ts';
@@ -71,8 +72,8 @@ export function readFeed<F extends Feed>(
     findings: [],
     files: [],
   };
-  const byKey = new Map<string, RecordOf[F]>();
-  for (const file of files) takeFile(reading, { file, context, byKey });
+  const keyed: Keyed<RecordOf[F]> = { rows: new Map(), shared: new Set() };
+  for (const file of files) takeFile(reading, { file, context, keyed });
   return reading;
 }
 
@@ -80,17 +81,17 @@ interface Taking<F extends Feed> {
   file: SourceFile;
   context: ReadContext;
   /** Records of the files before. */
-  byKey: Map<string, RecordOf[F]>;
+  keyed: Keyed<RecordOf[F]>;
 }
 
-function takeFile<F extends Feed>(reading: FeedReading<F>, { file, context, byKey }: Taking<F>): void {
+function takeFile<F extends Feed>(reading: FeedReading<F>, { file, context, keyed }: Taking<F>): void {
   const { table, layout } = openFile(reading.feed, file, context);
   const { headings } = table;
   const rows = table.rows.filter(furnitureOf(headings, layout).isData);
   if (rows.length === 0) throw new RefusedFile('E1002');
   const desk = deskOf(file, { table, layout, context });
   const plan = planOf(reading.feed, layout, headings.length);
-  for (const row of rows) takeRow(reading, { plan, desk, byKey }, row);
+  for (const row of rows) takeRow(reading, { plan, desk, keyed }, row);
   reading.rows += rows.length;
   const { unknownHeadings } = layout;
   reading.files.push({ name: file.name, rows: rows.length, headings, unknownHeadings });
@@ -99,18 +100,19 @@ function takeFile<F extends Feed>(reading: FeedReading<F>, { file, context, byKe
 interface Bench<F extends Feed> {
   plan: Plan<F>;
   desk: Desk;
-  byKey: Map<string, RecordOf[F]>;
+  keyed: Keyed<RecordOf[F]>;
 }
 
 function takeRow<F extends Feed>(
   reading: FeedReading<F>,
-  { plan, desk, byKey }: Bench<F>,
+  { plan, desk, keyed }: Bench<F>,
   row: TableRow,
 ): void {
   const { draft, key, record } = readRow(plan, row, desk);
-  const earlier = record && byKey.get(record.key);
+  if (record) tellApart(keyed, record);
+  const earlier = record && keyed.rows.get(record.key);
   if (record && earlier === undefined) {
-    byKey.set(record.key, record);
+    keyed.rows.set(record.key, record);
     reading.records.push(record);
   } else if (record && earlier && hasContentOf(record, earlier)) {
     reading.repeated += 1;
@@ -118,7 +120,13 @@ function takeRow<F extends Feed>(
   } else {
     if (record) rejectRow(draft, 'E2005');
     const { findings } = draft;
-    reading.rejected.push({ file: desk.file, row: row.row, cells: row.cells, findings, key });
+    reading.rejected.push({
+      file: desk.file,
+      row: row.row,
+      cells: row.cells,
+      findings,
+      key: record?.key ?? key,
+    });
   }
   for (const finding of draft.findings) reading.findings.push(finding);
 }

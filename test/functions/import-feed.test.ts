@@ -43,6 +43,16 @@ describe('an import', () => {
     expect(receipt).toMatchObject({ added: 0, changed: 1, unchanged: 7, removed: 0 });
   });
 
+  it('calls a row without a reference changed when its personal number comes', async () => {
+    const { context } = await worldWithUnits();
+    const unnamed = BIRTHS.replace(/^[^,]*,/gm, '');
+    await send(context, 'births', unnamed);
+
+    const receipt = await send(context, 'births', unnamed.replace(/^,Thạch/m, '094321000003,Thạch'));
+
+    expect(receipt).toMatchObject({ added: 0, changed: 1, unchanged: 7, removed: 0 });
+  });
+
   it('lets go what a snapshot no longer holds, and keeps it with a delta', async () => {
     const { context } = await worldWithUnits();
     await send(context, 'cards', CARDS_NEXT);

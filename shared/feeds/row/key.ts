@@ -11,11 +11,17 @@ function hashOf(parts: readonly Part[]): string {
   return hash('sha256', JSON.stringify(parts.map((part) => part ?? ''))).slice(0, HASH_LENGTH);
 }
 
-/** Who a row is about: the number alone where there is one, so that a mended name keeps the key. */
-function personParts(values: PersonValues, mother: Part): Part[] {
-  if (values.personal_id !== undefined) return [values.personal_id];
-  const { full_name, date_of_birth, sex } = values;
-  return [full_name && canonicalTone(full_name), date_of_birth, sex, mother && canonicalTone(mother)];
+/**
+ * Who a row is about: name as written but for capitals and the place of tone marks, date of birth, sex, mother. The
+ * personal number stays out although it is the better name of a person: a child is listed first and numbered weeks
+ * later, which happens to most, and a key that changes then ends the child and begins another, case and all. A name
+ * or date is corrected far more rarely. Twins have names of their own. Only where name or date is missing the number
+ * stands in, hashed with the rest.
+ */
+function personParts({ personal_id, full_name, date_of_birth, sex }: PersonValues, mother: Part): Part[] {
+  const name = full_name && canonicalTone(full_name);
+  const number = name && date_of_birth ? undefined : personal_id;
+  return number === undefined ? [name, date_of_birth, sex, mother && canonicalTone(mother)] : [number];
 }
 
 /** A birth entry is known by register, year and number (Circular 04/2020/TT-BTP); numbers begin again each year. */
@@ -26,16 +32,15 @@ function birthKey(values: Values<'births'>): string {
   return hashOf([...personParts(values, values.mother_name), on, unit, no]);
 }
 
-/** A stay: who, how and where, since when. Hashed, for a key may stand where a personal number may not. */
+/** A stay: who, how and where, since when. Hashed, for a key may stand where a name or number may not. */
 function residentKey(values: Values<'residents'>): string {
   const { residence_type, unit, from_date, household_no } = values;
-  const person = personParts(values, values.mother_name);
-  return hashOf([...person, residence_type, unit, from_date, values.personal_id ? '' : household_no]);
+  return hashOf([...personParts(values, values.mother_name), residence_type, unit, from_date, household_no]);
 }
 
 /** A card is known by its number and the day it begins: a renewed card keeps the number. */
 function cardKey(values: Values<'cards'>): string {
-  const number = values.social_insurance_no ?? values.card_no ?? values.personal_id;
+  const number = values.social_insurance_no ?? values.card_no;
   if (number !== undefined) return `${number}/${values.valid_from ?? values.valid_to ?? ''}`;
   return hashOf([...personParts(values, values.guardian_name), values.unit, values.valid_from]);
 }
@@ -60,4 +65,9 @@ const NATURAL_KEYS: { [F in Feed]: (values: Values<F>) => string } = {
 /** The key of a record: the agency's reference as given, else of the natural key; never of the row's position. */
 export function keyOf<F extends Feed>(feed: F, values: Values<F>): string {
   return (values as { source_ref?: string }).source_ref ?? NATURAL_KEYS[feed](values);
+}
+
+/** The key of one of several people whom their rows describe alike, as namesakes in a list that names no mothers. */
+export function namesakeKey(key: string, personalId: string): string {
+  return hashOf([key, personalId]);
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CARD, CHILD, recordOf, UNIT } from '../tables.ts';
+import { readFeed } from '../../../../shared/feeds/read-feed.ts';
+import { CARD, CHILD, codesOf, csvFile, recordOf, UNIT, UNITS } from '../tables.ts';
 
 const { source_ref: _, ...UNNAMED } = CHILD;
+/** Without a column that only cards have, a file is no card file. */
+const CARD_DAY = { births: {}, residents: {}, dossiers: {}, cards: { valid_from: '05/03/2021' } };
 
 describe('the key of a record', () => {
   it('is the reference of the agency exactly as given', () => {
@@ -26,17 +29,85 @@ describe('the key of a record', () => {
     expect(recordOf('units', { ...UNIT, valid_from: '2025-07-01' }).key).toBe('31528/2025-07-01');
   });
 
-  it.each(['births', 'residents', 'dossiers'] as const)('of %s never shows a personal number', (feed) => {
-    const { key } = recordOf(feed, { ...UNNAMED, personal_id: '094321123456' });
+  it.each(['births', 'residents', 'dossiers', 'cards'] as const)(
+    'of %s stays when the number comes',
+    (feed) => {
+      const later = recordOf(feed, { ...UNNAMED, personal_id: '094221123456', ...CARD_DAY[feed] });
 
-    expect(key).toMatch(/^[0-9a-f]{32}$/);
+      expect(later.key).toBe(recordOf(feed, { ...UNNAMED, ...CARD_DAY[feed] }).key);
+    },
+  );
+
+  it.each(['births', 'residents', 'dossiers', 'cards'] as const)(
+    'of %s never shows a personal number',
+    (feed) => {
+      const { key } = recordOf(feed, {
+        personal_id: '094221123456',
+        full_name: 'Thạch Minh Huy',
+        ...CARD_DAY[feed],
+      });
+
+      expect(key).toMatch(/^[0-9a-f]{32}$/);
+      expect(
+        recordOf(feed, { personal_id: '094221123457', full_name: 'Thạch Minh Huy', ...CARD_DAY[feed] }).key,
+      ).not.toBe(key);
+    },
+  );
+
+  it('tells twins apart', () => {
+    const twin = { ...UNNAMED, mother_name: 'Lý Thị Mai', unit: '31528' };
+
+    expect(recordOf('residents', { ...twin, full_name: 'Thạch Minh Hy' }).key).not.toBe(
+      recordOf('residents', twin).key,
+    );
   });
 
-  it('stays when a name is mended, where there is a number', () => {
-    const row = { ...UNNAMED, personal_id: '094321123456' };
+  it('tells a stay from a later one', () => {
+    const stay = { ...UNNAMED, from_date: '01/02/2022' };
 
-    expect(recordOf('residents', { ...row, full_name: 'Thạch Minh Hy' }).key).toBe(
-      recordOf('residents', row).key,
+    expect(recordOf('residents', { ...stay, from_date: '01/02/2023' }).key).not.toBe(
+      recordOf('residents', stay).key,
     );
+  });
+});
+
+describe('the keys of namesakes born on one day', () => {
+  const headings = ['personal_id', 'full_name', 'date_of_birth', 'unit'];
+  const namesake = (number: string) => [number, 'Thạch Minh Huy', '05/03/2021', '31528'];
+  const [ONE, OTHER] = [namesake('094221000001'), namesake('094221000002')];
+  const keysOf = (rows: string[][]) => {
+    const { records } = readFeed('residents', [csvFile(headings, rows)], { units: UNITS });
+    return Object.fromEntries(records.map(({ key, personal_id = '' }) => [personal_id, key]));
+  };
+
+  it('are told apart by their numbers, whatever the order of the rows', () => {
+    const keys = keysOf([ONE, OTHER]);
+
+    expect(new Set(Object.values(keys)).size).toBe(2);
+    expect(keysOf([OTHER, ONE])).toEqual(keys);
+  });
+
+  it('still let a row that comes twice be repeated', () => {
+    const file = csvFile(headings, [ONE, OTHER, ONE, OTHER, namesake('094221000003')]);
+
+    const { records, repeated, rejected } = readFeed('residents', [file], { units: UNITS });
+
+    expect([records.length, repeated, rejected.length]).toEqual([3, 2, 0]);
+  });
+
+  it('are no excuse for two numbers on one birth entry', () => {
+    const entry = {
+      ...UNNAMED,
+      registration_unit: '31528',
+      registered_on: '10/03/2021',
+      registration_no: '17',
+    };
+    const rows = ['094221000001', '094221000002'].map((number) => [number, ...Object.values(entry)]);
+
+    const { rejected } = readFeed('births', [csvFile(['personal_id', ...Object.keys(entry)], rows)], {
+      units: UNITS,
+    });
+
+    expect(rejected.flatMap(({ findings }) => codesOf(findings))).toEqual(['E2005']);
   });
 });

@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
@@ -21,9 +21,11 @@ export function emlOutbox({ dir, from }: EmlDirectory): Outbox {
     deliver: async (outgoing) => {
       await mkdir(dir, { recursive: true });
       const { message } = await transport.sendMail(mailOf(outgoing, from));
-      const aside = join(dir, `.${randomUUID()}`);
+      const file = fileName(outgoing.message.key);
+      // Named by the message, so that what a killed process left is overwritten by the next delivery.
+      const aside = join(dir, `.${file}.part`);
       await writeFile(aside, message as Buffer);
-      await rename(aside, join(dir, fileName(outgoing.message.key)));
+      await rename(aside, join(dir, file));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,16 @@ describe('the EML outbox', () => {
 
     expect(await readdir(join(dir, 'outbox'))).toHaveLength(1);
     expect(first.equals(await readFile(join(dir, 'outbox', 'run-1%2F31500.eml')))).toBe(true);
+  });
+
+  it('leaves nothing beside the mail after a delivery that was killed half-way', async () => {
+    await mkdir(join(dir, 'outbox'));
+    await writeFile(join(dir, 'outbox', '.run-1%2F31500.eml.part'), 'From: Bao');
+
+    await outbox().deliver({ message: MESSAGE, contact });
+
+    expect(await readdir(join(dir, 'outbox'))).toEqual(['run-1%2F31500.eml']);
+    expect(await readFile(join(dir, 'outbox', 'run-1%2F31500.eml'), 'utf8')).toContain('X-Bao-Phu-Key');
   });
 
   it('cannot be led out of its directory or into its headers by a message', async () => {

@@ -12,7 +12,7 @@ interface CasesOptions extends GlobalOptions {
 export const addCases = (program: Command): Command =>
   program
     .command('cases')
-    .description('the open cases, the most pressing first')
+    .description('the open cases, the longest open first')
     .addOption(unitOption())
     .action((_own: unknown, command: Command) => cases(command.optsWithGlobals<CasesOptions>()));
 

@@ -12,6 +12,10 @@ const PROVINCE = /^\d{2}$/;
 /** Also the stand-in commune of children whose commune nobody names: `94-unknown`. */
 const UNIT = /^(\d{2}|\d{3}|\d{5}|\d{2}-unknown)$/;
 
+const EMAIL = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/;
+/** As `URL` writes it. */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
 /** Adds `--data`, `--json` and `--province`. */
 export const addGlobalOptions = (program: Command): Command =>
   program
@@ -41,6 +45,28 @@ export function unitCode(text: string): string {
   if (!UNIT.test(text)) throw new InvalidArgumentError('A unit has 2, 3 or 5 digits, such as 31510.');
   return text;
 }
+
+/** An address a mail program takes as it is: no name, no list, no comment. @throws InvalidArgumentError */
+export function emailAddress(text: string): string {
+  if (!EMAIL.test(text)) throw new InvalidArgumentError('An address is written such as office@example.vn.');
+  return text;
+}
+
+/**
+ * Where counts may be posted: encrypted, or to this machine. Credentials in the address are refused, since
+ * `contacts list` prints it; receivers know us by the signature. @throws InvalidArgumentError
+ */
+export function webhookUrl(text: string): string {
+  const url = URL.parse(text);
+  if (url === null || !isProtected(url) || url.username || url.password)
+    throw new InvalidArgumentError(
+      'An https address without a password (or http on this machine) is needed.',
+    );
+  return url.href;
+}
+
+const isProtected = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
 
 /** A whole number from `least` on. */
 export const wholeNumber =

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCases } from './commands/cases.ts';
+import { addContacts } from './commands/contacts.ts';
 import { addCoverage } from './commands/coverage.ts';
 import { addDemo } from './commands/demo.ts';
 import { addExplain } from './commands/explain.ts';
@@ -35,6 +36,7 @@ const COMMANDS = [
   addCases,
   addExplain,
   addReview,
+  addContacts,
   addOutbox,
   addDemo,
   addServe,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { FunctionContext } from '../../functions/context.ts';
 import type { Cloud } from '../cloud/cloud.ts';
 import { RefusedCommand } from './errors.ts';
@@ -47,19 +46,17 @@ const unusable = (data: string, cause: unknown): RefusedCommand =>
     { cause },
   );
 
-/** What the functions are given here; e-mail is left in the data directory, to be opened in any mail program. */
+/** What the functions are given here. */
 async function contextOf(
   cloud: Cloud,
   data: string,
   observe: NonNullable<FunctionContext['observe']>,
 ): Promise<FunctionContext> {
   const { openStore } = await import('../../shared/store/open-store.ts');
-  const { emlOutbox } = await import('../../shared/store/outbox/eml-directory.ts');
-  const email = emlOutbox({ dir: join(data, 'outbox'), from: SENDER });
-  return { store: openStore(cloud), now: () => new Date(), outboxes: { email }, portal: PORTAL, observe };
+  const { openOutboxes } = await import('./outboxes.ts');
+  const outboxes = await openOutboxes(data);
+  return { store: openStore(cloud), now: () => new Date(), outboxes, portal: PORTAL, observe };
 }
 
-/** Of a domain that cannot exist (RFC 2606): nobody can answer these mails by mistake. */
-const SENDER = 'Bao Phủ <bao-phu@baophu.example>';
 /** Where `bao-phu serve` answers unless told otherwise. */
 const PORTAL = 'http://127.0.0.1:8080';

@@ -28,6 +28,14 @@ export const FUNCTION_ERRORS = {
     vi: 'Hồ sơ theo dõi thay đổi liên tục trong lúc ghi. Hãy chạy lại đối soát.',
     en: 'A case kept changing while it was written. Run the reconciliation again.',
   },
+  E9008: {
+    vi: 'Một tiến trình khác đang đối soát tỉnh này. Kết quả của nó sẽ được giữ; hãy đợi rồi chạy lại nếu cần.',
+    en: 'Another process is reconciling this province. Its result will stand; wait, then run again if need be.',
+  },
+  E9009: {
+    vi: 'Ngày đối soát nằm trong tương lai. Hãy chọn hôm nay hoặc một ngày trước đó.',
+    en: 'The reference date lies in the future. Choose today or an earlier day.',
+  },
 } as const;
 
 export type FunctionErrorCode = keyof typeof FUNCTION_ERRORS;

@@ -5,8 +5,8 @@ import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
-import { getLatestRun } from './latest-run.ts';
-import { unitsOfRun } from './units.ts';
+import { unitsOfRun } from '../rows.ts';
+import { getLatestRun, requireUnit } from './latest-run.ts';
 
 export interface CasesQuestion {
   province: UnitCode;
@@ -23,10 +23,11 @@ export interface CaseLine {
   cause?: Cause;
 }
 
-/** The open cases of a province or of one of its units, those open longest first. @throws CodedError E9003 */
+/** The open cases of a province or of one of its units, those open longest first. @throws CodedError E9003, E9004 */
 export async function listCases(store: Store, { province, unit }: CasesQuestion): Promise<CaseLine[]> {
   const run = await getLatestRun(store, province);
   const [open, units] = await Promise.all([store.cases.listOpen(province), unitsOfRun(store, run)]);
+  requireUnit(units, province, unit);
   const isWanted = (one: Case): boolean =>
     unit === undefined || one.unit === unit || units.ancestors(one.unit).includes(unit);
   return open

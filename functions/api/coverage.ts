@@ -6,8 +6,8 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode, UnitLevel } from '../../shared/units/unit.ts';
 import { CodedError } from '../errors.ts';
+import { unitsOfRun } from '../rows.ts';
 import { getLatestRun } from './latest-run.ts';
-import { unitsOfRun } from './units.ts';
 
 export interface CoverageQuestion {
   province: UnitCode;

@@ -1,5 +1,5 @@
 import { type ChildOutcome, cardRef } from '../../shared/coverage/outcome.ts';
-import type { CardRecord, Feed, RecordOf } from '../../shared/feeds/records.ts';
+import type { CardRecord } from '../../shared/feeds/records.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import { compare, explain, type Step } from '../../shared/linkage/explain.ts';
 import type { Person } from '../../shared/linkage/person.ts';
@@ -10,8 +10,8 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { CodedError } from '../errors.ts';
+import { rowsOfRun, unitsOfRun } from '../rows.ts';
 import { getLatestRun } from './latest-run.ts';
-import { unitsOfRun } from './units.ts';
 
 /** A card beside a child: how alike they are, level by level. */
 export interface ComparedCard {
@@ -104,16 +104,4 @@ async function childOf(store: Store, run: Run, { childId, sources }: ChildOutcom
     residents: (await rowsOfRun(store, run, 'residents')).filter(({ key }) => residents.has(key)),
   };
   return { id: childId, ...draftOf(rows) };
-}
-
-/** The rows of a feed as the run read them. */
-async function rowsOfRun<F extends Feed>(
-  store: Store,
-  { province, inputs }: Run,
-  feed: F,
-): Promise<RecordOf[F][]> {
-  const version = inputs[feed];
-  const manifest = version === undefined ? undefined : await store.manifests.at(province, feed, version);
-  if (manifest === undefined) return [];
-  return (await store.book.readCohorts(manifest, Object.values(manifest.objects))).flat();
 }

@@ -4,7 +4,8 @@ import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { WrittenDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
-import { getLatestRun } from './latest-run.ts';
+import { unitsOfRun } from '../rows.ts';
+import { getLatestRun, requireUnit } from './latest-run.ts';
 
 export interface RegisterQuestion {
   province: UnitCode;
@@ -25,9 +26,10 @@ export interface RegisterLine {
   sources: OutcomeSources;
 }
 
-/** Every child in scope of the latest published run, month by month. @throws CodedError E9003 */
+/** Every child in scope of the latest published run, month by month. @throws CodedError E9003, E9004 */
 export async function* readRegister(store: Store, question: RegisterQuestion): AsyncGenerator<RegisterLine> {
   const run = await getLatestRun(store, question.province);
+  requireUnit(await unitsOfRun(store, run), question.province, question.unit);
   for (const object of run.outcome) {
     for (const outcome of await store.outcome.read<ChildOutcome>(object)) {
       const line = lineOf(outcome);

@@ -3,6 +3,7 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { CodedError } from '../errors.ts';
+import { reviewKeys } from '../reconcile-province/decisions.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 import type { ReviewLine } from '../reconcile-province/review-lines.ts';
 import { getLatestRun } from './latest-run.ts';
@@ -26,7 +27,9 @@ export async function listReviews(store: Store, { province }: { province: UnitCo
   return lines
     .map(({ childId, candidates }) => ({
       childId,
-      candidates: candidates.filter(({ card }) => !pairs.has(`${childId} ${card}`)),
+      candidates: candidates.filter(
+        ({ key }) => !pairs.has(`${reviewKeys.child(childId)} ${reviewKeys.card(key)}`),
+      ),
     }))
     .filter(({ candidates }) => candidates.length > 0);
 }
@@ -35,8 +38,10 @@ export async function listReviews(store: Store, { province }: { province: UnitCo
 export async function decideReview(store: Store, input: ReviewDecision): Promise<Review> {
   const { province, childId, card, decision, by, at } = input;
   const line = (await linesOf(store, province)).find((one) => one.childId === childId);
-  if (!line?.candidates.some((candidate) => candidate.card === card)) throw new CodedError('E9006');
-  const review: Review = { province, left: childId, right: card, decision, by, at };
+  const candidate = line?.candidates.find((one) => one.card === card);
+  if (candidate === undefined) throw new CodedError('E9006');
+  const pair = { left: reviewKeys.child(childId), right: reviewKeys.card(candidate.key) };
+  const review: Review = { province, ...pair, decision, by, at };
   await store.reviews.add(review);
   return review;
 }

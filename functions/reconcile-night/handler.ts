@@ -1,16 +1,31 @@
 import middy from '@middy/core';
+import { StoreError } from '../../shared/store/errors.ts';
+import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { FunctionContext } from '../context.ts';
+import { CodedError } from '../errors.ts';
 import { parsed } from '../parsed.ts';
 import { reconcileProvince } from '../reconcile-province/reconcile-province.ts';
 import type { RunReport } from '../reconcile-province/report.ts';
 import { NightCommand } from './command.ts';
 
+/** A province whose night could not be done; the others' nights do not wait for it. */
+export interface FailedProvince {
+  province: string;
+  code: string;
+  vi: string;
+  en: string;
+}
+
 export interface NightReport {
   asOf: string;
   provinces: RunReport[];
+  failed: FailedProvince[];
 }
 
-/** `reconcile-night`: the event is a {@link NightCommand}. Provinces follow one another; each is a run of its own. */
+/**
+ * `reconcile-night`: the event is a {@link NightCommand}. Provinces follow one another; each is a run of its own, and
+ * a refusal of one is reported beside the others. Where there is only one, its refusal is thrown.
+ */
 export function reconcileNightHandler(context: FunctionContext): (event: unknown) => Promise<NightReport> {
   const handler = middy()
     .use(parsed(NightCommand))
@@ -22,11 +37,26 @@ async function night(
   context: FunctionContext,
   { provinces, asOf, release }: NightCommand,
 ): Promise<NightReport> {
-  const reports: RunReport[] = [];
+  if (asOf > dayInVietnam(context.now())) throw new CodedError('E9009', asOf);
+  const report: NightReport = { asOf, provinces: [], failed: [] };
   for (const province of provinces) {
-    reports.push(await measured(() => reconcileProvince(context, { province, asOf, release })));
+    try {
+      report.provinces.push(await measured(() => reconcileProvince(context, { province, asOf, release })));
+    } catch (error) {
+      if (provinces.length === 1 || !isCoded(error)) throw error;
+      report.failed.push({ province, code: error.code, vi: error.vi, en: error.en });
+    }
   }
-  return { asOf, provinces: reports };
+  return report;
+}
+
+function isCoded(error: unknown): error is Omit<FailedProvince, 'province'> {
+  return error instanceof CodedError || error instanceof StoreError;
+}
+
+/** The calendar day in Vietnam, which has had UTC+7 and no summer time since 1975. */
+function dayInVietnam(now: Date): IsoDate {
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 async function measured(run: () => Promise<RunReport>): Promise<RunReport> {

@@ -4,7 +4,7 @@ import { type CoverageFact, rollUp } from '../../shared/coverage/facts.ts';
 import { type ChildOutcome, outcomeOf } from '../../shared/coverage/outcome.ts';
 import type { DossierRecord } from '../../shared/feeds/records.ts';
 import { accountRows, type RowAccount } from '../../shared/register/account.ts';
-import type { Child, Standing } from '../../shared/register/child.ts';
+import type { Child } from '../../shared/register/child.ts';
 import { responsibleUnit } from '../../shared/register/responsible-unit.ts';
 import { standingOn } from '../../shared/register/standing.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
@@ -33,8 +33,8 @@ export interface ProvinceAnswer {
 
 /** The answer for every child of the register, and the counts of every unit. Pure: the whole night in one function. */
 export function assessProvince(input: ProvinceInput): ProvinceAnswer {
-  const standings = input.children.map((child) => standingOn(child, input.asOf));
-  const outcomes = input.children.map((child, at) => outcomeAt(child, at, input, standings[at]));
+  const outcomes = input.children.map((child, at) => outcomeAt(child, at, input));
+  const standings = outcomes.map(({ standing }) => standing);
   return {
     outcomes,
     facts: rollUp(countsOf(outcomes, input.asOf), input.units, input.province),
@@ -43,12 +43,8 @@ export function assessProvince(input: ProvinceInput): ProvinceAnswer {
   };
 }
 
-function outcomeAt(
-  child: Child,
-  at: number,
-  input: ProvinceInput,
-  standing: Standing = 'moved_out',
-): ChildOutcome {
+function outcomeAt(child: Child, at: number, input: ProvinceInput): ChildOutcome {
+  const standing = standingOn(child, input.asOf);
   const held = input.cards.held[at] ?? [];
   const doubts = input.cards.doubts[at] ?? [];
   const dossiers = input.dossiers[at] ?? [];

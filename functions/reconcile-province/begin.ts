@@ -21,6 +21,7 @@ export async function beginRun({ store, now }: FunctionContext, plan: RunPlan): 
   const run: Run = {
     province: plan.province,
     runId: plan.runId,
+    version: 1,
     asOf: plan.asOf,
     state: 'started',
     inputs: plan.inputs,
@@ -29,8 +30,9 @@ export async function beginRun({ store, now }: FunctionContext, plan: RunPlan): 
     identities: [],
     startedAt: now().toISOString(),
   };
-  await store.runs.put(run);
-  return run;
+  // Of two that begin at once one is first; the other goes on with the first one's run.
+  if ((await store.runs.save(run)) === 'saved') return run;
+  return (await store.runs.find(plan.province, plan.runId)) ?? run;
 }
 
 async function inheritance(store: Store, province: string): Promise<RunInheritance> {

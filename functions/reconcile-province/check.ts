@@ -15,7 +15,7 @@ import { casesByChild } from './follow-up.ts';
 export interface Verdict {
   identity: IdentityCheck;
   /** Absent for a run over a past date, which leaves the cases alone, and for one that does not add up. */
-  followUp?: { newlyFlagged: number; breaker: BreakerVerdict };
+  followUp?: { newlyFlagged: number; breaker?: BreakerVerdict };
 }
 
 /** Holds a run against the accounting identity, then against the circuit breaker. */

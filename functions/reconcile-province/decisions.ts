@@ -1,32 +1,29 @@
-import { cardRef } from '../../shared/coverage/outcome.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import type { Link } from '../../shared/linkage/spec.ts';
 import type { Child } from '../../shared/register/child.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Found } from './link-in-passes.ts';
 
-/** The last decision on each pair, by child. */
-type Decisions = ReadonlyMap<string, ReadonlyMap<string, Review['decision']>>;
+interface Lists {
+  children: readonly Child[];
+  cards: readonly CardRecord[];
+}
+
+/** How a review names the two records it is about. */
+export const reviewKeys = {
+  child: (childId: string): string => `child:${childId}`,
+  card: (key: string): string => `c:${key}`,
+};
 
 /**
  * Replays what people decided over what linkage found: a pair called different is never linked nor asked about
  * again, a pair called the same is linked and its card taken from any other child. A child's other candidates
- * stay in question. People outrank the weights.
+ * stay in question. People outrank the weights, and a later decision outranks an earlier one.
  */
-export function replayDecisions(
-  found: Found,
-  reviews: readonly Review[],
-  { children, cards }: { children: readonly Child[]; cards: readonly CardRecord[] },
-): Found {
+export function replayDecisions(found: Found, reviews: readonly Review[], lists: Lists): Found {
   if (reviews.length === 0) return found;
-  const decisions = lastDecisions(reviews);
-  const decided = (left: number, right: number): Review['decision'] | undefined => {
-    const [child] = children.slice(left, left + 1);
-    const [card] = cards.slice(right, right + 1);
-    const own = child && decisions.get(child.id);
-    return own && child && card && own.get(cardRef(child.id, card.key));
-  };
-  const confirmed = confirmedLinks(decisions, { children, cards });
+  const decided = decisionOf(reviews, lists);
+  const confirmed = confirmedLinks(reviews, lists);
   const taken = new Set(confirmed.map(({ right }) => right));
   const stands = ({ left, right }: Link): boolean =>
     decided(left, right) !== 'different' && !taken.has(right);
@@ -36,27 +33,39 @@ export function replayDecisions(
   return { links: [...found.links.filter(stands), ...confirmed], unsure };
 }
 
-function lastDecisions(reviews: readonly Review[]): Decisions {
-  const decisions = new Map<string, Map<string, Review['decision']>>();
-  for (const { left, right, decision } of reviews) {
-    const own = decisions.get(left) ?? new Map<string, Review['decision']>();
-    decisions.set(left, own.set(right, decision));
-  }
-  return decisions;
+function inOrderOfTime(reviews: readonly Review[]): Review[] {
+  return reviews.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }
 
-function confirmedLinks(
-  decisions: Decisions,
-  { children, cards }: { children: readonly Child[]; cards: readonly CardRecord[] },
-): Link[] {
-  const links: Link[] = [];
-  for (const [left, child] of children.entries()) {
-    const own = decisions.get(child.id);
-    if (own === undefined || ![...own.values()].includes('same')) continue;
-    for (const [right, card] of cards.entries()) {
-      if (own.get(cardRef(child.id, card.key)) !== 'same') continue;
-      links.push({ left, right, rule: 'decided', probability: 1, weight: 0, evidence: [] });
-    }
+type DecisionOf = (left: number, right: number) => Review['decision'] | undefined;
+
+function decisionOf(reviews: readonly Review[], { children, cards }: Lists): DecisionOf {
+  const last = new Map(
+    inOrderOfTime(reviews).map(({ left, right, decision }) => [`${left} ${right}`, decision]),
+  );
+  return (left, right) => {
+    const [child, card] = [children[left], cards[right]];
+    return child && card && last.get(`${reviewKeys.child(child.id)} ${reviewKeys.card(card.key)}`);
+  };
+}
+
+/** A card has one child: of several it was confirmed for, the one confirmed last. */
+function confirmedLinks(reviews: readonly Review[], { children, cards }: Lists): Link[] {
+  const leftOf = new Map(children.map(({ id }, at) => [reviewKeys.child(id), at]));
+  const rightOf = new Map(cards.map(({ key }, at) => [reviewKeys.card(key), at]));
+  const owners = new Map<number, number>();
+  for (const review of inOrderOfTime(reviews)) {
+    const [left, right] = [leftOf.get(review.left), rightOf.get(review.right)];
+    if (left === undefined || right === undefined) continue;
+    if (review.decision === 'same') owners.set(right, left);
+    else if (owners.get(right) === left) owners.delete(right);
   }
-  return links;
+  return [...owners].map(([right, left]) => ({
+    left,
+    right,
+    rule: 'decided',
+    probability: 1,
+    weight: 0,
+    evidence: [],
+  }));
 }

@@ -7,8 +7,8 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
+import { rowsOf } from '../rows.ts';
 import { assessProvince, type ProvinceAnswer } from './assess-province.ts';
-import { readFeedRows } from './book-rows.ts';
 import { joinRegister } from './join-register.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { type CardsOfChildren, linkCards } from './link-cards.ts';
@@ -41,11 +41,11 @@ export async function findGaps(
 ): Promise<{ assessed: Assessed; outcomes: ChildOutcome[] }> {
   const progress = phases(context, ['register', 'cards', 'answers', 'keep']);
   progress();
-  const units = unitIndex(await readFeedRows(context.store, plan, 'units'), plan.asOf);
+  const units = unitIndex(await rowsOf(context.store, plan.manifests.units), plan.asOf);
   const { children, memory, read } = await registerOfBook(context.store, { plan, units, inherited });
   progress();
   const { cards, found } = await cardsOfBook(context.store, { plan, units, children });
-  const dossiers = linkDossiers(children, await readFeedRows(context.store, plan, 'dossiers'));
+  const dossiers = linkDossiers(children, await rowsOf(context.store, plan.manifests.dossiers));
   progress();
   const { province, asOf } = plan;
   const answer = assessProvince({ province, asOf, units, children, cards: found, dossiers });
@@ -72,8 +72,8 @@ async function registerOfBook(
   { plan, units, inherited }: { plan: RunPlan; units: UnitIndex; inherited: readonly OutcomeObject[] },
 ): Promise<RegisterOfBook> {
   const [births, residents, memory] = await Promise.all([
-    readFeedRows(store, plan, 'births'),
-    readFeedRows(store, plan, 'residents'),
+    rowsOf(store, plan.manifests.births),
+    rowsOf(store, plan.manifests.residents),
     readMemory(store, plan.province, inherited),
   ]);
   const register = joinRegister({ births, residents, units, memory });
@@ -89,7 +89,7 @@ async function cardsOfBook(
   store: Store,
   { plan, units, children }: { plan: RunPlan; units: UnitIndex; children: readonly Child[] },
 ): Promise<{ cards: number; found: CardsOfChildren }> {
-  const cards = await readFeedRows(store, plan, 'cards');
+  const cards = await rowsOf(store, plan.manifests.cards);
   const found = linkCards({ children, cards, units, asOf: plan.asOf, reviews: plan.reviews });
   return { cards: cards.length, found };
 }

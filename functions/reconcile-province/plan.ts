@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FEEDS, type Feed } from '../../shared/feeds/records.ts';
+import { birthsToResidents } from '../../shared/linkage/births-to-residents.ts';
+import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
@@ -7,17 +9,22 @@ import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 
 /**
- * The rules a run is made with: linkage model, coverage and register rules. A change of any of them must change
- * this word, so that a run under new rules is another run.
+ * The rules of register, linkage and coverage a run is made with. A change of any of them must change this word, so
+ * that a run under new rules is another run; the linkage models speak for themselves.
  */
 const RULES = '2026-11-1';
+
+const MODELS = [birthsToResidents, childrenToCards].map((task) => {
+  const { id, version } = task.pass('month').model;
+  return `${id} ${version}`;
+});
 
 /** What one run reads; everything it later does follows from this and the book. */
 export interface RunPlan {
   runId: string;
   province: string;
   asOf: IsoDate;
-  manifests: Partial<Record<Feed, Manifest>>;
+  manifests: { [F in Feed]?: Manifest<F> };
   /** What people decided on pairs, oldest first. */
   reviews: Review[];
   /** Versions of the manifests and the number of decisions, as kept with the run. */
@@ -36,7 +43,7 @@ export async function planRun(store: Store, province: string, asOf: IsoDate): Pr
   const inputs: Record<string, number> = {};
   for (const [feed, manifest] of current) {
     if (manifest === undefined) continue;
-    manifests[feed] = manifest;
+    Object.assign(manifests, { [feed]: manifest });
     inputs[feed] = manifest.version;
   }
   const reviews = await store.reviews.list(province);
@@ -46,6 +53,8 @@ export async function planRun(store: Store, province: string, asOf: IsoDate): Pr
 
 function runIdOf(parts: Pick<Run, 'province' | 'asOf' | 'inputs'>): string {
   const inputs = Object.entries(parts.inputs).sort(([a], [b]) => (a < b ? -1 : 1));
-  const digest = createHash('sha256').update(JSON.stringify([RULES, parts.province, parts.asOf, inputs]));
+  const digest = createHash('sha256').update(
+    JSON.stringify([RULES, MODELS, parts.province, parts.asOf, inputs]),
+  );
   return `${parts.asOf}-${digest.digest('hex').slice(0, 12)}`;
 }

@@ -49,6 +49,7 @@ export function reportOf({ run, state, assessed, facts, verdict, cases, messages
     cards: assessed.cards,
     cases,
     messages,
+    followedUp: state === 'published' && verdict.followUp !== undefined,
     repeated: false,
     inputs: run.inputs,
     seconds: 0,

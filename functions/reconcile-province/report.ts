@@ -1,5 +1,6 @@
 import type { Cause } from '../../shared/coverage/status.ts';
 import type { Bucket } from '../../shared/register/child.ts';
+import type { Run } from '../../shared/store/run.ts';
 
 export interface RunCounts {
   inScope: number;
@@ -24,8 +25,8 @@ export interface CaseCounts {
   open: number;
 }
 
-export const RUN_STATES = ['published', 'held', 'refused'] as const;
-export type RunState = (typeof RUN_STATES)[number];
+/** How a run can end. */
+export type RunState = Exclude<Run['state'], 'started'>;
 
 /** What a reconciliation of one province came to. */
 export interface RunReport extends RunCounts {
@@ -45,6 +46,8 @@ export interface RunReport extends RunCounts {
   /** What this run did; nothing when it only repeats one that was finished. */
   cases: CaseCounts;
   messages: number;
+  /** False for a run over a day before the last one: it answers for that day and leaves cases alone. */
+  followedUp: boolean;
   /** The run had been finished before: its answer stands, and nothing was done again. */
   repeated: boolean;
   /** The book versions the run read. */

@@ -8,6 +8,8 @@ import type { Child, ChildId } from '../../shared/register/child.ts';
 /** A card that may be the child's, with the evidence for and against; quoted without its number. */
 export interface ReviewCandidate {
   card: string;
+  /** Key of the card's row in the book. */
+  key: string;
   probability: number;
   weight: number;
   /** Why linkage did not decide by itself. */
@@ -30,6 +32,7 @@ export function reviewLines(
   const candidateOf = (child: Child, link: Link): ReviewCandidate[] =>
     cards.slice(link.right, link.right + 1).map(({ key }) => ({
       card: cardRef(child.id, key),
+      key,
       probability: link.probability,
       weight: link.weight,
       ...(link.doubt !== undefined && { doubt: link.doubt }),

@@ -4,6 +4,7 @@ import { renderDigest } from '../../shared/follow-up/render-digest.ts';
 import type { RunStamp } from '../../shared/follow-up/run-stamp.ts';
 import { StoreError } from '../../shared/store/errors.ts';
 import { mapLimit } from '../../shared/store/map-limit.ts';
+import type { Store } from '../../shared/store/open-store.ts';
 import type { Contact } from '../../shared/store/registry/contacts.ts';
 import type { Message } from '../../shared/store/registry/messages.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
@@ -18,26 +19,40 @@ export interface DigestInput {
   units: UnitIndex;
 }
 
-/**
- * Writes one digest a commune with something new and channel it can be reached by, then delivers what waits. A
- * message is written once a run, and an outbox takes the same message twice without harm: killed between
- * delivery and its mark, the run delivers again and nothing comes twice. What an outbox refuses stays waiting.
- */
-export async function sendDigests(
+/** Writes one digest for each commune with something new and each channel it can be reached by; once a run. */
+export async function writeDigests(
   context: FunctionContext,
   { cases, run, units }: DigestInput,
-): Promise<number> {
-  const { store } = context;
-  const contacts = new Map((await store.contacts.list(run.province)).map((one) => [one.unit, one]));
+): Promise<void> {
+  const { store, portal } = context;
+  const contacts = await contactsByUnit(store, run.province);
   const messages = digestsOf(cases, run).flatMap((digest) =>
-    messagesOf(digest, { contact: contacts.get(digest.unit), units, portal: context.portal, at: run.at }),
+    messagesOf(digest, { contact: contacts.get(digest.unit), units, portal, at: run.at }),
   );
   await mapLimit(messages, AT_ONCE, (message) => store.messages.add(message));
+}
 
-  const kept = await store.messages.ofRun(run.province, run.runId);
-  const waiting = kept.filter(({ state }) => state === 'pending');
-  await mapLimit(waiting, AT_ONCE, (message) => deliver(context, message, contacts.get(message.unit)));
-  return kept.length;
+/**
+ * Delivers what waits in the province: the messages of this run, and those of earlier ones that no outbox took. An
+ * outbox takes the same message twice without harm: killed between delivery and its mark, the next start delivers
+ * again and nothing comes twice. What is refused again stays waiting.
+ */
+export async function deliverWaiting(
+  context: FunctionContext,
+  province: string,
+  runId: string,
+): Promise<void> {
+  const { store } = context;
+  const contacts = await contactsByUnit(store, province);
+  const own = (await store.messages.ofRun(province, runId)).filter(({ state }) => state === 'pending');
+  const older = (await store.messages.pending(province)).filter((message) => message.runId !== runId);
+  await mapLimit([...older, ...own], AT_ONCE, (message) =>
+    deliver(context, message, contacts.get(message.unit)),
+  );
+}
+
+async function contactsByUnit(store: Store, province: string): Promise<Map<string, Contact>> {
+  return new Map((await store.contacts.list(province)).map((one) => [one.unit, one]));
 }
 
 interface Address {

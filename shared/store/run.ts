@@ -19,6 +19,8 @@ export interface RunInheritance {
 export interface Run {
   province: UnitCode;
   runId: string;
+  /** Counts the writes: who read version n may only write n + 1. */
+  version: number;
   asOf: IsoDate;
   state: RunState;
   /** What the run read: the manifest version of each feed, and how many decisions of people. */

@@ -20,7 +20,8 @@ import { TABLE_DEFINITION } from '../../shared/store/registry/table.ts';
 
 const PROVINCE = '94';
 export const AS_OF = '2023-06-30';
-const NIGHT = new Date('2023-06-30T18:00:00Z');
+/** When a process that is told nothing else looks at its clock. */
+const NIGHT = new Date('2023-07-20T18:00:00Z');
 
 /** One bucket and one table of their own, a mail box, and a clock that stands still. */
 export interface World {
@@ -112,7 +113,8 @@ export async function send(
 
 /** The night of the one province. */
 export async function night(context: FunctionContext, asOf = AS_OF, release = false): Promise<RunReport> {
-  const { provinces } = await reconcileNightHandler(context)({ provinces: [PROVINCE], asOf, release });
+  const order = { provinces: [PROVINCE], asOf, release };
+  const { provinces } = await reconcileNightHandler(context)(order);
   const [report] = provinces;
   if (report === undefined) throw new Error('the night reported no province');
   return report;

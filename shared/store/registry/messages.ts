@@ -30,6 +30,8 @@ export interface Messages {
   markSent(ref: MessageRef, sentAt: string): Promise<void>;
   /** The messages of a run by key, with strong consistency. */
   ofRun(province: UnitCode, runId: string): Promise<Message[]>;
+  /** What waits to be delivered, of whatever run, the oldest first. Eventually consistent. */
+  pending(province: UnitCode): Promise<Message[]>;
   /** Newest first, at most `limit` (default all). Eventually consistent. */
   list(province: UnitCode, limit?: number): Promise<Message[]>;
 }
@@ -56,12 +58,24 @@ export function messagesIn({ client, table }: Registry): Messages {
       const { data } = await items.query.byRun({ province, runId }).go({ pages: 'all', consistent: true });
       return data.map(({ message }) => message);
     },
-    list: async (province, limit) => {
-      const bound = limit === undefined ? {} : { count: limit };
-      const { data } = await items.query.byTime({ province }).go({ order: 'desc', pages: 'all', ...bound });
+    pending: async (province) => {
+      const { data } = await items.query.byState({ province, state: 'pending' }).go({ pages: 'all' });
       return data.map(({ message }) => message);
     },
+    list: async (province, limit) => {
+      const bound = limit === undefined ? {} : { count: limit };
+      const ofState = (state: Message['state']) =>
+        items.query.byState({ province, state }).go({ order: 'desc', pages: 'all', ...bound });
+      const [pending, sent] = await Promise.all([ofState('pending'), ofState('sent')]);
+      const all = [...pending.data, ...sent.data].map(({ message }) => message);
+      return all.sort(newestFirst).slice(0, limit);
+    },
   };
+}
+
+function newestFirst(a: Message, b: Message): number {
+  const [left, right] = [a, b].map(({ createdAt, key }) => `${createdAt} ${key}`) as [string, string];
+  return left < right ? 1 : -1;
 }
 
 function messageEntity(client: Registry['client'], table: string) {
@@ -81,9 +95,9 @@ function messageEntity(client: Registry['client'], table: string) {
           pk: { ...PRIMARY.pk, composite: ['province', 'runId'] },
           sk: { ...PRIMARY.sk, composite: ['key'] },
         },
-        byTime: {
+        byState: {
           index: SECOND.index,
-          pk: { ...SECOND.pk, composite: ['province'] },
+          pk: { ...SECOND.pk, composite: ['province', 'state'] },
           sk: { ...SECOND.sk, composite: ['createdAt', 'key'] },
         },
       },

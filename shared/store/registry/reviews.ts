@@ -6,7 +6,7 @@ import { modelOf, PRIMARY, type Registry, record, TEXT } from './table.ts';
 /** A person's decision on a pair of records: permanent, replayed on every run. */
 export interface Review {
   province: UnitCode;
-  /** The two records, as references of the book (`b:…`, `r:…`, `c:…`); never a number or a name. */
+  /** The two that were compared: `child:<childId>` of the register, `c:<key>` of the book. Never a number or a name. */
   left: string;
   right: string;
   decision: 'same' | 'different';

@@ -1,17 +1,25 @@
 import { Entity } from 'electrodb';
+import type { IsoDate } from '../../time/calendar.ts';
 import type { UnitCode } from '../../units/unit.ts';
+import { canonicalJson } from '../canonical.ts';
 import type { Run } from '../run.ts';
 import { applied } from './conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, SECOND, TEXT } from './table.ts';
 
 export interface Runs {
-  /** Writes the run as it stands now; the same run again ends in the same item. */
-  put(run: Run): Promise<void>;
+  /**
+   * Writes the run when the version before it stands (none, for version 1); the very same write again is `saved`.
+   * `conflict` when somebody else wrote it first.
+   */
+  save(run: Run): Promise<'saved' | 'conflict'>;
   find(province: UnitCode, runId: string): Promise<Run | undefined>;
-  /** Newest start first, at most `limit` (default all). Eventually consistent. */
+  /** Latest reference date first, then latest start, at most `limit` (default all). Eventually consistent. */
   list(province: UnitCode, limit?: number): Promise<Run[]>;
-  /** The published run that started last; on AWS a publication may take a second to show. */
-  latestPublished(province: UnitCode): Promise<Run | undefined>;
+  /**
+   * Of the published runs the one of the latest reference date (or of the date asked for), and of those the one that
+   * started last. On AWS a publication may take a second to show.
+   */
+  latestPublished(province: UnitCode, asOf?: IsoDate): Promise<Run | undefined>;
 }
 
 // A run names some hundred objects (tens of kilobytes) and nearly every run is published.
@@ -20,23 +28,30 @@ const RUNS_A_PAGE = 4;
 /** The runs in the registry. */
 export function runsIn({ client, table }: Registry): Runs {
   const items = runEntity(client, table);
+  const find = async (province: UnitCode, runId: string): Promise<Run | undefined> => {
+    const { data } = await items.get({ province, runId }).go({ consistent: true });
+    return data?.run;
+  };
   return {
-    put: async (run) => {
-      const { province, runId, startedAt, state } = run;
-      await applied(items.put({ province, runId, startedAt, state, run }).go());
+    save: async (run) => {
+      const { province, runId, version, asOf, startedAt, state } = run;
+      const item = { province, runId, version, asOf, startedAt, state, run };
+      const write =
+        version === 1
+          ? items.create(item)
+          : items.put(item).where((standing, { eq }) => eq(standing.version, version - 1));
+      if (await applied(write.go())) return 'saved';
+      return canonicalJson(await find(province, runId)) === canonicalJson(run) ? 'saved' : 'conflict';
     },
-    find: async (province, runId) => {
-      const { data } = await items.get({ province, runId }).go({ consistent: true });
-      return data?.run;
-    },
+    find,
     list: async (province, limit) => {
       const bound = limit === undefined ? {} : { count: limit };
-      const { data } = await items.query.byStart({ province }).go({ order: 'desc', pages: 'all', ...bound });
+      const { data } = await items.query.byDate({ province }).go({ order: 'desc', pages: 'all', ...bound });
       return data.map(({ run }) => run);
     },
-    latestPublished: async (province) => {
+    latestPublished: async (province, asOf) => {
       const { data } = await items.query
-        .byStart({ province })
+        .byDate({ province, ...(asOf !== undefined && { asOf }) })
         .where(({ state }, { eq }) => eq(state, 'published'))
         .go({ order: 'desc', pages: 'all', limit: RUNS_A_PAGE, count: 1 });
       return data[0]?.run;
@@ -48,16 +63,24 @@ function runEntity(client: Registry['client'], table: string) {
   return new Entity(
     {
       model: modelOf('Run'),
-      attributes: { province: TEXT, runId: TEXT, startedAt: TEXT, state: TEXT, run: record<Run>() },
+      attributes: {
+        province: TEXT,
+        runId: TEXT,
+        version: { type: 'number', required: true },
+        asOf: TEXT,
+        startedAt: TEXT,
+        state: TEXT,
+        run: record<Run>(),
+      },
       indexes: {
         byId: {
           pk: { ...PRIMARY.pk, composite: ['province'] },
           sk: { ...PRIMARY.sk, composite: ['runId'] },
         },
-        byStart: {
+        byDate: {
           index: SECOND.index,
           pk: { ...SECOND.pk, composite: ['province'] },
-          sk: { ...SECOND.sk, composite: ['startedAt', 'runId'] },
+          sk: { ...SECOND.sk, composite: ['asOf', 'startedAt', 'runId'] },
         },
       },
     },

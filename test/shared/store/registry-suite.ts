@@ -122,34 +122,47 @@ export function describeRegistry(engine: string, store: () => Store): void {
   });
 
   describe(`runs on ${engine}`, () => {
-    it('are found by id and listed newest start first', async () => {
+    it('are found by id and listed by date, then start, newest first', async () => {
       const province = somewhere();
-      for (const runId of ['2', '10', '1']) await store().runs.put(runOf(province, runId));
+      for (const runId of ['2', '10', '1']) await store().runs.save(runOf(province, runId));
+      await store().runs.save(runOf(province, '99', { asOf: '2023-05-31' }));
 
       const list = await store().runs.list(province);
 
-      expect(list.map(({ runId }) => runId)).toEqual(['10', '2', '1']);
+      expect(list.map(({ runId }) => runId)).toEqual(['10', '2', '1', '99']);
       expect(await store().runs.list(province, 2)).toEqual(list.slice(0, 2));
       expect(await store().runs.find(province, '2')).toEqual(runOf(province, '2'));
     });
 
-    it('are one run however often they are written', async () => {
+    it('are written by version: the same write again is saved, another one is a conflict', async () => {
       const province = somewhere();
-      await store().runs.put(runOf(province, '1'));
-      await store().runs.put(runOf(province, '1', { state: 'held', finishedAt: '2023-06-30T18:05:00Z' }));
+      const held = runOf(province, '1', { version: 2, state: 'held' });
 
-      expect(await store().runs.list(province)).toMatchObject([{ runId: '1', state: 'held' }]);
+      const answers = [
+        await store().runs.save(runOf(province, '1')),
+        await store().runs.save(runOf(province, '1')),
+        await store().runs.save(held),
+        await store().runs.save(held),
+        await store().runs.save(runOf(province, '1', { version: 2, state: 'published' })),
+        await store().runs.save(runOf(province, '1')),
+      ];
+
+      expect(answers).toEqual(['saved', 'saved', 'saved', 'saved', 'conflict', 'conflict']);
+      expect(await store().runs.list(province)).toEqual([held]);
     });
 
-    it('tell the latest published one, looking past many that are not', async () => {
+    it('tell the published one of the latest date, looking past many that are not', async () => {
       const province = somewhere();
       expect(await store().runs.latestPublished(province)).toBeUndefined();
       for (let at = 1; at <= 12; at++) {
         const state = at <= 2 ? 'published' : 'held';
-        await store().runs.put(runOf(province, String(at), { state }));
+        await store().runs.save(runOf(province, String(at), { state }));
       }
+      await store().runs.save(runOf(province, '20', { state: 'published', asOf: '2022-12-31' }));
 
-      expect(await store().runs.latestPublished(province)).toMatchObject({ runId: '2', state: 'published' });
+      expect(await store().runs.latestPublished(province)).toMatchObject({ runId: '2' });
+      expect(await store().runs.latestPublished(province, '2022-12-31')).toMatchObject({ runId: '20' });
+      expect(await store().runs.latestPublished(province, '2022-12-30')).toBeUndefined();
     });
   });
 

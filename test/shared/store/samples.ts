@@ -38,6 +38,7 @@ export function runOf(province: string, runId: string, changes: Partial<Run> = {
   return {
     province,
     runId,
+    version: 1,
     asOf: '2023-06-30',
     state: 'started',
     inputs: { births: 1 },

@@ -1,0 +1,75 @@
+import type { CoverageFact } from '../../shared/coverage/facts.ts';
+import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { Run } from '../../shared/store/run.ts';
+import type { FunctionContext, Step } from '../context.ts';
+import { unitsOfRun } from '../rows.ts';
+import { stampOf, type Verdict } from './check.ts';
+import type { Assessed } from './find-gaps.ts';
+import { casesByChild, countCases, followUp } from './follow-up.ts';
+import type { RunReport, RunState } from './report.ts';
+import { reportOf } from './report-of.ts';
+import { nextOf, saveRun } from './save-run.ts';
+import { deliverWaiting, writeDigests } from './send-digests.ts';
+
+/** A run that was assessed, and what came of the check. */
+export interface Ending {
+  run: Run;
+  assessed: Assessed;
+  verdict: Verdict;
+}
+
+/** What is left of a published run: cases, digests, report. Each step is safe to do again. */
+export async function finishPublished(
+  context: FunctionContext,
+  { ending, outcomes }: { ending: Ending; outcomes: readonly ChildOutcome[] },
+  step: Step,
+): Promise<RunReport> {
+  const { run, verdict } = ending;
+  if (verdict.followUp === undefined) return step('close', () => close(context, ending, 'published'));
+  await step('follow up', () => followUp(context.store, outcomes, stampOf(run)));
+  await step('send digests', () => sendDigests(context, run));
+  return step('close', () => close(context, ending, 'published'));
+}
+
+/**
+ * Finishes a run that was published and killed before it had told the communes. The night after would otherwise
+ * take its cases for old news.
+ */
+export async function finishKilled(context: FunctionContext, run: Run, step: Step): Promise<void> {
+  const assessed = run.assessed as Assessed;
+  const outcomes = await context.store.outcome.readAll<ChildOutcome>(assessed.outcome);
+  const identity = { holds: true, differences: [] };
+  const followUpOf = run.newlyFlagged === undefined ? {} : { followUp: { newlyFlagged: run.newlyFlagged } };
+  const ending = { run, assessed, verdict: { identity, ...followUpOf } };
+  await finishPublished(context, { ending, outcomes }, step);
+}
+
+async function sendDigests(context: FunctionContext, run: Run): Promise<void> {
+  const { store } = context;
+  const cases = (await casesByChild(store, run.province)).values();
+  await writeDigests(context, { cases, run: stampOf(run), units: await unitsOfRun(store, run) });
+  await deliverWaiting(context, run.province, run.runId);
+}
+
+/** Writes the report; from here on the run is over, or held until somebody releases it. */
+export async function close(
+  { store, now }: FunctionContext,
+  { run, assessed, verdict }: Ending,
+  state: RunState,
+): Promise<RunReport> {
+  const report = await reportOn(store, { run, assessed, verdict }, state);
+  await saveRun(store, nextOf(run, { state, report, finishedAt: now().toISOString() }));
+  return report;
+}
+
+async function reportOn(
+  store: Store,
+  { run, assessed, verdict }: Ending,
+  state: RunState,
+): Promise<RunReport> {
+  const facts = await store.outcome.read<CoverageFact>(assessed.facts);
+  const cases = countCases((await casesByChild(store, run.province)).values(), run);
+  const messages = (await store.messages.ofRun(run.province, run.runId)).length;
+  return reportOf({ run, state, assessed, facts, verdict, cases, messages });
+}

@@ -8,7 +8,7 @@ import type { CardCause } from './uncovered.ts';
 import { d10aKey } from './writing/d10a.ts';
 import { sentBy } from './writing/files.ts';
 
-/** What is really so of one child. Rows are named by `source_ref`; rows of a D10a list by number and first day. */
+/** What is really so of one child. Rows are named by `source_ref`; rows of a D10a list by their key in the book. */
 export interface TrueChild {
   id: string;
   standing: Standing;

@@ -1,4 +1,5 @@
 import { utils, write } from '@e965/xlsx';
+import { cardKeyOf } from '../../../shared/feeds/row/key.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { dateIn } from './style.ts';
 
@@ -23,9 +24,9 @@ export function isOnD10a({ cells }: SourceRow<'cards'>): boolean {
   return cells.status === 'active' && cells.social_insurance_no !== '';
 }
 
-/** The key of a row of the list, which has no reference of the agency: the number and the day the card begins. */
+/** The key of a row of the list, which has no reference of the agency: the book's own, of number and first day. */
 export function d10aKey({ cells }: SourceRow<'cards'>): string {
-  return `${cells.social_insurance_no}/${cells.valid_from}`;
+  return cardKeyOf(cells.social_insurance_no, cells.valid_from);
 }
 
 /**

@@ -38,11 +38,19 @@ function residentKey(values: Values<'residents'>): string {
   return hashOf([...personParts(values, values.mother_name), residence_type, unit, from_date, household_no]);
 }
 
-/** A card is known by its number and the day it begins: a renewed card keeps the number. */
 function cardKey(values: Values<'cards'>): string {
   const number = values.social_insurance_no ?? values.card_no;
-  if (number !== undefined) return `${number}/${values.valid_from ?? values.valid_to ?? ''}`;
+  if (number !== undefined) return cardKeyOf(number, values.valid_from ?? values.valid_to);
   return hashOf([...personParts(values, values.guardian_name), values.unit, values.valid_from]);
+}
+
+/**
+ * The key of a card that its office gives no reference: its number and the day it begins, as a renewed card keeps the
+ * number. Hashed, for keys are printed and kept where a card number may not stand.
+ * @param number insurance number, else card number, as read
+ */
+export function cardKeyOf(number: string, validFrom?: string): string {
+  return hashOf([number, validFrom]);
 }
 
 function dossierKey(values: Values<'dossiers'>): string {

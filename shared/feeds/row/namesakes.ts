@@ -38,8 +38,8 @@ function rekey<R extends Row>(rows: Map<string, R>, record: R): void {
 
 /** The personal number of a row that is keyed by its description; a row with a number of its own needs no other. */
 function numberOf(record: Row): string | undefined {
-  const values: Partial<Record<string, unknown>> & { personal_id?: string } = record;
-  return OWN_NAMES.some((column) => values[column] !== undefined) ? undefined : values.personal_id;
+  if (OWN_NAMES.some((column) => column in record)) return undefined;
+  return 'personal_id' in record ? record.personal_id : undefined;
 }
 
-const OWN_NAMES = ['source_ref', 'registration_no', 'social_insurance_no', 'card_no', 'dossier_no', 'code'];
+const OWN_NAMES = ['source_ref', 'registration_no', 'social_insurance_no', 'card_no', 'dossier_no'];

@@ -35,6 +35,16 @@ describe.each(nights)('the truth of $night', ({ province }) => {
     }
   });
 
+  it('names no row by a number of a person or card', () => {
+    const refs = truth.children.flatMap(({ births, residents, cards }) => [
+      ...births,
+      ...residents,
+      ...cards,
+    ]);
+
+    expect(refs.filter((ref) => /(?<![0-9a-f])\d{10,}(?![0-9a-f])/.test(ref))).toEqual([]);
+  });
+
   it('agrees with the register about who is in scope and where', () => {
     const births = new Map(world.rows.births.map((row) => [refOf(row), birthRecord(row)]));
     const residents = new Map(world.rows.residents.map((row) => [refOf(row), residentRecord(row)]));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../../shared/feeds/read-feed.ts';
+import { cardKeyOf } from '../../../../shared/feeds/row/key.ts';
 import { CARD, CHILD, codesOf, csvFile, recordOf, UNIT, UNITS } from '../tables.ts';
 
 const { source_ref: _, ...UNNAMED } = CHILD;
@@ -19,10 +20,16 @@ describe('the key of a record', () => {
     expect(recordOf('births', { ...UNNAMED, ...entry }).key).toBe('31528/2021/17');
   });
 
-  it('is number and first day of a card', () => {
+  it('is made of number and first day of a card, and shows neither', () => {
     const { source_ref: _ref, ...card } = CARD;
+    const { key } = recordOf('cards', { ...card, valid_from: '05/03/2021' });
 
-    expect(recordOf('cards', { ...card, valid_from: '05/03/2021' }).key).toBe('9412345678/2021-03-05');
+    expect(key).toMatch(/^[0-9a-f]{32}$/);
+    expect(key).toBe(cardKeyOf('9412345678', '2021-03-05'));
+    expect(recordOf('cards', { ...card, valid_from: '06/03/2021' }).key).not.toBe(key);
+    expect(recordOf('cards', { ...card, full_name: 'Thạch Minh Hy', valid_from: '05/03/2021' }).key).toBe(
+      key,
+    );
   });
 
   it('tells two communes of one code apart by their first day', () => {

@@ -14,7 +14,7 @@ export interface Overlap {
   removed: number;
 }
 
-export const GUARD_REASONS = ['rows_rejected', 'rows_dropped', 'rows_replaced', 'column_emptied'] as const;
+export const GUARD_REASONS = ['rows_rejected', 'rows_dropped', 'column_emptied'] as const;
 export type GuardReason = (typeof GUARD_REASONS)[number];
 
 /** One reason to hold a file. Counts and column names only, never a value. */
@@ -22,10 +22,11 @@ export interface GuardFinding extends BothLanguages {
   reason: GuardReason;
 }
 
-/** A snapshot may lose this share of the rows of the version before (DESIGN section 3). */
+/**
+ * Share of the rows of the version before that a snapshot may leave out. What it has in their place does not count: a
+ * list of as many other rows, or of the same under other keys, loses as much.
+ */
 export const GUARD_DROP = 0.05;
-/** A snapshot may exchange this share of the rows for others: more is another list, or other keys. */
-export const GUARD_TURNOVER = 0.2;
 /** A column may lose this share of its values before it is called emptied. */
 export const GUARD_COMPLETENESS = 0.1;
 /** A file may have this share of its rows rejected: more is another layout, not slips of the pen. */
@@ -50,8 +51,8 @@ export function profileOf(records: Iterable<RecordBase>): FeedProfile {
 }
 
 /**
- * Why a snapshot should be held until an officer has looked: it lost too many rows, most of its rows are other
- * rows than before, or a column came out emptier. Empty when nothing speaks against it; a first version has
+ * Why a snapshot should be held until an officer has looked: too many rows of the version before are not in it, or a
+ * column came out emptier. Empty when nothing speaks against it; a first version has
  * nothing to be held against. Deltas add rows and are not judged.
  */
 export function checkGuard(
@@ -60,7 +61,7 @@ export function checkGuard(
   { removed }: Overlap,
 ): GuardFinding[] {
   if (previous === undefined || previous.rows < GUARD_SMALLEST) return [];
-  return [...checkDrop(previous, next), ...checkTurnover(previous, removed), ...checkColumns(previous, next)];
+  return [...checkDrop(previous, removed), ...checkColumns(previous, next)];
 }
 
 /**
@@ -78,23 +79,11 @@ export function checkRejected({ rows, rejected }: { rows: number; rejected: numb
   ];
 }
 
-function checkDrop({ rows }: FeedProfile, next: FeedProfile): GuardFinding[] {
-  const lost = rows - next.rows;
-  if (lost <= rows * GUARD_DROP) return [];
+function checkDrop({ rows }: FeedProfile, removed: number): GuardFinding[] {
+  if (removed <= rows * GUARD_DROP) return [];
   return [
     {
       reason: 'rows_dropped',
-      vi: `Tệp chỉ có ${next.rows} dòng, ít hơn ${lost} dòng (${percent(lost / rows)}) so với lần trước.`,
-      en: `The file has ${next.rows} rows, ${lost} (${percent(lost / rows)}) fewer than the version before.`,
-    },
-  ];
-}
-
-function checkTurnover({ rows }: FeedProfile, removed: number): GuardFinding[] {
-  if (removed <= rows * GUARD_TURNOVER) return [];
-  return [
-    {
-      reason: 'rows_replaced',
       vi: `${removed} dòng (${percent(removed / rows)}) của lần trước không có trong tệp này.`,
       en: `${removed} rows (${percent(removed / rows)}) of the version before are not in this file.`,
     },

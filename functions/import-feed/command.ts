@@ -34,6 +34,9 @@ export interface FindingCount {
   en: string;
 }
 
+/** A CSV in the bucket, under `raw/<sha256>`; of a dry run, which writes nothing, its text. The text holds people. */
+export type Rejects = { sha256: string } | { text: string };
+
 /** What became of an import. `added + changed + unchanged + rejected = rows`, always. */
 export interface ImportReceipt {
   importId: string;
@@ -55,6 +58,6 @@ export interface ImportReceipt {
   findings: FindingCount[];
   /** Why the guard held (or would have held) the import, in both languages. */
   guard: GuardFinding[];
-  /** Where the rejected rows lie as a CSV ready to mend and send again: `raw/<sha256>`. */
-  rejects?: string;
+  /** The rejected rows as a CSV ready to mend and send again. */
+  rejects?: Rejects;
 }

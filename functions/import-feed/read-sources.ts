@@ -1,22 +1,21 @@
 import { summarise } from '../../shared/feeds/findings.ts';
-import { readFeed } from '../../shared/feeds/read-feed.ts';
+import { type FeedReading, readFeed } from '../../shared/feeds/read-feed.ts';
 import type { Feed, RecordOf } from '../../shared/feeds/records.ts';
 import { rejectsCsv } from '../../shared/feeds/rejects.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
-import type { FindingCount, ImportCommand, ImportReceipt } from './command.ts';
+import type { FindingCount, ImportCommand, ImportReceipt, Rejects } from './command.ts';
 
 /** The files of one import as one reading. `rows = records + repeated + rejected`. */
-export interface Reading extends Pick<ImportReceipt, 'files' | 'unknownHeadings' | 'rows' | 'rejected'> {
+export interface Reading
+  extends Pick<ImportReceipt, 'files' | 'unknownHeadings' | 'rows' | 'rejected' | 'rejects'> {
   records: RecordOf[Feed][];
   repeated: number;
   /** Keys of the rejected rows: what the book holds under them stays until they are mended. */
   rejectedKeys: Set<string>;
   findings: FindingCount[];
-  /** Where the rejected rows lie as a CSV. */
-  rejects?: string;
 }
 
 /** Fetches the raw files and reads them whole, names of communes with the units of `map`. @throws RefusedFile */
@@ -39,7 +38,7 @@ export async function readSources(
   });
   observe?.({ step: 'read the files', done: command.files.length, total: command.files.length });
 
-  const rejects = reading.rejected.length === 0 ? undefined : rejectsCsv(reading);
+  const rejects = await rejectsOf(reading, context, command);
   return {
     rows: reading.rows,
     records: reading.records,
@@ -53,8 +52,18 @@ export async function readSources(
     })),
     unknownHeadings: [...new Set(reading.files.flatMap((file) => file.unknownHeadings))],
     findings: summarise(reading.findings),
-    ...(rejects !== undefined && { rejects: await store.book.putRaw(new TextEncoder().encode(rejects)) }),
+    ...(rejects && { rejects }),
   };
+}
+
+async function rejectsOf(
+  reading: FeedReading<Feed>,
+  { store }: FunctionContext,
+  { dryRun }: ImportCommand,
+): Promise<Rejects | undefined> {
+  if (reading.rejected.length === 0) return undefined;
+  const text = rejectsCsv(reading);
+  return dryRun ? { text } : { sha256: await store.book.putRaw(new TextEncoder().encode(text)) };
 }
 
 async function unitsOn(store: Store, map: Manifest<'units'>): Promise<UnitIndex> {

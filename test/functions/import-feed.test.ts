@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FunctionContext } from '../../functions/context.ts';
+import type { ImportReceipt } from '../../functions/import-feed/command.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, UNITS } from './hamlet.ts';
 import { contentsOf, newWorld, openServers, send, type World } from './world.ts';
@@ -73,6 +75,19 @@ describe('an import', () => {
     const receipt = await send(world.context, 'births', BIRTHS, { dryRun: true });
 
     expect(receipt).toMatchObject({ state: 'dry_run', added: 8 });
+    expect(await contentsOf(world)).toEqual(before);
+  });
+
+  it('writes nothing but the file on a dry run with rejected rows, and gives them back', async () => {
+    const world = await worldWithUnits();
+    const wrong = BIRTHS.replace('094321000005,Võ Thị Giang', ',');
+    const sha256 = await world.context.store.book.putRaw(new TextEncoder().encode(wrong));
+    const before = await contentsOf(world);
+
+    const receipt = await send(world.context, 'births', wrong, { dryRun: true });
+
+    expect(receipt.rejects).toEqual({ text: expect.stringContaining('E2002') });
+    expect(receipt.files.map((file) => file.sha256)).toEqual([sha256]);
     expect(await contentsOf(world)).toEqual(before);
   });
 
@@ -154,7 +169,7 @@ describe('an import', () => {
     const wrong = BIRTHS.replace('094321000005,Võ Thị Giang', ',');
 
     const receipt = await send(context, 'births', wrong);
-    const rejects = new TextDecoder().decode(await context.store.book.readRaw(receipt.rejects ?? ''));
+    const rejects = await rejectsOf(context, receipt);
     const mended = await send(context, 'births', rejects.replace('B5,,', 'B5,094321000005,Võ Thị Giang'), {
       mode: 'delta',
     });
@@ -164,6 +179,13 @@ describe('an import', () => {
     expect(mended).toMatchObject({ rows: 1, added: 1, rejected: 0 });
   });
 });
+
+async function rejectsOf({ store }: FunctionContext, { rejects }: ImportReceipt): Promise<string> {
+  if (rejects === undefined) throw new Error('nothing was rejected');
+  return 'text' in rejects
+    ? rejects.text
+    : new TextDecoder().decode(await store.book.readRaw(rejects.sha256));
+}
 
 function birthsOf(rows: number): string {
   const lines = Array.from(

@@ -43,7 +43,7 @@ export const addImport = (program: Command): Command =>
 
 async function importFiles(feed: Feed, paths: string[], options: ImportOptions): Promise<void> {
   const sources = await readSourceFiles(paths);
-  const receipt = await withSession(options, async (context) => {
+  const { rejects: _, ...receipt } = await withSession(options, async (context) => {
     const answer = await deliver(context, orderOf(feed, options), sources);
     await keepRejects(context, answer, options.rejects);
     return answer;
@@ -74,7 +74,8 @@ async function keepRejects(
 ): Promise<void> {
   if (rejects === undefined) return;
   if (path === undefined) return note(REJECTS_HINT);
-  await writeFile(path, await store.book.readRaw(rejects)).catch((cause: unknown) => {
+  const csv = 'text' in rejects ? rejects.text : await store.book.readRaw(rejects.sha256);
+  await writeFile(path, csv).catch((cause: unknown) => {
     throw unwritable(path, cause);
   });
 }

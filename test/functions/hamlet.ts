@@ -36,6 +36,15 @@ R7T,094221000007,Ngô Gia Khang,Nam,11/04/2021,temporary,31531,Trịnh Thị Y�
 R8,094321000008,Hồ Ngọc Lan,Nữ,12/03/2021,permanent,31528,Mai Thị Út,moved_out,2023-02-01,
 `;
 
+/** Children without a card: more than any circuit breaker lets through. */
+export function manyBirths(rows: number): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `M${at},Nguyễn Văn Số ${at},Nam,1${at % 10}/05/2021,31528`,
+  );
+  return `source_ref,full_name,sex,date_of_birth,residence_unit\n${lines.join('\n')}\n`;
+}
+
 const CARD_HEADINGS =
   'source_ref,card_no,personal_id,full_name,sex,date_of_birth,unit,valid_from,valid_to,status';
 

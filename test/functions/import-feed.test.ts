@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FunctionContext } from '../../functions/context.ts';
 import type { ImportReceipt } from '../../functions/import-feed/command.ts';
+import { importFeedHandler } from '../../functions/import-feed/handler.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, UNITS } from './hamlet.ts';
 import { contentsOf, newWorld, openServers, send, type World } from './world.ts';
@@ -34,6 +35,31 @@ describe('an import', () => {
     });
     expect(again).toMatchObject({ state: 'unchanged', rows: 8, added: 0, changed: 0, unchanged: 8 });
     expect(again.manifestVersion).toBe(first.manifestVersion);
+  });
+
+  it('names the files as they are called when they come again', async () => {
+    const { context } = await worldWithUnits();
+    const { files, importId } = await send(context, 'births', BIRTHS);
+    const order = { province: '94', feed: 'births', mode: 'snapshot' };
+
+    const again = await importFeedHandler(context)({
+      ...order,
+      files: files.map(({ sha256 }) => ({ name: 'again.csv', sha256 })),
+    });
+
+    expect(again.importId).not.toBe(importId);
+    expect(again).toMatchObject({ state: 'unchanged', files: [{ ...files[0], name: 'again.csv' }] });
+  });
+
+  it('keeps the first of two rows that contradict each other, so that files in another order are another import', async () => {
+    const { context } = await worldWithUnits();
+    const [one, other] = [BIRTHS, BIRTHS.replace('Thạch Chi', 'Thạch Chí')];
+    const first = await send(context, 'births', [one, other]);
+
+    const turned = await send(context, 'births', [other, one]);
+
+    expect(first).toMatchObject({ state: 'applied', rejected: 1 });
+    expect(turned).toMatchObject({ state: 'held', changed: 1, rejected: 1 });
   });
 
   it('calls a row changed although its corrected date moved it to another month', async () => {

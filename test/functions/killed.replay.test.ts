@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import type { StoreObserver } from '../../shared/store/meter.ts';
-import { BIRTHS, CARDS, CARDS_NEXT, RESIDENTS, UNITS } from './hamlet.ts';
+import { BIRTHS, CARDS, CARDS_NEXT, manyBirths, RESIDENTS, UNITS } from './hamlet.ts';
 import {
   contentsOf,
   copyOf,
@@ -43,6 +43,30 @@ const reconcile = ({ context }: Process): Promise<unknown> => night(context, '20
 describe('a process killed at any call of its ports and started again', () => {
   it('ends an import in the state of an undisturbed one', async () => {
     await expectSameEndWhereverKilled(await worldAfterANight(), importCards);
+  }, 300_000);
+
+  it('ends a first import in the state of an undisturbed one', async () => {
+    const world = await newWorld(cloud);
+    await send(world.context, 'units', UNITS);
+
+    await expectSameEndWhereverKilled(world, ({ context }) => send(context, 'births', BIRTHS));
+  }, 300_000);
+
+  it('ends a delta with rejected rows in the state of an undisturbed one', async () => {
+    const delta = BIRTHS.replace('094321000005,Võ Thị Giang', ',').replace('Lý Dũng', 'Lý Tấn Dũng');
+
+    await expectSameEndWhereverKilled(await worldAfterANight(), ({ context }) =>
+      send(context, 'births', delta, { mode: 'delta' }),
+    );
+  }, 300_000);
+
+  it('ends the release of a held night in the state of an undisturbed one', async () => {
+    const world = await newWorld(cloud);
+    await send(world.context, 'units', UNITS);
+    await send(world.context, 'births', manyBirths(21));
+    await night(world.context);
+
+    await expectSameEndWhereverKilled(world, ({ context }) => night(context, undefined, true));
   }, 300_000);
 
   it('ends a night in the state of an undisturbed one', async () => {

@@ -4,7 +4,7 @@ import { readCoverage } from '../../functions/api/coverage.ts';
 import { explainChild } from '../../functions/api/explain.ts';
 import { readRegister } from '../../functions/api/register.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
-import { BIRTHS, CARDS, CARDS_NEXT, CARDS_WITHDRAWN, RESIDENTS, UNITS } from './hamlet.ts';
+import { BIRTHS, CARDS, CARDS_NEXT, CARDS_WITHDRAWN, manyBirths, RESIDENTS, UNITS } from './hamlet.ts';
 import { contentsOf, newWorld, night, openServers, send, type World } from './world.ts';
 
 let cloud: Cloud;
@@ -155,21 +155,81 @@ describe('a night', () => {
     expect(released).toMatchObject({ state: 'published', cases: { opened: 30 } });
   });
 
+  it('answers with the latest date after a run over a past one', async () => {
+    const { context } = await hamlet();
+    await night(context);
+    await night(context, '2022-12-31');
+
+    const answer = await readCoverage(context.store, { province: '94' });
+    const past = await readCoverage(context.store, { province: '94', asOf: '2022-12-31' });
+
+    expect([answer.asOf, answer.rows[0]?.inScope]).toEqual(['2023-06-30', 7]);
+    expect([past.asOf, past.rows[0]?.inScope]).toEqual(['2022-12-31', 8]);
+  });
+
+  it('refuses a date in the future, which would age out the children of today', async () => {
+    const { context } = await hamlet();
+
+    await expect(night(context, '2032-06-30')).rejects.toMatchObject({ code: 'E9009' });
+  });
+
+  it('delivers with the next night what no outbox took', async () => {
+    const { context, mail } = await hamlet();
+    await night({ ...context, outboxes: {} });
+    expect(mail.size).toBe(0);
+
+    await night(context, '2023-07-01');
+
+    expect(mail.size).toBe(2);
+    expect(await context.store.messages.pending('94')).toEqual([]);
+  });
+
+  it('delivers on a repeated run what no outbox took', async () => {
+    const { context, mail } = await hamlet();
+    await night({ ...context, outboxes: {} });
+
+    await night(context);
+
+    expect(mail.size).toBe(2);
+  });
+
+  it('finishes the night before, killed before it told the communes', async () => {
+    const { context, mail } = await hamlet();
+    const dead = { deliver: () => Promise.reject(new Error('killed')) };
+    await expect(night({ ...context, outboxes: { email: dead } })).rejects.toThrow('killed');
+
+    const report = await night(context, '2023-07-01');
+
+    expect(report.cases).toMatchObject({ opened: 0, open: 3 });
+    expect(mail.size).toBe(2);
+    expect((await context.store.runs.latestPublished('94', '2023-06-30'))?.finishedAt).toBeDefined();
+  });
+
+  it('keeps what a person decided about a card, on every later run', async () => {
+    const { context } = await hamlet();
+    await night(context);
+    const [covered] = await Array.fromAsync(
+      readRegister(context.store, { province: '94', status: 'covered' }),
+    );
+    if (covered === undefined) throw new Error('somebody is covered');
+    const pair = { left: `child:${covered.childId}`, right: `c:${covered.sources.cards[0]}` };
+    const decision = { province: '94', by: 'officer', at: '2023-07-01T00:00:00Z' };
+
+    await context.store.reviews.add({ ...decision, ...pair, decision: 'different' });
+    const refused = await night(context, '2023-07-01');
+    await context.store.reviews.add({ ...decision, ...pair, at: '2023-07-02T00:00:00Z', decision: 'same' });
+    const confirmed = await night(context, '2023-07-02');
+
+    expect(refused).toMatchObject({ covered: 3, cases: { opened: 1 } });
+    expect(confirmed).toMatchObject({ covered: 4, cases: { closed: 1 } });
+  });
+
   it('refuses to reconcile a province without a register', async () => {
     const world = await newWorld(cloud);
 
     await expect(night(world.context)).rejects.toMatchObject({ code: 'E9002' });
   });
 });
-
-/** Children without a card: more than any breaker lets through. */
-function manyBirths(rows: number): string {
-  const lines = Array.from(
-    { length: rows },
-    (_, at) => `M${at},Nguyễn Văn Số ${at},Nam,1${at % 10}/05/2021,31528`,
-  );
-  return `source_ref,full_name,sex,date_of_birth,residence_unit\n${lines.join('\n')}\n`;
-}
 
 async function idsOf(store: World['context']['store']): Promise<Map<string | undefined, string>> {
   const ids = new Map<string | undefined, string>();

@@ -176,7 +176,7 @@ async function recall(
   if (current.importId !== importIdOf(command, { feed: current.version - 1, units })) return undefined;
   const entry = await store.imports.find(command.province, current.importId);
   if (entry === undefined) return undefined;
-  const receipt = entry.receipt as ImportReceipt;
+  const receipt = renamed(entry.receipt as ImportReceipt, command);
   if (entry.state === 'started') {
     await record(context, receipt, 'applied');
     return receipt;
@@ -184,6 +184,11 @@ async function recall(
   const again = unchangedReceipt(receipt, importIdOf(command, { feed: current.version, units }));
   await record(context, again, 'unchanged');
   return again;
+}
+
+/** The files by the names they have now: the id holds their contents in their order. */
+function renamed(receipt: ImportReceipt, { files }: ImportCommand): ImportReceipt {
+  return { ...receipt, files: receipt.files.map((file, at) => ({ ...file, ...files[at] })) };
 }
 
 function unchangedReceipt(receipt: ImportReceipt, importId: string): ImportReceipt {

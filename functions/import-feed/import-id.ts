@@ -14,11 +14,12 @@ export interface ImportBase {
 
 /**
  * Names an import by all that its outcome follows from: what is sent, how it is read, and the book it is sent to.
- * The same import sent again, after a crash or by mistake, is known for the same.
+ * The same import sent again, after a crash or by mistake, is known for the same, whatever the files are now called.
+ * Their order counts: of two rows that contradict each other the first is kept.
  */
 export function importIdOf(command: ImportCommand, base: ImportBase): string {
   const { province, feed, mode, sheet, sexDigits = {}, files } = command;
-  const contents = files.map(({ sha256 }) => sha256).sort();
+  const contents = files.map(({ sha256 }) => sha256);
   const digits = Object.entries(sexDigits).sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = [READER, province, feed, mode, base.feed, base.units, sheet ?? '', digits, contents];
   return hash('sha256', JSON.stringify(parts)).slice(0, 16);

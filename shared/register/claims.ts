@@ -17,7 +17,7 @@ export interface Recollection {
 
 /** Looks the rows of a draft up in the memory. */
 export function recall(draft: ChildDraft, memory: IdentityMemory): Recollection {
-  const found: Recollection = { identities: [], complete: true };
+  const found: Recollection = { identities: NOTHING, complete: true };
   for (const key of draft.births) add(found, memory.births.get(key));
   for (const key of draft.residents) add(found, memory.residents.get(key));
   return found;
@@ -69,6 +69,10 @@ function compareClaims(a: Claim, b: Claim): number {
 
 function add(found: Recollection, identity: Remembered | undefined): void {
   if (!identity) found.complete = false;
+  else if (found.identities === NOTHING) found.identities = [identity];
   else if (!found.identities.some(({ childId }) => childId === identity.childId))
     found.identities.push(identity);
 }
+
+/** Never changed: the first identity makes a list of its own. */
+const NOTHING: Remembered[] = [];

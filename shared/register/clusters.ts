@@ -34,26 +34,34 @@ export function cluster(rows: RegisterRows, links: readonly RowLink[], duplicate
 
 function gather(rows: RegisterRows, sets: DisjointSets): Cluster[] {
   const clusters: Cluster[] = [];
-  const ofRoot: Cluster[] = [];
+  const ofRoot = new Int32Array(rows.births.length + rows.residents.length).fill(-1);
 
   const clusterAt = (at: number): Cluster => {
     const root = sets.find(at);
-    const known = ofRoot[root];
+    const known = clusters[ofRoot[root] ?? -1];
     if (known) return known;
 
-    const fresh: Cluster = { births: [], residents: [] };
-    ofRoot[root] = fresh;
-    clusters.push(fresh);
+    const fresh: Cluster = { births: NO_ROWS, residents: NO_ROWS };
+    ofRoot[root] = clusters.push(fresh) - 1;
     return fresh;
   };
 
-  for (const [at, birth] of rows.births.entries()) clusterAt(at).births.push(birth);
+  for (const [at, birth] of rows.births.entries()) addTo(clusterAt(at), 'births', birth);
   for (const [at, resident] of rows.residents.entries()) {
-    clusterAt(rows.births.length + at).residents.push(resident);
+    addTo(clusterAt(rows.births.length + at), 'residents', resident);
   }
   for (const one of clusters) sortRows(one);
 
   return clusters;
+}
+
+const NO_ROWS: never[] = [];
+
+/** The first row makes the list: one that grows from nothing gets room for 17, and most hold a single row. */
+function addTo<Feed extends keyof Cluster>(one: Cluster, feed: Feed, row: Cluster[Feed][number]): void {
+  const rows: Cluster[Feed][number][] = one[feed];
+  if (rows.length > 0) rows.push(row);
+  else one[feed] = [row] as Cluster[Feed];
 }
 
 function sortRows({ births, residents }: Cluster): void {

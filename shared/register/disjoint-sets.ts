@@ -7,7 +7,8 @@ export interface DisjointSets {
 
 /** Starts with every position in a group of its own (union-find with path halving). */
 export function disjointSets(size: number): DisjointSets {
-  const parent = Int32Array.from({ length: size }, (_, at) => at);
+  const parent = new Int32Array(size);
+  for (let at = 1; at < size; at += 1) parent[at] = at;
 
   function find(at: number): number {
     let here = at;

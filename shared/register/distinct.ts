@@ -14,12 +14,15 @@ export function firstOf<Row, Value>(rows: readonly Row[], read: Read<Row, Value>
 
 /** Every value that is there, once, in the order of the rows. */
 export function distinctTexts<Row>(rows: readonly Row[], read: Read<Row, string>): string[] {
-  const kept: string[] = [];
+  let kept: string[] | undefined;
   for (const row of rows) {
     const value = read(row);
-    if (value !== undefined && !kept.includes(value)) kept.push(value);
+    if (value === undefined) continue;
+    // A list that grows from nothing gets room for 17: four such lists a child were 70 MB of a province.
+    if (kept === undefined) kept = [value];
+    else if (!kept.includes(value)) kept.push(value);
   }
-  return kept;
+  return kept ?? [];
 }
 
 /** Names in the order of the rows; capitals and the place of the tone mark make no new name. */

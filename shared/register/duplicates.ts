@@ -1,6 +1,6 @@
 import { disjointSets } from './disjoint-sets.ts';
 import { familiesOf } from './families.ts';
-import { repeated } from './repeated.ts';
+import { hashOf, oftenMet, repeated } from './repeated.ts';
 import type { RegisterRow, RowPair } from './row.ts';
 import { compareText } from './row-order.ts';
 import { compareNumbers, numberIsBorneOut } from './same-child.ts';
@@ -27,16 +27,20 @@ export function representativesOf(rows: readonly RegisterRow[], pairs: readonly 
   const sets = disjointSets(rows.length);
   for (const [a, b] of pairs) sets.join(a, b);
 
-  const best = new Map<number, number>();
-  for (const at of rows.keys()) {
-    const rival = best.get(sets.find(at));
-    if (rival === undefined || isFuller(rows[at], rows[rival])) best.set(sets.find(at), at);
+  const best = new Int32Array(rows.length).fill(-1);
+  for (let at = 0; at < rows.length; at += 1) {
+    const root = sets.find(at);
+    const rival = best[root] ?? -1;
+    if (rival < 0 || isFuller(rows[at], rows[rival])) best[root] = at;
   }
-  return [...best.values()].sort((a, b) => a - b);
+  return [...best.filter((at) => at >= 0).sort()];
 }
 
 function pairsOfOneNumber(rows: readonly RegisterRow[]): RowPair[] {
-  const holders = repeated(rows.keys(), (at) => rows[at]?.personal_id);
+  const holders = repeated(
+    oftenMet(rows.length, (at) => hashOf(rows[at]?.personal_id)),
+    (at) => rows[at]?.personal_id,
+  );
   return holders.flatMap((at) => pairsWithin(rows, at, numberIsBorneOut));
 }
 

@@ -1,6 +1,6 @@
 import { nameOf, placeholderOf } from '../identity/name.ts';
 import { precisionOf } from '../time/calendar.ts';
-import { repeated } from './repeated.ts';
+import { oftenMet, repeated } from './repeated.ts';
 import type { RegisterRow } from './row.ts';
 import type { Kin } from './same-description.ts';
 
@@ -28,7 +28,8 @@ export function familiesOf(rows: readonly RegisterRow[]): Family[] {
 }
 
 function namesakesOf(rows: readonly RegisterRow[]): number[][] {
-  return repeated(rows.keys(), (at) => outlineOf(rows[at]))
+  const outlineAt = (at: number) => outlineOf(rows[at]);
+  return repeated(oftenMet(rows.length, outlineAt), outlineAt)
     .flatMap((alike) => repeated(alike, (at) => rows[at]?.date_of_birth))
     .flatMap((sameDay) => repeated(sameDay, (at) => foldedName(rows[at]?.full_name)))
     .filter(([at = 0]) => !placeholderOf(rows[at]?.full_name ?? ''));
@@ -58,7 +59,18 @@ function firm(code: number): number {
 }
 
 function foldedName(raw: string | undefined): string | undefined {
-  return raw === undefined ? undefined : nameOf(raw).folded || undefined;
+  return raw === undefined ? undefined : folded(raw) || undefined;
+}
+
+/** Namesakes come one after another and mostly in one spelling, which then is read once. */
+const folded = rememberingLast((raw) => nameOf(raw).folded);
+
+function rememberingLast(compute: (text: string) => string): (text: string) => string {
+  let [last, result] = ['', compute('')];
+  return (text) => {
+    if (text !== last) [last, result] = [text, compute(text)];
+    return result;
+  };
 }
 
 function firmLetters(letters: string): Uint8Array {

@@ -33,9 +33,10 @@ export function identify(drafts: readonly ChildDraft[], memory: IdentityMemory):
 
   const identified = drafts.map((draft, at): Identified => {
     const { identities = [], complete = false } = recalled[at] ?? {};
-    const [kept, ...lost] = heldBy(at, identities, owners);
+    const held = heldBy(at, identities, owners);
+    const kept = held[0];
     const identity = kept ?? { childId: freshId(draft, owners, memory.scope), since };
-    for (const { childId } of lost) tombstones.push({ childId, into: identity.childId });
+    for (const { childId } of held.slice(1)) tombstones.push({ childId, into: identity.childId });
     return { draft, identity, isNews: !complete || identities.length > 1 || kept === undefined };
   });
 
@@ -52,7 +53,8 @@ interface Identified {
 }
 
 /** The identities that are the draft's own to keep or to bury, oldest first; births speak before residence rows. */
-function heldBy(at: number, identities: readonly Remembered[], owners: Owners): Remembered[] {
+function heldBy(at: number, identities: readonly Remembered[], owners: Owners): readonly Remembered[] {
+  if (identities.length === 1 && owners.get(identities[0]?.childId ?? '') === at) return identities;
   const held = identities.filter(({ childId }) => owners.get(childId) === at);
   return held.sort((a, b) => a.since - b.since);
 }

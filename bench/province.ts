@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BUDGETS, type Budget, nightBudget, wordsOf } from './province/budgets.ts';
 import type { Cost, Order } from './province/order.ts';
 
 const { values } = parseArgs({
@@ -25,13 +26,15 @@ const [directory, changed, data] = ['files', 'changed', 'data'].map((name) => jo
 
 const FEEDS = ['units', 'births', 'residents', 'cards'] as const;
 
-function measure(name: string, order: Order): void {
-  const [seconds, cost] = run(order);
-  const { rows, objects, registry, note } = cost;
+/** Prints the cost of a phase beside what it may be. */
+function measure(name: string, order: Order, budget: Budget = BUDGETS.none): Cost {
+  const cost = run(order);
+  const { seconds, peakMemoryMb, rows, objects, registry, note } = cost;
   const cells = [
     name.padEnd(34),
     seconds.toFixed(2).padStart(7),
-    Math.round(cost.peakMemoryMb).toString().padStart(6),
+    Math.round(peakMemoryMb).toString().padStart(6),
+    wordsOf(budget).padEnd(14),
     Math.round(rows / seconds)
       .toLocaleString('en')
       .padStart(9),
@@ -40,15 +43,15 @@ function measure(name: string, order: Order): void {
     note,
   ];
   console.log(cells.join('  '));
+  return cost;
 }
 
-function run(order: Order): [number, Cost] {
+function run(order: Order): Cost {
   const text = execFileSync(process.execPath, [script, JSON.stringify(order)], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  const cost: Cost = JSON.parse(text.trim().split('\n').at(-1) ?? '');
-  return [cost.seconds, cost];
+  return JSON.parse(text.trim().split('\n').at(-1) ?? '');
 }
 
 const numbers = {
@@ -60,18 +63,24 @@ console.log(
   `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ` +
     `${numbers.children} children, seed ${numbers.seed}; each line is a process of its own, embedded cloud included`,
 );
-console.log(`${'phase'.padEnd(34)}  seconds      MB     rows/s  objects    registry   (calls read/written)`);
+console.log(
+  `${'phase'.padEnd(34)}  seconds      MB  budget             rows/s  objects    registry   (calls read/written)`,
+);
 try {
   measure('make two nights of files', { work: 'make', directory, changed, ...numbers });
-  for (const feed of FEEDS) measure(`import ${feed}, first time`, { work: 'import', data, feed, directory });
+  for (const feed of FEEDS)
+    measure(`import ${feed}, first time`, { work: 'import', data, feed, directory }, BUDGETS.importFirst);
   for (const feed of FEEDS.slice(1))
-    measure(`import ${feed}, unchanged`, { work: 'import', data, feed, directory });
-  measure('reconcile, every case new', { work: 'reconcile', data, asOf: '2023-06-30' });
-  measure('reconcile again, the same night', { work: 'reconcile', data, asOf: '2023-06-30' });
-  measure('reconcile, the next day, no news', { work: 'reconcile', data, asOf: '2023-07-01' });
+    measure(`import ${feed}, unchanged`, { work: 'import', data, feed, directory }, BUDGETS.importUnchanged);
+  run({ work: 'contacts', data });
+  const today = { work: 'reconcile', data, asOf: '2023-06-30' } as const;
+  const tomorrow = { ...today, asOf: '2023-07-01' } as const;
+  const full = measure('reconcile, every case new', today, BUDGETS.reconcile);
+  measure('reconcile again, the same night', today, BUDGETS.reconcile);
+  measure('reconcile, the next day, no news', tomorrow, BUDGETS.reconcile);
   for (const feed of FEEDS.slice(1))
     measure(`import ${feed}, 0.5 % changed`, { work: 'import', data, feed, directory: changed });
-  measure('reconcile, 0.5 % changed', { work: 'reconcile', data, asOf: '2023-07-01' });
+  measure('reconcile, 0.5 % changed', tomorrow, nightBudget(full.seconds));
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { FunctionContext } from '../../functions/context.ts';
 import { importFeedHandler } from '../../functions/import-feed/handler.ts';
 import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
+import { giveContacts } from '../../local/cli/demo/contacts.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
+import { unitsOf } from '../../local/province/geography.ts';
 import { makeProvince } from '../../local/province/make-province.ts';
 import { changeOneNight } from '../../local/province/nights/change-one-night.ts';
 import { writeProvince } from '../../local/province/write-province.ts';
@@ -14,6 +16,7 @@ import { emlOutbox } from '../../shared/store/outbox/eml-directory.ts';
 import type { Cost, Order } from './order.ts';
 
 const PROVINCE = '94';
+const MAP = '2023';
 const SHARE_CHANGED = 0.005;
 
 type Result = Pick<Cost, 'seconds' | 'rows' | 'note'>;
@@ -23,7 +26,7 @@ async function make(order: Order & { work: 'make' }): Promise<Result> {
   const began = performance.now();
   const province = makeProvince({
     province: PROVINCE,
-    map: '2023',
+    map: MAP,
     asOf: '2023-06-30',
     children,
     uncovered,
@@ -51,14 +54,24 @@ async function importFeed(context: FunctionContext, order: Order & { work: 'impo
   return { seconds, rows, note: `${state}: +${added} ~${changed} =${unchanged} !${rejected}` };
 }
 
+/** An address for every commune, so that the night delivers its messages as it does in earnest. */
+async function setContacts({ store }: FunctionContext): Promise<Result> {
+  const began = performance.now();
+  const units = unitsOf(PROVINCE, MAP);
+  await giveContacts(store, PROVINCE, units);
+  return { seconds: secondsSince(began), rows: units.length, note: 'contacts' };
+}
+
 async function reconcile(context: FunctionContext, { asOf }: Order & { work: 'reconcile' }): Promise<Result> {
   const began = performance.now();
   const { provinces } = await reconcileNightHandler(context)({ provinces: [PROVINCE], asOf });
   const seconds = secondsSince(began);
   const [report] = provinces;
   if (report === undefined) throw new Error('the night reported no province');
-  const { state, inScope, uncovered, unsure, cards, cases } = report;
-  const note = `${state}: ${uncovered} uncovered, ${unsure} unsure, cases +${cases.opened + cases.reopened} -${cases.closed}`;
+  const { state, inScope, uncovered, unsure, cards, cases, messages } = report;
+  const found = `${uncovered} uncovered, ${unsure} unsure`;
+  const done = `cases +${cases.opened + cases.reopened} -${cases.closed}, ${messages} messages`;
+  const note = `${state}: ${found}, ${done}`;
   return { seconds, rows: inScope + cards.rows, note };
 }
 
@@ -91,6 +104,8 @@ async function costOf(order: Order): Promise<Cost> {
       return { ...(await make(order)), ...memory(), objects: NO_CALLS, registry: NO_CALLS };
     case 'import':
       return withCloud(order.data, (context) => importFeed(context, order));
+    case 'contacts':
+      return withCloud(order.data, setContacts);
     case 'reconcile':
       return withCloud(order.data, (context) => reconcile(context, order));
   }

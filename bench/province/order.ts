@@ -4,6 +4,7 @@ import type { Feed } from '../../shared/feeds/records.ts';
 export type Order =
   | { work: 'make'; directory: string; changed: string; children: number; uncovered: number; seed: number }
   | { work: 'import'; data: string; feed: Feed; directory: string }
+  | { work: 'contacts'; data: string }
   | { work: 'reconcile'; data: string; asOf: string };
 
 /** What it cost. Bytes are those of request and response bodies. */

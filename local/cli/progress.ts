@@ -32,34 +32,24 @@ export function lineView(stream: Stream, clock: Clock = monotonic): ProgressView
   return { observe, stop: () => undefined };
 }
 
-/** The step under way as a bar below the lines of the finished ones. */
-function barView(stream: WriteStream): ProgressView {
+/** The step under way below the lines of the finished ones: a bar where its length is known, else that it runs. */
+export function barView(stream: WriteStream): ProgressView {
   const lines = lineView(stream);
-  const bar = new progress.SingleBar({
-    stream,
-    format: '{bar} {percentage} % {step} {duration_formatted}',
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    barsize: 24,
-    hideCursor: true,
-    emptyOnZero: true,
-    clearOnComplete: true,
-  });
-  let shown: string | undefined;
+  let shown: Shown | undefined;
   const hide = (): void => {
-    if (shown !== undefined) bar.stop();
+    shown?.bar.stop();
     shown = undefined;
   };
   const observe = (news: Progress): void => {
-    const { step, done, total = 1 } = news;
-    const finished = news.total !== undefined && done >= news.total;
-    if (finished || step !== shown) hide();
+    const { step, done, total } = news;
+    const measured = total !== undefined;
+    const finished = measured && done >= total;
+    if (finished || step !== shown?.step || measured !== shown.measured) hide();
     lines.observe(news);
     if (finished) return;
-    if (shown === undefined) bar.start(total, done, { step });
-    shown = step;
-    bar.setTotal(total);
-    bar.update(done);
+    shown ??= { step, measured, bar: startBar(stream, news) };
+    if (measured) shown.bar.setTotal(total);
+    shown.bar.update(done);
   };
   const release = restoreWhenKilled(stream);
   const stop = (): void => {
@@ -67,6 +57,33 @@ function barView(stream: WriteStream): ProgressView {
     release();
   };
   return { observe, stop };
+}
+
+type Bar = InstanceType<typeof progress.SingleBar>;
+
+interface Shown {
+  step: string;
+  /** Whether the step said how long it is. */
+  measured: boolean;
+  bar: Bar;
+}
+
+function startBar(stream: WriteStream, { step, done, total }: Progress): Bar {
+  const bar = new progress.SingleBar({
+    stream,
+    format:
+      total === undefined
+        ? '… {step} {duration_formatted}'
+        : '{bar} {percentage} % {step} {duration_formatted}',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 24,
+    hideCursor: true,
+    emptyOnZero: true,
+    clearOnComplete: true,
+  });
+  bar.start(total ?? 1, done, { step });
+  return bar;
 }
 
 const SHOW_CURSOR = '\u001B[?25h\u001B[?7h';

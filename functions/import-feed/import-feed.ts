@@ -2,6 +2,7 @@ import { checkGuard, checkRejected, type GuardFinding } from '../../shared/feeds
 import type { Changes } from '../../shared/feeds/merge.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import { mapLimit } from '../../shared/store/map-limit.ts';
+import type { ImportEntry } from '../../shared/store/registry/imports.ts';
 import type { FunctionContext } from '../context.ts';
 import type { ImportCommand, ImportReceipt, ImportState } from './command.ts';
 import { type Draft, draftDelta, draftSnapshot } from './draft.ts';
@@ -111,7 +112,7 @@ async function carryOut(context: FunctionContext, attempt: Attempt): Promise<Imp
       return receipt;
     case 'held':
     case 'unchanged':
-      await record(context, receipt, receipt.state);
+      await record(context, receipt, { state: receipt.state, startedAt: context.now().toISOString() });
       return receipt;
     case 'applied':
       return apply(context, attempt);
@@ -129,7 +130,7 @@ async function apply(
     await store.book.putCohort(shelf, cohort);
     observe?.({ step: 'write the months that changed', done: ++written, total: draft.writes.length });
   });
-  await record(context, receipt, 'started');
+  const startedAt = await begin(context, receipt);
   const moved = await store.manifests.advance({
     ...shelf,
     version: receipt.manifestVersion,
@@ -139,26 +140,27 @@ async function apply(
     profile: draft.profile,
     createdAt: now().toISOString(),
   });
-  if (moved === 'conflict') return 'overtaken';
-  await record(context, receipt, 'applied');
-  return receipt;
+  await record(context, receipt, { state: moved === 'moved' ? 'applied' : 'superseded', startedAt });
+  return moved === 'moved' ? receipt : 'overtaken';
+}
+
+/** Since when the import is under way; one that was killed and is sent again began when it was first sent. */
+async function begin(context: FunctionContext, receipt: ImportReceipt): Promise<string> {
+  const { store, now } = context;
+  const earlier = await store.imports.find(receipt.province, receipt.importId);
+  if (earlier?.state === 'started') return earlier.startedAt;
+  const startedAt = now().toISOString();
+  await record(context, receipt, { state: 'started', startedAt });
+  return startedAt;
 }
 
 async function record(
-  { store, now }: FunctionContext,
+  { store }: FunctionContext,
   receipt: ImportReceipt,
-  state: 'started' | 'applied' | 'held' | 'unchanged',
+  { state, startedAt }: Pick<ImportEntry, 'state' | 'startedAt'>,
 ): Promise<void> {
   const { province, feed, importId, manifestVersion } = receipt;
-  await store.imports.put({
-    province,
-    feed,
-    importId,
-    state,
-    startedAt: now().toISOString(),
-    manifestVersion,
-    receipt,
-  });
+  await store.imports.put({ province, feed, importId, state, startedAt, manifestVersion, receipt });
 }
 
 /**
@@ -178,11 +180,11 @@ async function recall(
   if (entry === undefined) return undefined;
   const receipt = renamed(entry.receipt as ImportReceipt, command);
   if (entry.state === 'started') {
-    await record(context, receipt, 'applied');
+    await record(context, receipt, { state: 'applied', startedAt: entry.startedAt });
     return receipt;
   }
   const again = unchangedReceipt(receipt, importIdOf(command, { feed: current.version, units }));
-  await record(context, again, 'unchanged');
+  await record(context, again, { state: 'unchanged', startedAt: context.now().toISOString() });
   return again;
 }
 

@@ -3,8 +3,9 @@ import type { FunctionContext } from '../../functions/context.ts';
 import type { ImportReceipt } from '../../functions/import-feed/command.ts';
 import { importFeedHandler } from '../../functions/import-feed/handler.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
+import type { StoreObserver } from '../../shared/store/meter.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, UNITS } from './hamlet.ts';
-import { contentsOf, newWorld, openServers, send, type World } from './world.ts';
+import { contentsOf, newWorld, openServers, send, startProcess, type World } from './world.ts';
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -132,6 +133,41 @@ describe('an import', () => {
       [2, 8],
       [1, 4],
     ]);
+  });
+
+  it('that another one overtakes is kept as superseded, and goes on', async () => {
+    const world = await worldWithUnits();
+    const [heading, first, ...rows] = BIRTHS.trimEnd().split('\n');
+    let other: Promise<ImportReceipt> | undefined;
+    const overtaking: StoreObserver = {
+      before: async ({ service, kind }) => {
+        if (service !== 'dynamodb' || kind !== 'write') return;
+        other ??= send(world.context, 'births', `${heading}\n${first}\n`, { mode: 'delta' });
+        await other;
+      },
+    };
+
+    const { context } = startProcess(cloud, world, overtaking);
+    const receipt = await send(context, 'births', [heading, ...rows, ''].join('\n'), { mode: 'delta' });
+
+    const entries = await world.context.store.imports.list('94', 'births');
+    expect(receipt).toMatchObject({ state: 'applied', added: 7, manifestVersion: 2 });
+    expect(entries.map(({ state }) => state).sort()).toEqual(['applied', 'applied', 'superseded']);
+  });
+
+  it('began when it was first sent, however late it ends', async () => {
+    const { context } = await worldWithUnits();
+    const at = (...times: string[]): FunctionContext => ({
+      ...context,
+      now: () => new Date(times.shift() ?? '2023-07-02T00:00:00Z'),
+    });
+
+    const { importId } = await send(at('2023-07-01T00:00:00Z'), 'births', BIRTHS);
+
+    expect(await context.store.imports.find('94', importId)).toMatchObject({
+      state: 'applied',
+      startedAt: '2023-07-01T00:00:00.000Z',
+    });
   });
 
   it('leaves every past version readable', async () => {

@@ -9,8 +9,11 @@ export interface ImportEntry {
   province: UnitCode;
   feed: Feed;
   importId: string;
-  /** `started` until the book has moved: an import killed there is finished by the same import sent again. */
-  state: 'started' | 'applied' | 'unchanged' | 'held';
+  /**
+   * `started` until the book has moved: an import killed there is finished by the same import sent again.
+   * `superseded` when another import moved the book first; this one went on under another id.
+   */
+  state: 'started' | 'applied' | 'unchanged' | 'held' | 'superseded';
   startedAt: string;
   /** Set when the book moved. */
   manifestVersion?: number;

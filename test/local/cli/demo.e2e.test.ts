@@ -118,6 +118,14 @@ describe('documents', () => {
     expect(outbox.document.length).toBe(demo.document.run.messages);
   });
 
+  it.each(['coverage', 'register', 'cases'])('%s of a unit that is not there is refused', async (command) => {
+    const ran = await inDirectory(command, '--unit', '99999');
+
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(/^bao-phu: E9004 /);
+    expect(ran.stdout).toBe('');
+  });
+
   it('an unknown child is refused in one sentence', async () => {
     const ran = await inDirectory('explain', 'nobody');
 

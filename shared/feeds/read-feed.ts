@@ -73,8 +73,19 @@ export function readFeed<F extends Feed>(
     files: [],
   };
   const keyed: Keyed<RecordOf[F]> = { rows: new Map(), shared: new Set() };
-  for (const file of files) takeFile(reading, { file, context, keyed });
+  for (const file of files) {
+    naming(files.length > 1 ? file.name : undefined, () => takeFile(reading, { file, context, keyed }));
+  }
   return reading;
+}
+
+/** Of several files the refused one is named. */
+function naming(file: string | undefined, take: () => void): void {
+  try {
+    take();
+  } catch (error) {
+    throw file !== undefined && error instanceof RefusedFile ? error.of(file) : error;
+  }
 }
 
 interface Taking<F extends Feed> {

@@ -163,6 +163,8 @@ function fill(language: keyof BothLanguages, text: string, details: Details): st
 }
 
 interface RefusalContext {
+  /** Which of several files it is, by the name its sender gave it. */
+  file?: string;
   /** Values for the `{…}` of the texts: headings, sheet names, limits; never a value of a data row. */
   details?: Details;
   cause?: unknown;
@@ -177,15 +179,23 @@ export class RefusedFile extends Error {
   readonly mend: BothLanguages;
   /** Anchor in docs/reference/findings.md. */
   readonly doc: string;
+  readonly #context: RefusalContext;
 
   constructor(code: RefusalCode, context: RefusalContext = {}) {
     const { vi, en, mend } = REFUSALS[code];
-    const details = context.details ?? {};
-    super(`${code} ${fill('en', en, details)}`, { cause: context.cause });
+    const { details = {}, file, cause } = context;
+    const place = file === undefined ? '' : `${file}: `;
+    super(`${code} ${place}${fill('en', en, details)}`, { cause });
     this.code = code;
-    this.vi = fill('vi', vi, details);
-    this.en = fill('en', en, details);
+    this.vi = `${place}${fill('vi', vi, details)}`;
+    this.en = `${place}${fill('en', en, details)}`;
+    this.#context = context;
     this.mend = mend;
     this.doc = `findings.md#${code.toLowerCase()}`;
+  }
+
+  /** The same refusal, saying which of several files it is about. */
+  of(file: string): RefusedFile {
+    return new RefusedFile(this.code, { ...this.#context, cause: this, file });
   }
 }

@@ -24,6 +24,20 @@ describe('the files of several offices', () => {
     ]);
   });
 
+  it('are refused with the name of the one that cannot be read', () => {
+    const files = [fileOf(CHILD, 'so.csv'), { name: 'phong.csv', bytes: new Uint8Array() }];
+
+    const refusal = refusalOf(() => readFeed('births', files, {}));
+
+    expect(refusal).toMatchObject({
+      code: 'E1001',
+      message: 'E1001 phong.csv: The file is empty.',
+      vi: 'phong.csv: Tệp trống.',
+      en: 'phong.csv: The file is empty.',
+    });
+    expect(refusalOf(() => readFeed('births', files.slice(1), {}))).toMatchObject({ vi: 'Tệp trống.' });
+  });
+
   it('share their keys: what another office sent already is repeated', () => {
     const { records, repeated, findings } = readFeed(
       'births',
@@ -221,3 +235,12 @@ describe('a synthetic province', () => {
     expect([records.length, repeated]).toEqual([rows / 2, rows / 2]);
   });
 });
+
+function refusalOf(work: () => void): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was refused');
+}

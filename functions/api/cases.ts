@@ -1,3 +1,4 @@
+import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
 import type { Cause } from '../../shared/coverage/status.ts';
 import type { Case } from '../../shared/follow-up/case.ts';
 import { isOpen, type Stage, stateOf } from '../../shared/follow-up/case-state.ts';
@@ -28,8 +29,12 @@ export async function listCases(store: Store, { province, unit }: CasesQuestion)
   const run = await getLatestRun(store, province);
   const [open, units] = await Promise.all([store.cases.listOpen(province), unitsOfRun(store, run)]);
   requireUnit(units, province, unit);
+  // The case of a child without a commune stands at the province.
+  const wanted = unit === unknownCommuneOf(province) ? province : unit;
   const isWanted = (one: Case): boolean =>
-    unit === undefined || one.unit === unit || units.ancestors(one.unit).includes(unit);
+    wanted === undefined ||
+    one.unit === wanted ||
+    (wanted === unit && units.ancestors(one.unit).includes(wanted));
   return open
     .filter(isWanted)
     .map((one) => lineOf(one, units.byCode(one.unit)?.name ?? one.unit))

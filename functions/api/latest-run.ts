@@ -1,3 +1,4 @@
+import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
@@ -15,8 +16,12 @@ export async function getLatestRun(store: Store, province: UnitCode, asOf?: IsoD
   return run;
 }
 
-/** Lets pass what the map of the run knows, the province itself, and no unit at all. @throws CodedError E9004 */
+/**
+ * Lets pass what the map of the run knows, the province itself, its stand-in for children without a commune, and no
+ * unit at all. @throws CodedError E9004
+ */
 export function requireUnit(units: UnitIndex, province: UnitCode, unit: UnitCode | undefined): void {
-  if (unit === undefined || unit === province || units.byCode(unit) !== undefined) return;
+  if (unit === undefined || unit === province || unit === unknownCommuneOf(province)) return;
+  if (units.byCode(unit) !== undefined) return;
   throw new CodedError('E9004', unit);
 }

@@ -1,3 +1,4 @@
+import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
 import type { ChildOutcome, OutcomeSources } from '../../shared/coverage/outcome.ts';
 import type { Cause, Status } from '../../shared/coverage/status.ts';
 import type { ChildId } from '../../shared/register/child.ts';
@@ -41,6 +42,7 @@ export async function* readRegister(store: Store, question: RegisterQuestion): A
 function isAskedFor({ unit, district, status }: ChildOutcome, question: RegisterQuestion): boolean {
   const { province, unit: wanted = province } = question;
   if (question.status !== undefined && question.status !== status) return false;
+  if (wanted === unknownCommuneOf(province)) return unit === undefined;
   return wanted === province || wanted === unit || wanted === district;
 }
 

@@ -92,7 +92,7 @@ async function deliver(
     await outbox.deliver({ message, contact });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    context.observe?.({ step: `${error.code}: a message waits for the next run`, done: 0 });
+    context.observe?.({ step: `${error.code}: a message waits for the next run`, done: 1, total: 1 });
     return;
   }
   await context.store.messages.markSent(message, context.now().toISOString());

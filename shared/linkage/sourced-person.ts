@@ -121,6 +121,7 @@ class SourcedPerson<Row> implements Person {
   }
 
   #readNames(): readonly SpeltName[] {
+    if (this.soleName !== undefined) return this.#readSoleName(this.soleName);
     const written = this.#columns.names(this.#row);
     const stages = written.map(placeholderOf);
     const real = written.filter((_, at) => stages[at] === undefined);
@@ -128,6 +129,12 @@ class SourcedPerson<Row> implements Person {
     const isNamed = real.length > 0 || stage === undefined;
     this.#names = speltNames(real);
     this.#placeholder = isNamed ? undefined : stage;
+    return this.#names;
+  }
+
+  #readSoleName(name: string): readonly SpeltName[] {
+    this.#placeholder = placeholderOf(name);
+    this.#names = speltNames(this.#placeholder === undefined ? [name] : []);
     return this.#names;
   }
 

@@ -39,15 +39,14 @@ const NO_NAMES: readonly never[] = [];
 /** The texts as names, less those that hold no letter or digit. */
 export function speltNames(written: readonly string[]): readonly SpeltName[] {
   if (written.length === 0) return NO_NAMES;
-  return written
-    .map((text) => new SpeltName(text))
-    .filter((name) => beginsWithLetter(name.written) || name.syllables.length > 0);
+  const names = written.map((text) => new SpeltName(text));
+  return names.every(hasSyllables) ? names : names.filter(hasSyllables);
 }
 
-/** Nearly every name; told without reading it. */
-function beginsWithLetter(text: string): boolean {
-  const code = text.charCodeAt(0) | 0x20;
-  return code >= 0x61 && code <= 0x7a;
+/** A name that begins with a plain letter is not read for it. */
+function hasSyllables(name: SpeltName): boolean {
+  const first = name.written.charCodeAt(0) | 0x20;
+  return (first >= 0x61 && first <= 0x7a) || name.syllables.length > 0;
 }
 
 /** Whether two names are the same but for capitals and the style of tone marks. */

@@ -4,22 +4,27 @@ const BLANK = 32;
 /** What a letter keeps whatever its marks, capitals and tone: 1 for vowels, d and đ, the letter itself for others. */
 const LETTERS = firmLetters();
 
+/** `names` is asked for last: it reads them. */
+type Named = Pick<Person, 'soleName' | 'names'>;
+
 /**
  * A number that two people with the same name have in common, whatever the spelling of capitals and marks; `undefined`
  * without a name. Read off the text, which is twenty times faster than reading the name. Few others share it.
  */
-export function nameOutline({ soleName, names }: Pick<Person, 'soleName' | 'names'>): number | undefined {
+export function nameOutline(person: Named): number | undefined {
+  const { soleName } = person;
   const plain = soleName === undefined ? undefined : outlineOf(soleName, 0);
   if (plain !== undefined) return plain;
-  const [name] = names;
+  const name = person.names[0];
   return name === undefined ? undefined : hashOf(name.canonical, 0);
 }
 
 /** The same of the given name, the last word. */
-export function givenOutline({ soleName, names }: Pick<Person, 'soleName' | 'names'>): number | undefined {
+export function givenOutline(person: Named): number | undefined {
+  const { soleName } = person;
   const plain = soleName === undefined ? undefined : outlineOf(soleName, soleName.lastIndexOf(' ') + 1);
   if (plain !== undefined) return plain;
-  const given = names[0]?.bare.at(-1);
+  const given = person.names[0]?.bare.at(-1);
   return given === undefined ? undefined : hashOf(given, 0);
 }
 

@@ -57,6 +57,17 @@ describe('outlines', () => {
     );
   });
 
+  it('leave an ordinary name unread', () => {
+    const unread = {
+      soleName: 'Lý Hoàng Khải',
+      get names(): never {
+        throw new Error('read');
+      },
+    };
+
+    expect([nameOutline(unread), givenOutline(unread)]).not.toContain(undefined);
+  });
+
   it('tell most names apart', () => {
     expect(nameOutline(named('Lý Hoàng Khải'))).not.toBe(nameOutline(named('Lý Hoàng Khang')));
     expect(givenOutline(named('Lý Hoàng Khải'))).not.toBe(givenOutline(named('Lý Hoàng Khang')));

@@ -32,6 +32,10 @@ export const FUNCTION_ERRORS = {
     vi: 'Một tiến trình khác đang đối soát tỉnh này. Kết quả của nó sẽ được giữ; hãy đợi rồi chạy lại nếu cần.',
     en: 'Another process is reconciling this province. Its result will stand; wait, then run again if need be.',
   },
+  E9010: {
+    vi: 'Tỉnh chưa có dữ liệu thẻ: mọi trẻ sẽ bị coi là chưa có thẻ. Hãy nạp dữ liệu thẻ trước (bao-phu import cards).',
+    en: 'No card data imported yet: without them every child would count as uncovered. Run bao-phu import cards first.',
+  },
   E9009: {
     vi: 'Ngày đối soát nằm trong tương lai. Hãy chọn hôm nay hoặc một ngày trước đó.',
     en: 'The reference date lies in the future. Choose today or an earlier day.',

@@ -16,6 +16,8 @@ import { getLatestRun } from './latest-run.ts';
 /** A card beside a child: how alike they are, level by level. */
 export interface ComparedCard {
   card: string;
+  /** Key of the card's row in the book. */
+  key: string;
   status: CardRecord['status'];
   validFrom?: string;
   validTo?: string;
@@ -68,6 +70,7 @@ function comparisonWith(
     const link = compare(person, personOfCard(card), spec);
     return {
       card: cardRef(child.id, card.key),
+      key: card.key,
       status: card.status,
       ...(card.valid_from !== undefined && { validFrom: card.valid_from }),
       ...(card.valid_to !== undefined && { validTo: card.valid_to }),

@@ -10,6 +10,8 @@ export interface Draft {
   objects: Record<string, BookObject>;
   /** The cohorts that differ from the version before. */
   writes: NamedCohort[];
+  /** The cohorts that are as before, as far as the files name them: written anew, they mend a damaged book. */
+  standing: NamedCohort[];
   changes: Changes;
   profile: FeedProfile;
 }
@@ -37,8 +39,9 @@ export async function draftSnapshot<F extends Feed>(input: DraftInput<F>): Promi
   const before = current?.objects ?? {};
   const writes = named.filter(({ object }) => before[object.cohort]?.sha256 !== object.sha256);
 
-  const standing = new Set(named.filter((one) => !writes.includes(one)).map(({ object }) => object.cohort));
-  const touched = Object.values(before).filter(({ cohort }) => !standing.has(cohort));
+  const standing = named.filter((one) => !writes.includes(one));
+  const stands = new Set(standing.map(({ object }) => object.cohort));
+  const touched = Object.values(before).filter(({ cohort }) => !stands.has(cohort));
   const previous = (await store.book.readCohorts(shelf, touched)).flat();
   const changes = diff(
     previous,
@@ -49,6 +52,7 @@ export async function draftSnapshot<F extends Feed>(input: DraftInput<F>): Promi
   return {
     objects,
     writes,
+    standing,
     changes: { ...changes, unchanged: changes.unchanged + untouchedRows - kept.length },
     profile: profileOf(records),
   };
@@ -82,5 +86,5 @@ export async function draftDelta<F extends Feed>(input: DraftInput<F>): Promise<
     if (before[cohort]?.sha256 !== named.object.sha256) writes.push(named);
     objects[cohort] = named.object;
   }
-  return { objects, writes, changes: diff(replaced, records), profile: profileOf(next) };
+  return { objects, writes, standing: [], changes: diff(replaced, records), profile: profileOf(next) };
 }

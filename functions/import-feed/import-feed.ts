@@ -30,7 +30,7 @@ export async function importFeed(context: FunctionContext, command: ImportComman
     const attempt = await prepare(context, { command, units, reading, current });
     const receipt = await carryOut(context, attempt);
     if (receipt !== 'overtaken') return receipt;
-    context.observe?.({ step: 'another import came first, beginning again', done: 0 });
+    context.observe?.({ step: 'another import came first, beginning again', done: 1, total: 1 });
   }
 }
 
@@ -53,10 +53,10 @@ async function prepare(
   { store, observe }: FunctionContext,
   { command, units, reading, current }: Preparation,
 ): Promise<Attempt> {
-  observe?.({ step: 'compare with the book', done: 0 });
   const shelf = { province: command.province, feed: command.feed };
   const input = { store, shelf, current, records: reading.records, rejectedKeys: reading.rejectedKeys };
   const draft = command.mode === 'snapshot' ? await draftSnapshot(input) : await draftDelta(input);
+  observe?.({ step: 'compare with the book', done: 1, total: 1 });
   const guard = [...checkRejected(reading), ...guardOf(command, current, draft)];
   const state = stateOf(command, draft, guard);
   return {
@@ -106,7 +106,8 @@ function receiptOf(
 }
 
 async function carryOut(context: FunctionContext, attempt: Attempt): Promise<ImportReceipt | 'overtaken'> {
-  const { receipt } = attempt;
+  const { receipt, command, draft } = attempt;
+  if (command.release && !command.dryRun) await restore(context, command, draft);
   switch (receipt.state) {
     case 'dry_run':
       return receipt;
@@ -117,6 +118,11 @@ async function carryOut(context: FunctionContext, attempt: Attempt): Promise<Imp
     case 'applied':
       return apply(context, attempt);
   }
+}
+
+/** Somebody insists on these files: what of the book they hold is written anew, in case it was lost or damaged. */
+async function restore({ store }: FunctionContext, shelf: ImportCommand, { standing }: Draft): Promise<void> {
+  await mapLimit(standing, WRITES_AT_ONCE, (cohort) => store.book.putCohort(shelf, cohort));
 }
 
 async function apply(
@@ -183,6 +189,8 @@ async function recall(
     await record(context, receipt, { state: 'applied', startedAt: entry.startedAt });
     return receipt;
   }
+  // Who insists on files wants them written, not recalled.
+  if (command.release) return undefined;
   const again = unchangedReceipt(receipt, importIdOf(command, { feed: current.version, units }));
   await record(context, again, { state: 'unchanged', startedAt: context.now().toISOString() });
   return again;

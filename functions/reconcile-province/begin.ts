@@ -11,11 +11,12 @@ const NIGHTS_REMEMBERED = 14;
 /**
  * The run of the plan: the one begun before, or a new one. What it inherits and its instant are decided here once
  * and kept, so that a run started again inherits nothing from its own first half.
- * @throws CodedError E9002 when the book holds nothing to reconcile.
+ * @throws CodedError E9002 when the book holds nothing to reconcile, E9010 when it holds no cards.
  */
 export async function beginRun({ store, now }: FunctionContext, plan: RunPlan): Promise<Run> {
   if (plan.manifests.births === undefined && plan.manifests.residents === undefined)
     throw new CodedError('E9002');
+  if (plan.manifests.cards === undefined) throw new CodedError('E9010');
   const begun = await store.runs.find(plan.province, plan.runId);
   if (begun) return begun;
   const run: Run = {

@@ -1,12 +1,12 @@
 /** Every way the store itself can fail; what it means and how it is mended, in both languages. */
 const STORE_ERRORS = {
   E5001: {
-    vi: 'Không tìm thấy một tệp dữ liệu mà bảng kê đang trỏ tới. Hãy nạp lại nguồn dữ liệu này.',
-    en: 'A data object that a manifest names is missing. Import this feed again.',
+    vi: 'Không tìm thấy một tệp dữ liệu mà bảng kê đang trỏ tới. Hãy nạp lại nguồn dữ liệu này với --release.',
+    en: 'A data object that a manifest names is missing. Import the files of this feed again with --release.',
   },
   E5002: {
-    vi: 'Một tệp dữ liệu đã bị thay đổi hoặc hỏng (mã kiểm không khớp). Hãy nạp lại nguồn dữ liệu này.',
-    en: 'A data object is damaged: its content does not match its name. Import this feed again.',
+    vi: 'Một tệp dữ liệu đã bị thay đổi hoặc hỏng (mã kiểm không khớp). Hãy nạp lại nguồn dữ liệu này với --release.',
+    en: 'A data object is damaged: its content does not match its name. Import its files again with --release.',
   },
   E5003: {
     vi: 'Bản ghi quá lớn để lưu vào sổ đăng ký (giới hạn 400 KB). Hãy báo cho người vận hành.',

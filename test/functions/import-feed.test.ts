@@ -1,3 +1,4 @@
+import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FunctionContext } from '../../functions/context.ts';
 import type { ImportReceipt } from '../../functions/import-feed/command.ts';
@@ -116,6 +117,21 @@ describe('an import', () => {
     expect(receipt.rejects).toEqual({ text: expect.stringContaining('E2002') });
     expect(receipt.files.map((file) => file.sha256)).toEqual([sha256]);
     expect(await contentsOf(world)).toEqual(before);
+  });
+
+  it('writes a lost object anew when somebody insists on its files', async () => {
+    const world = await worldWithUnits();
+    await send(world.context, 'births', BIRTHS);
+    const standing = await world.context.store.manifests.current('94', 'births');
+    const lost = Object.values(standing?.objects ?? {});
+    const Key = `book/feed=births/province=94/cohort=2021-03/${lost[0]?.sha256}.ndjson.zst`;
+    await world.place.s3.send(new DeleteObjectCommand({ Bucket: world.place.bucket, Key }));
+
+    const receipt = await send(world.context, 'births', BIRTHS, { release: true });
+
+    expect(receipt).toMatchObject({ state: 'unchanged', unchanged: 8 });
+    const shelf = { province: '94', feed: 'births' } as const;
+    expect((await world.context.store.book.readCohorts(shelf, lost)).flat()).toHaveLength(8);
   });
 
   it('keeps both of two deltas that come at once', async () => {

@@ -64,6 +64,7 @@ describe('a process killed at any call of its ports and started again', () => {
     const world = await newWorld(cloud);
     await send(world.context, 'units', UNITS);
     await send(world.context, 'births', manyBirths(21));
+    await send(world.context, 'cards', CARDS);
     await night(world.context);
 
     await expectSameEndWhereverKilled(world, ({ context }) => night(context, undefined, true));

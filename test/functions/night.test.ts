@@ -3,6 +3,7 @@ import { listCases } from '../../functions/api/cases.ts';
 import { readCoverage } from '../../functions/api/coverage.ts';
 import { explainChild } from '../../functions/api/explain.ts';
 import { readRegister } from '../../functions/api/register.ts';
+import { decideReview } from '../../functions/api/reviews.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, CARDS_WITHDRAWN, manyBirths, RESIDENTS, UNITS } from './hamlet.ts';
 import { contentsOf, newWorld, night, openServers, send, type World } from './world.ts';
@@ -145,6 +146,7 @@ describe('a night', () => {
     const world = await newWorld(cloud);
     await send(world.context, 'units', UNITS);
     await send(world.context, 'births', manyBirths(30));
+    await send(world.context, 'cards', CARDS);
 
     const held = await night(world.context);
     const again = await night(world.context);
@@ -222,6 +224,31 @@ describe('a night', () => {
 
     expect(refused).toMatchObject({ covered: 3, cases: { opened: 1 } });
     expect(confirmed).toMatchObject({ covered: 4, cases: { closed: 1 } });
+  });
+
+  it('lets a person take a card away that linkage gave, or give one it did not take', async () => {
+    const { context } = await hamlet();
+    await night(context);
+    const [covered] = await Array.fromAsync(
+      readRegister(context.store, { province: '94', status: 'covered' }),
+    );
+    const childId = covered?.childId ?? '';
+    const { held } = await explainChild(context.store, { province: '94', childId });
+    const decision = { province: '94', childId, by: 'officer', at: '2023-07-01T00:00:00Z' };
+
+    await decideReview(context.store, { ...decision, card: held[0]?.card ?? '', decision: 'different' });
+
+    expect(await night(context, '2023-07-01')).toMatchObject({ covered: 3, uncovered: 4 });
+    await expect(
+      decideReview(context.store, { ...decision, card: 'nobody', decision: 'same' }),
+    ).rejects.toMatchObject({ code: 'E9006' });
+  });
+
+  it('refuses to reconcile a province without cards, where nobody would be covered', async () => {
+    const world = await newWorld(cloud);
+    await send(world.context, 'births', BIRTHS);
+
+    await expect(night(world.context)).rejects.toMatchObject({ code: 'E9010' });
   });
 
   it('refuses to reconcile a province without a register', async () => {

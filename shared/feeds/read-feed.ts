@@ -1,5 +1,6 @@
 import type { LegacyEncoding } from '../identity/text.ts';
 import { columnOf, isIgnored } from './columns/columns-of.ts';
+import { demandFittingFeed } from './columns/fits-feed.ts';
 import { isHeadingRow, type Layout, layoutOf } from './columns/layout.ts';
 import type { Finding } from './findings.ts';
 import type { Feed, RecordOf } from './records.ts';
@@ -155,6 +156,7 @@ function openFile(feed: Feed, file: SourceFile, { sheet }: ReadContext): { table
     isHeading: (cells) => isHeadingRow(feed, cells),
     isColumn: (heading) => columnOf(feed, heading) !== undefined || isIgnored(heading),
   });
+  demandFittingFeed(feed, table.headings);
   const layout = layoutOf(feed, table.headings);
   const encoding = legacyEncodingOf(feed, table, layout);
   if (encoding !== undefined) throw new RefusedFile('E1015', { details: { encoding } });

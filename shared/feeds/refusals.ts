@@ -149,6 +149,14 @@ export const REFUSALS = {
       en: 'Open the file in Excel, save it and send it again; or copy and paste as values.',
     },
   },
+  E1020: {
+    vi: 'Tiêu đề cột hợp với loại dữ liệu “{other}” ({known} cột) hơn là “{feed}” ({own}).',
+    en: 'The headings fit the feed “{other}” ({known} columns) better than “{feed}” ({own}).',
+    mend: {
+      vi: 'Nhập tệp với đúng loại dữ liệu, hoặc sửa tên cột theo tài liệu tham khảo.',
+      en: 'Import the file as the feed it is, or mend its headings by the reference.',
+    },
+  },
 } as const satisfies Record<string, Refusal>;
 
 export type RefusalCode = keyof typeof REFUSALS;

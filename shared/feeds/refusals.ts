@@ -23,6 +23,22 @@ const EXPORT_AGAIN: BothLanguages = {
   en: 'Export the file from its system again and send it again.',
 };
 
+/** What a file that is no table is, and how a table is had from it where the mending of E1013 does not fit. */
+export interface OtherKind extends BothLanguages {
+  mend?: BothLanguages;
+}
+
+/** For kinds that show a table, or hold none: copying one out of them by hand loses rows. */
+export const ASK_FOR_TABLE: BothLanguages = {
+  vi: 'Đề nghị nơi gửi cung cấp chính bảng dữ liệu, dạng XLSX hoặc CSV.',
+  en: 'Ask the sender for the table itself, as XLSX or CSV.',
+};
+
+export const UNPACK: BothLanguages = {
+  vi: 'Giải nén trước, rồi gửi từng tệp CSV hoặc XLSX bên trong.',
+  en: 'Unpack it first and send the CSV or XLSX files inside it.',
+};
+
 /** Why a whole file is refused. Codes are for ever: a code is never given another meaning. `{…}` is filled in. */
 export const REFUSALS = {
   E1001: { vi: 'Tệp trống.', en: 'The file is empty.', mend: EXPORT_AGAIN },
@@ -87,10 +103,7 @@ export const REFUSALS = {
   E1010: {
     vi: 'Tệp nén ZIP này không phải bảng tính XLSX.',
     en: 'This ZIP archive is no XLSX workbook.',
-    mend: {
-      vi: 'Giải nén trước, rồi gửi từng tệp CSV hoặc XLSX bên trong.',
-      en: 'Unpack it first and send the CSV or XLSX files inside it.',
-    },
+    mend: UNPACK,
   },
   E1011: {
     vi: 'Tệp quá lớn: {size} MB sau khi giải nén, giới hạn {limit} MB.',
@@ -175,6 +188,8 @@ interface RefusalContext {
   file?: string;
   /** Values for the `{…}` of the texts: headings, sheet names, limits; never a value of a data row. */
   details?: Details;
+  /** Where it depends on the file how it is mended. */
+  mend?: BothLanguages;
   cause?: unknown;
 }
 
@@ -198,7 +213,7 @@ export class RefusedFile extends Error {
     this.vi = `${place}${fill('vi', vi, details)}`;
     this.en = `${place}${fill('en', en, details)}`;
     this.#context = context;
-    this.mend = mend;
+    this.mend = context.mend ?? mend;
     this.doc = `findings.md#${code.toLowerCase()}`;
   }
 
@@ -206,4 +221,9 @@ export class RefusedFile extends Error {
   of(file: string): RefusedFile {
     return new RefusedFile(this.code, { ...this.#context, cause: this, file });
   }
+}
+
+/** The refusal of a file that is no table, with the mending that fits its kind. */
+export function noTable(kind: OtherKind): RefusedFile {
+  return new RefusedFile('E1013', { details: { kind }, ...(kind.mend && { mend: kind.mend }) });
 }

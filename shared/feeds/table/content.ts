@@ -1,18 +1,18 @@
-import type { BothLanguages } from '../refusals.ts';
+import { ASK_FOR_TABLE, type OtherKind, UNPACK } from '../refusals.ts';
 
 /** What the bytes are, told by their beginning and never by the name of the file. */
-export type Content = 'empty' | 'zip' | 'ole' | 'text' | { other: BothLanguages };
+export type Content = 'empty' | 'zip' | 'ole' | 'text' | { other: OtherKind };
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
 
-const IMAGE: BothLanguages = { vi: 'một hình ảnh', en: 'an image' };
-const ARCHIVE: BothLanguages = { vi: 'một tệp nén', en: 'a compressed archive' };
-const PROGRAM: BothLanguages = { vi: 'một chương trình', en: 'an executable program' };
+const IMAGE: OtherKind = { vi: 'một hình ảnh', en: 'an image', mend: ASK_FOR_TABLE };
+const ARCHIVE: OtherKind = { vi: 'một tệp nén', en: 'a compressed archive', mend: UNPACK };
+const PROGRAM: OtherKind = { vi: 'một chương trình', en: 'an executable program', mend: ASK_FOR_TABLE };
 
-const SIGNATURES: readonly (readonly [signature: string, kind: BothLanguages])[] = [
-  ['%PDF-', { vi: 'một tệp PDF', en: 'a PDF document' }],
-  ['{\\rtf', { vi: 'một văn bản RTF', en: 'an RTF document' }],
+const SIGNATURES: readonly (readonly [signature: string, kind: OtherKind])[] = [
+  ['%PDF-', { vi: 'một tệp PDF', en: 'a PDF document', mend: ASK_FOR_TABLE }],
+  ['{\\rtf', { vi: 'một văn bản RTF', en: 'an RTF document', mend: ASK_FOR_TABLE }],
   ['\x89PNG\r\n', IMAGE],
   ['\xff\xd8\xff', IMAGE],
   ['GIF87a', IMAGE],
@@ -26,16 +26,19 @@ const SIGNATURES: readonly (readonly [signature: string, kind: BothLanguages])[]
   ['\x28\xb5\x2f\xfd', ARCHIVE],
   ['\x7fELF', PROGRAM],
   ['\xcf\xfa\xed\xfe', PROGRAM],
-  ['SQLite format 3\0', { vi: 'một cơ sở dữ liệu SQLite', en: 'an SQLite database' }],
-  ['PAR1', { vi: 'một tệp Parquet', en: 'a Parquet file' }],
+  ['SQLite format 3\0', { vi: 'một cơ sở dữ liệu SQLite', en: 'an SQLite database', mend: ASK_FOR_TABLE }],
+  ['PAR1', { vi: 'một tệp Parquet', en: 'a Parquet file', mend: ASK_FOR_TABLE }],
 ];
 const LONGEST_SIGNATURE = 16;
 
-const HTML: BothLanguages = { vi: 'một trang web (HTML)', en: 'a web page (HTML)' };
-const MARKUP: readonly (readonly [beginning: RegExp, kind: BothLanguages])[] = [
+const HTML: OtherKind = { vi: 'một trang web (HTML)', en: 'a web page (HTML)' };
+const MARKUP: readonly (readonly [beginning: RegExp, kind: OtherKind])[] = [
   [/^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|meta|style|table|div)\b/i, HTML],
   [/^<(?:\?xml|!--|!doctype|[a-z][\w:.-]*(?:\s|>|\/>))/i, { vi: 'một tệp XML', en: 'an XML file' }],
-  [/^(?:\{\s*(?:"|\})|\[\s*(?:[{[\]"]|-?\d))/, { vi: 'một tệp JSON', en: 'a JSON file' }],
+  [
+    /^(?:\{\s*(?:"|\})|\[\s*(?:[{[\]"]|-?\d))/,
+    { vi: 'một tệp JSON', en: 'a JSON file', mend: ASK_FOR_TABLE },
+  ],
 ];
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -59,7 +62,7 @@ export function contentOf(bytes: Uint8Array): Content {
 }
 
 /** The kind of a text that is markup and no table; `undefined` for all else. Systems export HTML under the name `.xls`. */
-export function markupOf(head: string): BothLanguages | undefined {
+export function markupOf(head: string): OtherKind | undefined {
   const text = head.trimStart();
   return MARKUP.find(([beginning]) => beginning.test(text))?.[1];
 }

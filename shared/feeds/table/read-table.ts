@@ -1,4 +1,4 @@
-import { RefusedFile } from '../refusals.ts';
+import { noTable, RefusedFile } from '../refusals.ts';
 import { contentOf, markupOf } from './content.ts';
 import { readRecords, withPlainLineEnds } from './csv.ts';
 import { decode, decodeHead } from './encoding.ts';
@@ -16,7 +16,7 @@ export type { TableOptions } from './table-options.ts';
 function textOfFile(bytes: Uint8Array): string {
   checkSize(bytes.length);
   const kind = markupOf(decodeHead(bytes));
-  if (kind) throw new RefusedFile('E1013', { details: { kind } });
+  if (kind) throw noTable(kind);
   checkLines(bytes);
   const text = withPlainLineEnds(decode(bytes));
   if (text.trim() === '') throw new RefusedFile('E1001');
@@ -39,7 +39,7 @@ function readText(text: string, { feed, isHeading, isColumn }: TableOptions): Ta
  */
 export function readTable(bytes: Uint8Array, options: TableOptions): Table {
   const content = contentOf(bytes);
-  if (typeof content === 'object') throw new RefusedFile('E1013', { details: { kind: content.other } });
+  if (typeof content === 'object') throw noTable(content.other);
   switch (content) {
     case 'empty':
       throw new RefusedFile('E1001');

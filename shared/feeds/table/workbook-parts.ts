@@ -1,4 +1,4 @@
-import { type BothLanguages, RefusedFile } from '../refusals.ts';
+import { ASK_FOR_TABLE, noTable, type OtherKind, RefusedFile } from '../refusals.ts';
 import { checkSize } from './limits.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
 import { unpack } from './zip-parts.ts';
@@ -19,11 +19,11 @@ const TAIL_BYTES = 256;
 const NOT_CALCULATED =
   /<c(?![^>]*\bt="str")(?:\s[^>]*)?>\s*<f(?:\s[^>]*\/>|\/>|(?:\s[^>]*)?>[^<]*<\/f>)\s*(?:<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/;
 
-const OTHER_OFFICE: readonly (readonly [part: RegExp, kind: BothLanguages])[] = [
+const OTHER_OFFICE: readonly (readonly [part: RegExp, kind: OtherKind])[] = [
   [/^mimetype$/, { vi: 'một tệp OpenDocument', en: 'an OpenDocument file' }],
-  [/^word\//, { vi: 'một văn bản Word', en: 'a Word document' }],
-  [/^ppt\//, { vi: 'một tệp PowerPoint', en: 'a PowerPoint file' }],
-  [/^Index\/.*\.iwa$/, { vi: 'một tệp Apple iWork', en: 'an Apple iWork file' }],
+  [/^word\//, { vi: 'một văn bản Word', en: 'a Word document', mend: ASK_FOR_TABLE }],
+  [/^ppt\//, { vi: 'một tệp PowerPoint', en: 'a PowerPoint file', mend: ASK_FOR_TABLE }],
+  [/^Index\/.*\.iwa$/, { vi: 'một tệp Apple iWork', en: 'an Apple iWork file', mend: ASK_FOR_TABLE }],
 ];
 
 function directoryOf(zip: Buffer): ZipEntry[] {
@@ -36,7 +36,7 @@ function directoryOf(zip: Buffer): ZipEntry[] {
 
 function refuseOther(entries: readonly ZipEntry[]): never {
   const other = OTHER_OFFICE.find(([part]) => entries.some(({ name }) => part.test(name)));
-  if (other) throw new RefusedFile('E1013', { details: { kind: other[1] } });
+  if (other) throw noTable(other[1]);
   throw new RefusedFile('E1010');
 }
 

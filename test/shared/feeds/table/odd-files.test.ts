@@ -95,6 +95,15 @@ describe('a file of another kind', () => {
     expect(refusalOf(bytes)).toMatchObject({ code: 'E1013', en: `This is no table but ${kind}.` });
   });
 
+  it.each([
+    ['a PDF', bytesOf('%PDF-1.7'), /^Ask the sender for the table itself/],
+    ['an image', bytesOf('\x89PNG\r\n'), /^Ask the sender for the table itself/],
+    ['an archive', bytesOf('\x1f\x8b\x08\0'), /^Unpack it first/],
+    ['a web page', utf8('<html><table>'), /^Open the file in Excel/],
+  ])('is mended as its kind can be: %s', (_, bytes, mending) => {
+    expect(refusalOf(bytes).mend.en).toMatch(mending);
+  });
+
   it('is named in the language of the sentence', () => {
     expect(refusalOf(bytesOf('%PDF-1.7')).vi).toBe('Đây không phải bảng dữ liệu mà là một tệp PDF.');
   });

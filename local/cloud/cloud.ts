@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CreateTableCommand, type DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import { openClients } from '../../shared/store/clients.ts';
@@ -9,6 +9,7 @@ import { TABLE_DEFINITION } from '../../shared/store/registry/table.ts';
 import { announce, readAnnouncement, withdraw } from './announcement.ts';
 import { openLeaseDesk, takeLease } from './lease.ts';
 import { type DirectoryLock, lockDirectory } from './lock.ts';
+import { makeDirectory } from './make-directory.ts';
 import type { Servers } from './servers.ts';
 import { bootServerThread } from './thread.ts';
 import { UNSIGNED } from './unsigned.ts';
@@ -79,7 +80,7 @@ async function startUnlessHeld(dir: string): Promise<Cloud | undefined> {
 }
 
 function takeDirectory(dir: string): DirectoryLock {
-  mkdirSync(dir, { recursive: true });
+  makeDirectory(dir);
   accessSync(dir, constants.R_OK | constants.W_OK);
   const lock = lockDirectory(dir);
   if (!lock) throw new StoreError('E5005', dir);

@@ -14,9 +14,15 @@ const FINDINGS: Column<FindingCount>[] = [
   { vi: 'Nội dung', en: 'What it means', value: ({ vi, en }) => `${vi} / ${en}` },
 ];
 
-/** What became of one import, for a person. */
-export function printReceipt(receipt: ImportReceipt): string {
-  const [vi, en] = STATES[receipt.state];
+const WOULD_BE_HELD: [vi: string, en: string] = [
+  'thử, chưa ghi gì; nhập thật sẽ bị giữ lại',
+  'dry run, nothing written; the import would be held',
+];
+
+/** What became of one import, for a person; `release` is whether it was to pass the guard. */
+export function printReceipt(receipt: ImportReceipt, { release = false } = {}): string {
+  const wouldBeHeld = receipt.state === 'dry_run' && receipt.guard.length > 0 && !release;
+  const [vi, en] = wouldBeHeld ? WOULD_BE_HELD : STATES[receipt.state];
   const parts = [
     heading(`${receipt.feed} ${receipt.province}: ${vi}`, en),
     figures([
@@ -33,7 +39,7 @@ export function printReceipt(receipt: ImportReceipt): string {
     parts.push(`Cột không biết / unknown columns: ${receipt.unknownHeadings.join(', ')}`);
   if (receipt.findings.length > 0) parts.push(table(FINDINGS, receipt.findings));
   parts.push(...receipt.guard.map(({ vi, en }) => `${vi} / ${en}`));
-  if (receipt.state === 'held') parts.push(RELEASE);
+  if (receipt.state === 'held' || wouldBeHeld) parts.push(RELEASE);
   return parts.join('\n\n');
 }
 

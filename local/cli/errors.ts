@@ -43,6 +43,7 @@ const USAGE_VI: Record<string, string> = {
   'commander.invalidArgument': 'giá trị không hợp lệ',
   'commander.excessArguments': 'thừa tham số',
   'commander.help': 'thiếu lệnh',
+  'bao-phu.rejectsOverSource': '--rejects sẽ ghi đè lên tệp đang nhập',
 };
 
 /** The exit code and the sentence for whatever a command threw. */
@@ -70,7 +71,8 @@ function usageFailure(error: CommanderError): Failure {
 const usageMessage = (message: string): string =>
   message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
 
-function isCoded(thrown: unknown): thrown is CodedSentence {
+/** Whether it carries a code and a sentence in both languages, whichever room it comes from. */
+export function isCoded(thrown: unknown): thrown is CodedSentence & Error {
   if (!(thrown instanceof Error)) return false;
   const { code, vi, en } = thrown as Error & Partial<Record<keyof CodedSentence, unknown>>;
   return typeof code === 'string' && typeof vi === 'string' && typeof en === 'string';

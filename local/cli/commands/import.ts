@@ -8,6 +8,7 @@ import { EXIT } from '../errors.ts';
 import { type GlobalOptions, sexDigits } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
 import { printReceipt } from '../print/receipt.ts';
+import { checkRejectsFile } from '../rejects-file.ts';
 import { withSession } from '../session.ts';
 import { readSourceFiles, unwritable } from '../source-files.ts';
 
@@ -43,13 +44,14 @@ export const addImport = (program: Command): Command =>
 
 async function importFiles(feed: Feed, paths: string[], options: ImportOptions): Promise<void> {
   const sources = await readSourceFiles(paths);
+  if (options.rejects !== undefined) await checkRejectsFile(options.rejects, paths);
   const { rejects: _, ...receipt } = await withSession(options, async (context) => {
     const answer = await deliver(context, orderOf(feed, options), sources);
     await keepRejects(context, answer, options.rejects);
     return answer;
   });
   if (options.json) await printJson(receipt);
-  else await print(printReceipt(receipt));
+  else await print(printReceipt(receipt, options));
   if (receipt.state === 'held') process.exitCode = EXIT.refused;
 }
 

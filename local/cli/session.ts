@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { FunctionContext } from '../../functions/context.ts';
 import type { Cloud } from '../cloud/cloud.ts';
-import { RefusedCommand } from './errors.ts';
+import { type CodedSentence, isCoded, RefusedCommand } from './errors.ts';
 import type { GlobalOptions } from './options.ts';
 import { progressView } from './progress.ts';
 
@@ -24,17 +25,44 @@ export async function withSession<T>(
   }
 }
 
-/** The cloud, or one clear refusal where the data directory is of no use. @throws RefusedCommand E8008 */
+/** As {@link withSession}, for a command that only reads: a data directory that is not there is not made. @throws RefusedCommand E8008 */
+export function withReadSession<T>(
+  options: GlobalOptions,
+  use: (context: FunctionContext) => Promise<T>,
+): Promise<T> {
+  if (existsSync(options.data)) return withSession(options, use);
+  return Promise.reject(missing(options.data));
+}
+
+/** The cloud, or one clear refusal. @throws RefusedCommand E8008 for a data directory of no use, E5006 with its reason */
 export async function openCloud(data: string, open: () => Promise<Cloud>): Promise<Cloud> {
   try {
     return await open();
   } catch (cause) {
-    throw isSystemError(cause) ? unusable(data, cause) : cause;
+    if (isSystemError(cause)) throw unusable(data, cause);
+    throw isCoded(cause) && cause.code === 'E5006' ? withReason(cause) : cause;
   }
+}
+
+/** Why the servers did not come up; at that point no data has been read that a message could repeat. */
+function withReason(failure: CodedSentence & Error): Error {
+  const { code, vi, en, cause } = failure;
+  if (!(cause instanceof Error)) return failure;
+  return new RefusedCommand(
+    { code, vi: `${vi} (${cause.message})`, en: `${en} (${cause.message})` },
+    { cause },
+  );
 }
 
 /** A call of the operating system that failed, such as EACCES. */
 const isSystemError = (cause: unknown): boolean => cause instanceof Error && 'syscall' in cause;
+
+const missing = (data: string): RefusedCommand =>
+  new RefusedCommand({
+    code: 'E8008',
+    vi: `không có thư mục dữ liệu ${data}`,
+    en: `there is no data directory ${data}`,
+  });
 
 const unusable = (data: string, cause: unknown): RefusedCommand =>
   new RefusedCommand(

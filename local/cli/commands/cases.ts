@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type GlobalOptions, unitOption } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { printCases } from '../print/cases.ts';
-import { withSession } from '../session.ts';
+import { withReadSession } from '../session.ts';
 
 interface CasesOptions extends GlobalOptions {
   unit?: string;
@@ -18,7 +18,7 @@ export const addCases = (program: Command): Command =>
 
 async function cases(options: CasesOptions): Promise<void> {
   const { province, unit } = options;
-  const open = await withSession(options, async ({ store }) => {
+  const open = await withReadSession(options, async ({ store }) => {
     const { listCases } = await import('../../../functions/api/cases.ts');
     return listCases(store, { province, ...(unit === undefined ? {} : { unit }) });
   });

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { emailAddress, type GlobalOptions, unitCode, webhookUrl } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
 import { printContacts } from '../print/contacts.ts';
-import { withSession } from '../session.ts';
+import { withReadSession, withSession } from '../session.ts';
 
 /** An address is kept where its option is absent, and dropped where it is `false` (`--no-email`). */
 interface SetOptions extends GlobalOptions {
@@ -32,7 +32,7 @@ export function addContacts(program: Command): Command {
 }
 
 async function list(options: GlobalOptions): Promise<void> {
-  const contacts = await withSession(options, ({ store }) => store.contacts.list(options.province));
+  const contacts = await withReadSession(options, ({ store }) => store.contacts.list(options.province));
   if (options.json) await printJson(contacts);
   else await print(printContacts(contacts));
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { asOfOption, type GlobalOptions, unitOption } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { printCoverage } from '../print/coverage.ts';
-import { withSession } from '../session.ts';
+import { withReadSession } from '../session.ts';
 
 const BY = ['unit', 'age', 'sex', 'ethnicity', 'household'] as const;
 
@@ -26,7 +26,7 @@ export const addCoverage = (program: Command): Command =>
 
 async function coverage(options: CoverageOptions): Promise<void> {
   const { province, unit, asOf, by } = options;
-  const answer = await withSession(options, async ({ store }) => {
+  const answer = await withReadSession(options, async ({ store }) => {
     const { readCoverage } = await import('../../../functions/api/coverage.ts');
     return readCoverage(store, {
       province,

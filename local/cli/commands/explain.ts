@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { GlobalOptions } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { printExplanation } from '../print/explanation.ts';
-import { withSession } from '../session.ts';
+import { withReadSession } from '../session.ts';
 
 /** `bao-phu explain CHILD` */
 export const addExplain = (program: Command): Command =>
@@ -15,7 +15,7 @@ export const addExplain = (program: Command): Command =>
     );
 
 async function explain(childId: string, options: GlobalOptions): Promise<void> {
-  const explanation = await withSession(options, async ({ store }) => {
+  const explanation = await withReadSession(options, async ({ store }) => {
     const { explainChild } = await import('../../../functions/api/explain.ts');
     return explainChild(store, { province: options.province, childId });
   });

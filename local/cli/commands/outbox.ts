@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { GlobalOptions } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { printMessages } from '../print/messages.ts';
-import { withSession } from '../session.ts';
+import { withReadSession } from '../session.ts';
 
 /** `bao-phu outbox` */
 export const addOutbox = (program: Command): Command =>
@@ -12,7 +12,7 @@ export const addOutbox = (program: Command): Command =>
     .action((_own: unknown, command: Command) => outbox(command.optsWithGlobals<GlobalOptions>()));
 
 async function outbox(options: GlobalOptions): Promise<void> {
-  const messages = await withSession(options, async ({ store }) => {
+  const messages = await withReadSession(options, async ({ store }) => {
     const { listMessages } = await import('../../../functions/api/messages.ts');
     return listMessages(store, { province: options.province });
   });

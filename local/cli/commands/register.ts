@@ -5,7 +5,7 @@ import type { RegisterLine } from '../../../functions/api/register.ts';
 import { STATUSES, type Status } from '../../../shared/coverage/status.ts';
 import { type GlobalOptions, unitOption } from '../options.ts';
 import { REGISTER_HEADER, registerCsv } from '../print/register.ts';
-import { withSession } from '../session.ts';
+import { withReadSession } from '../session.ts';
 
 interface RegisterOptions extends GlobalOptions {
   unit?: string;
@@ -26,7 +26,7 @@ export const addRegister = (program: Command): Command =>
     .action((_own: unknown, command: Command) => register(command.optsWithGlobals<RegisterOptions>()));
 
 const register = (options: RegisterOptions): Promise<void> =>
-  withSession(options, async ({ store }) => {
+  withReadSession(options, async ({ store }) => {
     const { readRegister } = await import('../../../functions/api/register.ts');
     const { province, unit, status } = options;
     const lines = readRegister(store, {
@@ -42,7 +42,12 @@ async function* ndjsonOf(lines: AsyncIterable<RegisterLine>): AsyncGenerator<str
   for await (const line of lines) yield `${JSON.stringify(line)}\n`;
 }
 
+/** The heading waits for the first line: where there is no run to read, the error alone is the output. */
 async function* csvOf(lines: AsyncIterable<RegisterLine>): AsyncGenerator<string> {
-  yield `${REGISTER_HEADER}\n`;
-  for await (const line of lines) yield `${registerCsv(line)}\n`;
+  let heading = `${REGISTER_HEADER}\n`;
+  for await (const line of lines) {
+    yield `${heading}${registerCsv(line)}\n`;
+    heading = '';
+  }
+  if (heading !== '') yield heading;
 }

@@ -2,7 +2,7 @@ import { Argument, type Command } from 'commander';
 import { type GlobalOptions, loggedIn } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { printReviews } from '../print/reviews.ts';
-import { withSession } from '../session.ts';
+import { withReadSession, withSession } from '../session.ts';
 
 const DECISIONS = ['same', 'different'] as const;
 type Decision = (typeof DECISIONS)[number];
@@ -32,7 +32,7 @@ export function addReview(program: Command): Command {
 }
 
 async function list(options: GlobalOptions): Promise<void> {
-  const reviews = await withSession(options, async ({ store }) => {
+  const reviews = await withReadSession(options, async ({ store }) => {
     const { listReviews } = await import('../../../functions/api/reviews.ts');
     return listReviews(store, { province: options.province });
   });

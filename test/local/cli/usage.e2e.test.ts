@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from './run-command.ts';
+import { runCommand, temporaryDirectory } from './run-command.ts';
 
 const WRONG_USAGE: readonly (readonly [words: string, said: RegExp])[] = [
   ['', /a command is missing/],
@@ -64,6 +66,36 @@ describe.concurrent('refused input', () => {
 
     expect(ran.code).toBe(1);
     expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code: 'E8001' } });
+  });
+});
+
+describe.concurrent('a data directory that is not there', () => {
+  it.each(['coverage', 'register', 'cases', 'explain c-1', 'review list', 'outbox', 'contacts list'])(
+    'is refused and not made by bao-phu %s',
+    async (words) => {
+      const directory = temporaryDirectory();
+      const data = join(directory.path, 'typo');
+
+      const ran = await runCommand(...words.split(' '), '--data', data);
+      const made = existsSync(data);
+      directory.remove();
+
+      expect(ran).toMatchObject({ code: 1, stdout: '' });
+      expect(ran.stderr).toMatch(/^bao-phu: E8008 .*\n$/);
+      expect(made).toBe(false);
+    },
+  );
+});
+
+describe.concurrent('a province without a run', () => {
+  it('leaves the error alone on stdout, not below the heading of a CSV', async () => {
+    const directory = temporaryDirectory();
+
+    const ran = await runCommand('register', '--format', 'csv', '--json', '--data', directory.path);
+    directory.remove();
+
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code: 'E9003' } });
   });
 });
 

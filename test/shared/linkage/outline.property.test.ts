@@ -28,6 +28,8 @@ describe('outlines', () => {
   it('are equal wherever the names are', () => {
     fc.assert(
       fc.property(written, (text) => {
+        // "CB A" is no name but a placeholder, and nothing is matched by it.
+        fc.pre(named(text).names.length > 0);
         const spellings = respelt(text).filter((one) => nameOf(one).canonical === nameOf(text).canonical);
 
         for (const one of spellings) expect(nameOutline(named(one))).toBe(nameOutline(named(text)));

@@ -1,5 +1,5 @@
 import type { UnitCode } from '../units/unit.ts';
-import { unitsOf } from './comparisons/place.ts';
+import { communesOf } from './comparisons/place.ts';
 import { nameAndDay } from './keys.ts';
 import { nameOutline } from './outline.ts';
 import type { Person } from './person.ts';
@@ -31,7 +31,7 @@ export function learnFacilities(children: Iterable<Person>, cards: Iterable<Pers
 }
 
 function isPlaceless(card: Person): boolean {
-  return card.facility !== undefined && unitsOf(card).length === 0;
+  return card.facility !== undefined && communesOf(card).length === 0;
 }
 
 function* filtered(people: Iterable<Person>, isWanted: (person: Person) => boolean): Generator<Person> {

@@ -18,3 +18,10 @@ export interface Unit {
   valid_from?: IsoDate;
   valid_to?: IsoDate;
 }
+
+const COMMUNE_DIGITS = 5;
+
+/** Whether a code is a commune's: five digits, where districts have three and provinces two (General Statistics Office). */
+export function isCommuneCode(code: UnitCode): boolean {
+  return code.length === COMMUNE_DIGITS;
+}

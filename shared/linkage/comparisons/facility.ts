@@ -2,7 +2,7 @@ import type { UnitCode } from '../../units/unit.ts';
 import type { FacilityPlaces } from '../facilities.ts';
 import type { Person } from '../person.ts';
 import { type Comparison, MISSING } from '../spec.ts';
-import { type DistanceOf, unitsOf } from './place.ts';
+import { communesOf, type DistanceOf } from './place.ts';
 
 const USUAL = 0;
 const DISTRICT = 1;
@@ -20,8 +20,8 @@ export function facilityComparison(places: FacilityPlaces, distanceOf: DistanceO
     return near ? DISTRICT : OTHER;
   };
   const assess = (placed: Person, placeless: Person): number => {
-    const units = unitsOf(placed);
-    if (placeless.facility === undefined || units.length === 0 || unitsOf(placeless).length > 0)
+    const units = communesOf(placed);
+    if (placeless.facility === undefined || units.length === 0 || communesOf(placeless).length > 0)
       return MISSING;
     return levelOf(placeless.facility, units);
   };

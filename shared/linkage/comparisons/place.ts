@@ -1,4 +1,4 @@
-import type { UnitCode } from '../../units/unit.ts';
+import { isCommuneCode, type UnitCode } from '../../units/unit.ts';
 import type { Person } from '../person.ts';
 import { type Bilingual, type Comparison, MISSING } from '../spec.ts';
 
@@ -25,7 +25,7 @@ export function placeComparison(distanceOf: DistanceOf): Comparison<Person> {
     field: 'place',
     label: { vi: 'Nơi ở', en: 'Place' },
     levels: DISTANCES.map((id) => ({ id, label: LABELS[id] })),
-    assess: (left, right) => nearest(unitsOf(left), unitsOf(right), rankOf),
+    assess: (left, right) => nearest(communesOf(left), communesOf(right), rankOf),
   };
 }
 
@@ -34,6 +34,12 @@ export function unitsOf(person: Person): readonly UnitCode[] {
   const { unit, otherUnits } = person;
   if (unit === undefined) return otherUnits;
   return otherUnits.length === 0 ? [unit] : [unit, ...otherUnits];
+}
+
+/** The same without districts and provinces: a list of a district names no commune (form D10a-TS), see `facility.ts`. */
+export function communesOf(person: Person): readonly UnitCode[] {
+  const units = unitsOf(person);
+  return units.every(isCommuneCode) ? units : units.filter(isCommuneCode);
 }
 
 function nearest(

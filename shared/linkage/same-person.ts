@@ -1,7 +1,7 @@
 import { NAME_AGREEMENTS } from '../identity/name.ts';
 import { DATE_AGREEMENTS } from '../identity/written-date.ts';
-import { bestDateRank } from './comparisons/date.ts';
-import { bestNameRank } from './comparisons/name.ts';
+import { bestDateRank } from './people/measures/date.ts';
+import { bestNameRank } from './people/measures/name.ts';
 import type { Person } from './person.ts';
 import { MISSING } from './spec.ts';
 

@@ -1,3 +1,5 @@
+import type { LevelDescription, LinkModel } from './model.ts';
+
 /** Anything the engine can link. `ref` names the record inside its list and breaks every tie. */
 export interface Linkable {
   readonly ref: string;
@@ -65,11 +67,6 @@ export interface BlockingRule<P> {
   limit: number;
 }
 
-export interface Level {
-  id: string;
-  label: Bilingual;
-}
-
 /** What `assess` answers when one side has no value: no evidence, not disagreement. */
 export const MISSING = -1;
 
@@ -80,7 +77,7 @@ export type Adjustment<P> = (left: P, right: P, level: number) => number;
 export interface Comparison<P> {
   field: string;
   label: Bilingual;
-  levels: readonly Level[];
+  levels: readonly LevelDescription[];
   /** Index into `levels`, or MISSING. */
   assess(left: P, right: P): number;
   /** Learns from the right-hand list once a call; absent where every value is equally rare. */
@@ -101,35 +98,6 @@ export interface Guard<P> {
   label: Bilingual;
   /** Prepared once a call over both whole lists. */
   over(lefts: readonly P[], rights: readonly P[]): (candidate: Candidate<P>) => Verdict | undefined;
-}
-
-export interface LevelOdds {
-  /** Share of true pairs on this level, among those where both sides have a value. */
-  m: number;
-  /** Share of chance pairs on this level. */
-  u: number;
-}
-
-export interface Thresholds {
-  /** Least probability of a link. */
-  link: number;
-  /** Least probability of a candidate a person should see. */
-  unsure: number;
-  /** Bits the best assignment must win by before two candidates no longer count as equally good. */
-  tie: number;
-  /** Bits against a left already linked taking a second holder. */
-  secondHolder: number;
-}
-
-export interface LinkModel {
-  id: string;
-  version: number;
-  /** Where the figures come from, in one sentence. */
-  basis: string;
-  fields: Record<string, Record<string, LevelOdds>>;
-  thresholds: Thresholds;
-  /** Share of the lefts reaching the scoring of a pass whose partner is expected among the free rights. */
-  expectedShare: Record<string, number>;
 }
 
 export interface LinkSpec<P extends Linkable> {

@@ -1,21 +1,19 @@
-import { dateComparison } from './comparisons/date.ts';
-import { facilityComparison } from './comparisons/facility.ts';
-import { nameComparison } from './comparisons/name.ts';
-import { personalIdComparison } from './comparisons/number.ts';
-import { fatherComparison, guardianComparison, motherComparison } from './comparisons/parents.ts';
-import { codesOnly, type DistanceOf, placeComparison } from './comparisons/place.ts';
-import { sexComparison } from './comparisons/sex.ts';
 import type { FacilityPlaces } from './facilities.ts';
 import type { NameFrequencies } from './frequencies.ts';
+import { areToldApart } from './guards/agreement.ts';
 import { differentName } from './guards/different-name.ts';
 import { numberAlone, numberConflict } from './guards/numbers.ts';
 import { twins } from './guards/twins.ts';
-import { dayOf, INSURANCE_NO, MONTH_BLOCKING, PERSONAL_ID, PROVINCE_BLOCKING } from './keys.ts';
+import { dayOf, INSURANCE_NO, PERSONAL_ID } from './keys.ts';
 import { mergedPerson } from './merged-person.ts';
+import type { LinkModel } from './model.ts';
 import { givenOutline, nameOutline } from './outline.ts';
+import type { DistanceOf } from './people/measures/place.ts';
+import { personVocabulary } from './people/vocabulary.ts';
 import type { Person } from './person.ts';
-import type { Candidate, Comparison, LinkModel, LinkSpec } from './spec.ts';
+import type { LinkSpec } from './spec.ts';
 import { areSpeltAlike } from './spelt-name.ts';
+import { blockingOf, comparisonsOf } from './vocabulary.ts';
 
 /** `month`: records of one birth month. `province`: what the months left over, wrong months and years among it. */
 export type Pass = 'month' | 'province';
@@ -43,40 +41,31 @@ export interface RecordKinds {
   isProvisional?(right: Person): boolean;
 }
 
-/** Levels on which two records equal in name and day cannot be one child. */
-const TELLS_APART: Record<string, string> = {
-  personal_id: 'conflict',
-  sex: 'different',
-  mother: 'different',
-  father: 'different',
-};
-
-function isToldApart({ evidence }: Candidate<Person>): boolean {
-  return evidence.some(({ field, level }) => TELLS_APART[field] === level);
-}
-
 /** A task from its model and the kinds of records it joins. */
 export function personTask(model: LinkModel, kinds: RecordKinds): LinkTask {
   return {
     id: model.id,
-    pass: (pass, surroundings = {}) => ({
-      id: model.id,
-      pass,
-      identifiers: [PERSONAL_ID, INSURANCE_NO],
-      groups: kinds.groups,
-      isProvisional: kinds.isProvisional ?? (() => false),
-      merge: mergedPerson,
-      bucket: dayOf,
-      agreeExactly,
-      outline: nameOutline,
-      mayRival,
-      ...(!kinds.groups.lefts && { mayBeDouble: (candidate) => !isToldApart(candidate) }),
-      blocking: pass === 'month' ? MONTH_BLOCKING : PROVINCE_BLOCKING,
-      comparisons: comparisonsOf(model, surroundings),
-      ...(pass === 'province' && { admits: bornInOtherMonths }),
-      guards: [numberAlone, numberConflict, differentName, twins],
-      model,
-    }),
+    pass: (pass, surroundings = {}) => {
+      const vocabulary = personVocabulary(surroundings);
+      return {
+        id: model.id,
+        pass,
+        identifiers: [PERSONAL_ID, INSURANCE_NO],
+        groups: kinds.groups,
+        isProvisional: kinds.isProvisional ?? (() => false),
+        merge: mergedPerson,
+        bucket: dayOf,
+        agreeExactly,
+        outline: nameOutline,
+        mayRival,
+        ...(!kinds.groups.lefts && { mayBeDouble: (candidate) => !areToldApart(candidate) }),
+        blocking: blockingOf(model.blocking[pass] ?? [], vocabulary),
+        comparisons: comparisonsOf(model.fields, vocabulary),
+        ...(pass === 'province' && { admits: bornInOtherMonths }),
+        guards: [numberAlone, numberConflict, differentName, twins],
+        model,
+      };
+    },
   };
 }
 
@@ -84,23 +73,6 @@ export function personTask(model: LinkModel, kinds: RecordKinds): LinkTask {
 function bornInOtherMonths(left: Person, right: Person): boolean {
   const [month, other] = [left.dates[0]?.slice(0, 7), right.dates[0]?.slice(0, 7)];
   return month === undefined || month !== other;
-}
-
-function comparisonsOf(
-  model: LinkModel,
-  { distance = codesOnly, frequencies, facilities = new Map() }: Surroundings,
-): Comparison<Person>[] {
-  return [
-    personalIdComparison,
-    nameComparison(model.fields.name ?? {}, frequencies),
-    dateComparison(model.fields.date ?? {}),
-    sexComparison,
-    motherComparison,
-    fatherComparison,
-    guardianComparison,
-    placeComparison(distance),
-    facilityComparison(facilities, distance),
-  ];
 }
 
 function agreeExactly(left: Person, right: Person): boolean {

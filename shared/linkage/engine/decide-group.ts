@@ -1,4 +1,5 @@
-import type { Thresholds, Verdict } from '../spec.ts';
+import type { Thresholds } from '../model.ts';
+import type { Verdict } from '../spec.ts';
 import type { Edge } from './edges.ts';
 import { heaviestFirst, type Match, matchGroup } from './match-group.ts';
 import { isContradicted, weightOf } from './scorer.ts';

@@ -39,7 +39,7 @@ export function learnFields<P extends Linkable>(
   spec: LinkSpec<P>,
   rights: readonly P[],
 ): WeighedComparison<P>[] {
-  return spec.comparisons.map((comparison) => weighed(comparison, spec, rights));
+  return spec.comparisons.map((comparison) => weighed(comparison, rights));
 }
 
 /** A scorer of pairs whose log2 odds beforehand are `prior`. */
@@ -62,16 +62,8 @@ export function scorerOf<P>(fields: readonly WeighedComparison<P>[], prior: numb
   };
 }
 
-function weighed<P extends Linkable>(
-  comparison: Comparison<P>,
-  spec: LinkSpec<P>,
-  rights: readonly P[],
-): WeighedComparison<P> {
-  const odds = spec.model.fields[comparison.field] ?? {};
-  const bits = Float64Array.from(comparison.levels, ({ id }) => {
-    const level = odds[id];
-    return level === undefined ? 0 : Math.log2(level.m / level.u);
-  });
+function weighed<P>(comparison: Comparison<P>, rights: readonly P[]): WeighedComparison<P> {
+  const bits = Float64Array.from(comparison.levels, ({ m, u }) => Math.log2(m / u));
   return { comparison, bits, adjust: comparison.adjustment?.(rights), hits: [] };
 }
 

@@ -1,11 +1,6 @@
-import { NAME_AGREEMENTS } from '../../identity/name.ts';
 import type { Person } from '../person.ts';
 import type { Guard } from '../spec.ts';
-import { levelOf, nameRankOf } from './evidence.ts';
-
-const NEAR = NAME_AGREEMENTS.indexOf('near');
-
-const ADULTS = ['mother', 'father', 'guardian'];
+import { areNamesApart, isAdultShared, numbersOf } from './agreement.ts';
 
 /**
  * Two real names that differ are never one child by circumstances alone: mother, day and commune are just what a
@@ -15,11 +10,7 @@ export const differentName: Guard<Person> = {
   id: 'different_name',
   label: { vi: 'Họ tên khác nhau', en: 'The names differ' },
   over: () => (candidate) => {
-    if (nameRankOf(candidate) <= NEAR || levelOf(candidate, 'personal_id') === 'equal') return undefined;
-    return ADULTS.some((adult) => isAgreed(levelOf(candidate, adult))) ? 'unsure' : 'refuse';
+    if (!areNamesApart(candidate) || numbersOf(candidate) === 'equal') return undefined;
+    return isAdultShared(candidate) ? 'unsure' : 'refuse';
   },
 };
-
-function isAgreed(level: string | undefined): boolean {
-  return level !== undefined && level !== 'different';
-}

@@ -1,12 +1,12 @@
 import { NAME_AGREEMENTS } from '../../identity/name.ts';
 import { addDays } from '../../time/calendar.ts';
-import { bestNameRank } from '../comparisons/name.ts';
 import { dayOf } from '../keys.ts';
+import { bestNameRank } from '../people/measures/name.ts';
 import type { Person } from '../person.ts';
 import { STRONG_NAME } from '../same-person.ts';
 import { type Candidate, type Guard, MISSING, type Verdict } from '../spec.ts';
 import type { SpeltName } from '../spelt-name.ts';
-import { nameRankOf } from './evidence.ts';
+import { nameRankOf } from './agreement.ts';
 
 /** On the left every child stands once: even names that differ by a tone (Anh, Ánh) are two children. */
 const EQUAL = NAME_AGREEMENTS.indexOf('equal');

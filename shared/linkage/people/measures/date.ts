@@ -1,39 +1,26 @@
-import { compareDates, DATE_AGREEMENTS, type DateAgreement } from '../../identity/written-date.ts';
-import type { WrittenDate } from '../../time/calendar.ts';
-import type { Person } from '../person.ts';
-import { type Adjustment, type Bilingual, type Comparison, type LevelOdds, MISSING } from '../spec.ts';
-
-type DateLevel = DateAgreement | 'cover_start' | 'year_start';
+import { compareDates, DATE_AGREEMENTS, type DateAgreement } from '../../../identity/written-date.ts';
+import type { WrittenDate } from '../../../time/calendar.ts';
+import type { FieldDescription } from '../../model.ts';
+import type { Person } from '../../person.ts';
+import { type Adjustment, MISSING } from '../../spec.ts';
+import type { OutcomeMeasure } from '../../vocabulary.ts';
 
 /**
- * The levels of a date: those of two written dates; a cover that begins on the other side's day of birth; 1 January of
- * the same year, which systems write for "only the year is known".
+ * How two dates of birth agree: as two written dates do; by a cover that begins on the other side's day of birth; by
+ * 1 January of the same year, which systems write for "only the year is known".
  */
-const LEVELS: readonly DateLevel[] = [
+const OUTCOMES = [
   'equal',
   'cover_start',
   ...DATE_AGREEMENTS.slice(1, -1),
   'year_start',
   'different',
-];
-
-const LABELS: Record<DateLevel, Bilingual> = {
-  equal: { vi: 'ngày sinh giống hệt', en: 'same date of birth' },
-  cover_start: { vi: 'thẻ có giá trị từ đúng ngày sinh', en: 'cover begins on the day of birth' },
-  partial: { vi: 'ngày sinh phù hợp (chỉ ghi tháng hoặc năm)', en: 'dates agree as far as they are written' },
-  swapped: { vi: 'đảo ngày và tháng', en: 'day and month swapped' },
-  one_digit: { vi: 'ngày sinh lệch một chữ số', en: 'one digit of the date differs' },
-  one_day: { vi: 'ngày sinh lệch một ngày', en: 'dates one day apart' },
-  one_month: { vi: 'ngày sinh lệch một tháng', en: 'dates one month apart' },
-  one_year: { vi: 'ngày sinh lệch một năm', en: 'dates one year apart' },
-  year_start: { vi: 'một bên ghi ngày 1 tháng 1 cùng năm', en: '1 January of the same year on one side' },
-  different: { vi: 'ngày sinh khác', en: 'different date of birth' },
-};
+] as const satisfies readonly (DateAgreement | 'cover_start' | 'year_start')[];
 
 const RANK: ReadonlyMap<DateAgreement, number> = new Map(DATE_AGREEMENTS.map((level, rank) => [level, rank]));
 const DIFFERENT = DATE_AGREEMENTS.indexOf('different');
-const COVER_START = LEVELS.indexOf('cover_start');
-const YEAR_START = LEVELS.indexOf('year_start');
+const COVER_START = OUTCOMES.indexOf('cover_start');
+const YEAR_START = OUTCOMES.indexOf('year_start');
 
 /** Best agreement of any two dates as a rank in DATE_AGREEMENTS, or MISSING. */
 export function bestDateRank(lefts: readonly WrittenDate[], rights: readonly WrittenDate[]): number {
@@ -50,7 +37,10 @@ function rankOf(left: WrittenDate, right: WrittenDate): number {
   return RANK.get(compareDates(left, right)) ?? DIFFERENT;
 }
 
-function levelOf(left: Person, right: Person): number {
+/** Dates of birth. */
+export const datesOfBirth: OutcomeMeasure<Person> = { outcomes: OUTCOMES, of: outcomeOf };
+
+function outcomeOf(left: Person, right: Person): number {
   const rank = bestDateRank(left.dates, right.dates);
   if (rank <= 0) return rank;
   const isBornOnStart = share(left.dates, right.coverStarts) || share(right.dates, left.coverStarts);
@@ -71,28 +61,25 @@ function share(dates: readonly string[], others: readonly string[]): boolean {
   return dates.some((date) => others.includes(date));
 }
 
-/** Dates of birth; the bits of agreement shrink where the call holds one month only, as chance agrees more often. */
-export function dateComparison(odds: Record<string, LevelOdds>): Comparison<Person> {
-  return {
-    field: 'date',
-    label: { vi: 'Ngày sinh', en: 'Date of birth' },
-    levels: LEVELS.map((id) => ({ id, label: LABELS[id] })),
-    assess: levelOf,
-    adjustment: (rights) => concentration(rights, odds.equal?.u ?? 0),
-  };
-}
-
 /** People the model's own figure weighs as much as, where the list is short. */
 const PRIOR_PEOPLE = 20;
 
-/** Days are compared by the middle half of the list, which no heap on 1 January and no stray century can move. */
-function concentration(rights: readonly Person[], usual: number): Adjustment<Person> {
+/**
+ * The bits of an agreeing date shrink where the call holds one month only, as chance agrees more often there. Days are
+ * compared by the middle half of the list, which no heap on 1 January and no stray century can move.
+ */
+export function concentration(rights: readonly Person[], { levels }: FieldDescription): Adjustment<Person> {
   const days = dayNumbers(rights).sort();
   const [first, third] = [days[days.length >> 2] ?? 0, days[(days.length * 3) >> 2] ?? 0];
+  const usual = levels[0]?.u ?? 0;
   const seen = Math.min(0, Math.log2(usual * 2 * (third - first + 1)));
   const bits = (seen * days.length) / (days.length + PRIOR_PEOPLE);
-  return (_left, _right, level) => (level === COVER_START || level >= YEAR_START ? 0 : bits);
+  const worth = levels.map(({ id }) => (NEVER_NEAR.has(id) ? 0 : bits));
+  return (_left, _right, level) => worth[level] ?? 0;
 }
+
+/** Levels that the days of a list say nothing of. */
+const NEVER_NEAR: ReadonlySet<string> = new Set(['cover_start', 'year_start', 'different']);
 
 function dayNumbers(people: readonly Person[]): Int32Array {
   const days = new Int32Array(people.length);

@@ -1,0 +1,51 @@
+import * as keys from '../keys.ts';
+import type { Person } from '../person.ts';
+import type { Surroundings } from '../task.ts';
+import type { KeyPart, Vocabulary } from '../vocabulary.ts';
+import { concentration, datesOfBirth } from './measures/date.ts';
+import { households } from './measures/household.ts';
+import { guardians, namesBy } from './measures/name.ts';
+import { personalNumbers } from './measures/number.ts';
+import { codesOnly, communesOf, facilitiesAgainst, places } from './measures/place.ts';
+import { sexes } from './measures/sex.ts';
+import { rarity } from './rarity.ts';
+
+/** The key parts that blocking rules over people are made of. */
+export const PERSON_KEYS: Readonly<Record<string, KeyPart<Person>>> = {
+  personal_id: ({ personalIds }) => personalIds,
+  number_shard: keys.numberShards,
+  day: keys.daysOf,
+  month_and_day: keys.monthDaysOf,
+  year: keys.yearsOf,
+  full_name: keys.fullNamesOf,
+  given_name: keys.givenNamesOf,
+  adult: keys.adultNamesOf,
+  unit: communesOf,
+};
+
+/** What models of people can speak of, in their surroundings. */
+export function personVocabulary({
+  distance = codesOnly,
+  frequencies,
+  facilities,
+}: Surroundings): Vocabulary<Person> {
+  return {
+    measures: {
+      personal_id: personalNumbers,
+      name: namesBy(({ names }) => names),
+      date: datesOfBirth,
+      sex: sexes,
+      mother: namesBy(({ motherNames }) => motherNames),
+      father: namesBy(({ fatherNames }) => fatherNames),
+      guardian: guardians,
+      place: places(distance),
+      facility: facilitiesAgainst(facilities ?? new Map(), distance),
+      household: households,
+    },
+    adjustments: {
+      rarity: (rights, field) => rarity(rights, field, frequencies),
+      concentration,
+    },
+    keys: PERSON_KEYS,
+  };
+}

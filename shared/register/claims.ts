@@ -1,7 +1,8 @@
 import type { ChildId } from './child.ts';
 import type { ChildDraft } from './draft.ts';
 import { idFoundedBy } from './founding.ts';
-import type { IdentityMemory, Remembered } from './identity-memory.ts';
+import { heirsOf, type IdentityMemory, type Remembered, survivorOf } from './identity-memory.ts';
+import { recallByNumber } from './numbers.ts';
 import { compareText } from './row-order.ts';
 
 /** For each remembered id the position of the one draft that decides on it. */
@@ -9,7 +10,10 @@ export type Owners = ReadonlyMap<ChildId, number>;
 
 /** What the rows of one draft are remembered by. */
 export interface Recollection {
-  /** Each once, births first. */
+  /**
+   * Each once: the ids its births and then its residents first came to, and the ids that took buried ones in. Where no
+   * row is known, the id its number is remembered by.
+   */
   identities: Remembered[];
   /** Whether every row is remembered. */
   complete: boolean;
@@ -20,12 +24,19 @@ export function recall(draft: ChildDraft, memory: IdentityMemory): Recollection 
   const found: Recollection = { identities: NOTHING, complete: true };
   for (const key of draft.births) add(found, memory.births.get(key));
   for (const key of draft.residents) add(found, memory.residents.get(key));
+  if (found.identities === NOTHING) add(found, recallByNumber(draft, memory));
+  if (memory.buried.size > 0) {
+    for (const { childId } of found.identities.slice()) {
+      const heir = heirsOf(childId, memory).at(-1);
+      if (heir !== undefined) add(found, heir);
+    }
+  }
   return found;
 }
 
 /**
- * Gives each remembered id to the draft with the founding row, else with most of its rows, else with the smallest row
- * key; the same draft whatever their order. `recalled` runs parallel to `drafts`.
+ * Gives each remembered id to the draft with the founding row, else with most of its rows, else with most rows of ids it
+ * took in, else with the smallest row key; the same draft whatever their order. `recalled` runs parallel to `drafts`.
  */
 export function ownersOf(
   drafts: readonly ChildDraft[],
@@ -47,23 +58,43 @@ export function ownersOf(
 
 interface Claim {
   foundedIt: boolean;
-  /** Rows remembered by the id, in order. */
-  rows: string[];
+  /** Rows remembered by the id. */
+  own: number;
+  /** Rows remembered by an id that was merged into it. */
+  inherited: number;
+  /** The smallest row key behind the claim. */
+  first: string;
 }
 
 function claimOf(childId: ChildId, draft: ChildDraft | undefined, memory: IdentityMemory): Claim {
-  const births = draft?.births.filter((key) => memory.births.get(key)?.childId === childId) ?? [];
-  const residents = draft?.residents.filter((key) => memory.residents.get(key)?.childId === childId) ?? [];
-  const rows = [...births.map((key) => `b:${key}`), ...residents.map((key) => `r:${key}`)].sort(compareText);
-  return { rows, foundedIt: rows.some((row) => idFoundedBy(row, memory.scope) === childId) };
+  const rows = draft === undefined ? [] : rowsOf(draft, memory);
+  const own = rows.filter(({ identity }) => identity?.childId === childId);
+  const inherited = rows.filter(
+    ({ identity }) => identity !== undefined && survivorOf(identity.childId, memory) === childId,
+  );
+  const behind = [own, inherited, rows].find(({ length }) => length > 0) ?? [];
+  return {
+    foundedIt: own.some(({ name }) => idFoundedBy(name, memory.scope) === childId),
+    own: own.length,
+    inherited: inherited.length,
+    first: behind.map(({ name }) => name).sort(compareText)[0] ?? '',
+  };
+}
+
+function rowsOf({ births, residents }: ChildDraft, memory: IdentityMemory) {
+  return [
+    ...births.map((key) => ({ name: `b:${key}`, identity: memory.births.get(key) })),
+    ...residents.map((key) => ({ name: `r:${key}`, identity: memory.residents.get(key) })),
+  ];
 }
 
 /** Negative when `a` is the better claim. */
 function compareClaims(a: Claim, b: Claim): number {
   return (
     Number(b.foundedIt) - Number(a.foundedIt) ||
-    b.rows.length - a.rows.length ||
-    compareText(a.rows[0] ?? '', b.rows[0] ?? '')
+    b.own - a.own ||
+    b.inherited - a.inherited ||
+    compareText(a.first, b.first)
   );
 }
 

@@ -2,7 +2,8 @@ import type { Child, ChildId } from './child.ts';
 import { type Owners, ownersOf, recall } from './claims.ts';
 import type { ChildDraft } from './draft.ts';
 import { foundingRow, idFoundedBy } from './founding.ts';
-import { type IdentityMemory, lastRun, type Remembered } from './identity-memory.ts';
+import { heirsOf, type IdentityMemory, lastRun, type Remembered } from './identity-memory.ts';
+import { type Identified, remember } from './remember.ts';
 
 /** An id that is no more, and the child that now holds its rows. */
 export interface Tombstone {
@@ -13,50 +14,55 @@ export interface Tombstone {
 export interface Identification {
   /** In the order of the drafts. */
   children: Child[];
+  /** Holds the tombstones of every run; an id that came back when its rows parted again has none. */
   memory: IdentityMemory;
-  /** Of this run only. An id can come back when its founding row parts again, so look for a living child first. */
+  /** Those set by this run. */
   tombstones: Tombstone[];
 }
 
 /**
  * Gives every draft its stable id. A child keeps the id its rows are remembered by, whatever else about it changes; a
  * merge keeps the oldest id and leaves a tombstone for each other one; after a split the id stays with the part that
- * holds the founding row (else with most of the remembered rows). A new id is derived from the founding row's key
- * alone, so a fresh run on the same rows gives the same ids. Rows that left the book stay remembered, and get their id
- * back when they return. Ids are pseudonyms, not anonymous: who has the rows can derive them.
+ * holds the founding row (else with most of the remembered rows), and a part that had an id of its own gets it back. A new
+ * id is derived from the founding row's key alone, so a fresh run on the same rows gives the same ids. Rows that left the
+ * book stay remembered, and get their id back when they return. Ids are pseudonyms, not anonymous: who has the rows can
+ * derive them.
  */
 export function identify(drafts: readonly ChildDraft[], memory: IdentityMemory): Identification {
   const recalled = drafts.map((draft) => recall(draft, memory));
   const owners = ownersOf(drafts, recalled, memory);
   const since = lastRun(memory) + 1;
-  const tombstones: Tombstone[] = [];
 
   const identified = drafts.map((draft, at): Identified => {
     const { identities = [], complete = false } = recalled[at] ?? {};
-    const held = heldBy(at, identities, owners);
-    const kept = held[0];
-    const identity = kept ?? { childId: freshId(draft, owners, memory.scope), since };
-    for (const { childId } of held.slice(1)) tombstones.push({ childId, into: identity.childId });
-    return { draft, identity, isNews: !complete || identities.length > 1 || kept === undefined };
+    const own = ownedBy(at, identities, owners);
+    const living = livingIn(own, memory);
+    const identity = oldest(living) ?? { childId: freshId(draft, owners, memory.scope), since };
+    return { draft, identity, own, living, isKnown: complete && own.length === identities.length };
   });
 
   // The spread first: V8 then clones the draft in one go, faster than copying it key by key.
   const children = identified.map(({ draft, identity }) => ({ ...draft, id: identity.childId }));
-  return { children, memory: remember(identified, memory), tombstones };
+  const next = remember(identified, memory);
+  return { children, memory: next, tombstones: tombstonesIn(next, memory) };
 }
 
-interface Identified {
-  draft: ChildDraft;
-  identity: Remembered;
-  /** Whether the memory does not yet say so of every row. */
-  isNews: boolean;
-}
-
-/** The identities that are the draft's own to keep or to bury, oldest first; births speak before residence rows. */
-function heldBy(at: number, identities: readonly Remembered[], owners: Owners): readonly Remembered[] {
+/** The identities that are the draft's own to keep or to bury; those of births before those of residence rows. */
+function ownedBy(at: number, identities: readonly Remembered[], owners: Owners): readonly Remembered[] {
   if (identities.length === 1 && owners.get(identities[0]?.childId ?? '') === at) return identities;
-  const held = identities.filter(({ childId }) => owners.get(childId) === at);
-  return held.sort((a, b) => a.since - b.since);
+  return identities.filter(({ childId }) => owners.get(childId) === at);
+}
+
+/** Those not buried in another of them: what was merged once stays so, whichever row speaks first. */
+function livingIn(own: readonly Remembered[], memory: IdentityMemory): readonly Remembered[] {
+  if (own.length < 2) return own;
+  const ids = new Set(own.map(({ childId }) => childId));
+  return own.filter(({ childId }) => !heirsOf(childId, memory).some((heir) => ids.has(heir.childId)));
+}
+
+/** Of equals the first. */
+function oldest(living: readonly Remembered[]): Remembered | undefined {
+  return living.length < 2 ? living[0] : living.reduce((a, b) => (b.since < a.since ? b : a));
 }
 
 /** The id of the founding row, or one made from it when another part of a split child still goes by that id. */
@@ -67,16 +73,9 @@ function freshId(draft: ChildDraft, owners: Owners, scope: string): ChildId {
   return id;
 }
 
-/** The memory after the run; the very same one when the run brought nothing new. */
-function remember(identified: readonly Identified[], memory: IdentityMemory): IdentityMemory {
-  const news = identified.filter(({ isNews }) => isNews);
-  if (news.length === 0) return memory;
-
-  const births = new Map(memory.births);
-  const residents = new Map(memory.residents);
-  for (const { draft, identity } of news) {
-    for (const key of draft.births) births.set(key, identity);
-    for (const key of draft.residents) residents.set(key, identity);
-  }
-  return { scope: memory.scope, births, residents };
+function tombstonesIn(next: IdentityMemory, before: IdentityMemory): Tombstone[] {
+  if (next.buried === before.buried) return [];
+  return [...next.buried]
+    .filter(([childId, { childId: into }]) => before.buried.get(childId)?.childId !== into)
+    .map(([childId, { childId: into }]) => ({ childId, into }));
 }

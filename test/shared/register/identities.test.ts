@@ -1,7 +1,13 @@
+import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ChildDraft } from '../../../shared/register/draft.ts';
 import { identify } from '../../../shared/register/identities.ts';
-import { linesOfMemory, memoryOfLines, noMemory } from '../../../shared/register/identity-memory.ts';
+import {
+  linesOfMemory,
+  memoryOfLines,
+  noMemory,
+  survivorOf,
+} from '../../../shared/register/identity-memory.ts';
 import { child } from './rows.ts';
 
 function draft(births: string[], residents: string[] = [], values: Partial<ChildDraft> = {}): ChildDraft {
@@ -53,6 +59,58 @@ describe('identify', () => {
     expect(merged.children[0]?.id).toBe(older);
     expect(merged.tombstones).toEqual([{ childId: younger, into: older }]);
     expect(identify([draft(['b1'], ['r1'])], merged.memory).tombstones).toEqual([]);
+  });
+
+  it('gives a part that had an id of its own that id back, whichever of its rows founded it', () => {
+    const first = identify([draft([], ['r1']), draft([], ['r2'])], noMemory('94'));
+    const second = identify([draft([], ['r1']), draft(['b2'], ['r2'])], first.memory);
+    const [one, other] = second.children.map(({ id }) => id);
+    const merged = identify([draft(['b2'], ['r1', 'r2'])], second.memory);
+
+    const parted = identify([draft(['b2'], ['r2']), draft([], ['r1'])], merged.memory);
+
+    expect(merged.children.map(({ id }) => id)).toEqual([other]);
+    expect(survivorOf(one ?? '', merged.memory)).toBe(other);
+    expect(parted.children.map(({ id }) => id)).toEqual([other, one]);
+    expect(parted.memory.buried.size).toBe(0);
+  });
+
+  it('keeps the id of a merged child when the rows that brought it leave the book', () => {
+    const apart = identify(
+      [draft([], ['r1']), draft(['b1'])],
+      identify([draft([], ['r1'])], noMemory('94')).memory,
+    );
+    const merged = identify([draft(['b1'], ['r1'])], apart.memory);
+
+    const without = identify([draft(['b1'])], merged.memory);
+
+    expect(without.children[0]?.id).toBe(merged.children[0]?.id);
+    expect(survivorOf(apart.children[1]?.id ?? '', without.memory)).toBe(merged.children[0]?.id);
+  });
+
+  it('follows an id through two merges to the child that lives', () => {
+    const apart = identify([draft([], ['r1']), draft([], ['r2']), draft([], ['r3'])], noMemory('94'));
+    const two = identify([draft([], ['r1']), draft([], ['r2', 'r3'])], apart.memory);
+    const one = identify([draft([], ['r1', 'r2', 'r3'])], two.memory);
+
+    for (const { id } of apart.children) expect(survivorOf(id, one.memory)).toBe(one.children[0]?.id);
+  });
+
+  it('knows a child by its number when a correction changed every key of its rows', () => {
+    const numbered = { personalIds: ['094321000417'] };
+    const [before, after] = [hash('md5', 'misspelt'), hash('md5', 'mended')];
+    const first = identify([draft([before], [], numbered)], noMemory('94'));
+
+    const mended = identify([draft([after], [], numbered), draft(['b1'], [], numbered)], first.memory);
+
+    expect(mended.children[0]?.id).toBe(first.children[0]?.id);
+    expect(mended.children[1]?.id).not.toBe(first.children[0]?.id);
+  });
+
+  it('remembers no number of a child with a lasting key', () => {
+    const { memory } = identify([draft(['b1'], [], { personalIds: ['094321000417'] })], noMemory('94'));
+
+    expect(memory.numbers.size).toBe(0);
   });
 
   it('leaves the id of a split child with the founding row, whatever the order of the parts', () => {

@@ -1,18 +1,23 @@
 import { editsWithin } from './edit-distance.ts';
 import type { Name } from './full-name.ts';
-import { memoise } from './memo.ts';
-import { withoutTone } from './tone.ts';
+import { soundAlike } from './heard.ts';
+import { jaroWinkler } from './jaro-winkler.ts';
+import { areInitials, countShared, isWithin, onlyDifference } from './shared-words.ts';
+import { iForY, tonelessSpelling } from './spelling.ts';
 
 /**
  * How two names agree, best first; `compareNames` gives the first that holds.
  * - `equal`: the same syllables, whatever the capitals or the style of placing tone marks;
  * - `tone`: the same letters, another or no tone (`Lan`/`Làn`), i for y (`Mỹ`/`Mĩ`), or a blank left out;
  * - `diacritics`: the same letters once all marks are dropped (`Đoan`/`Doãn`);
+ * - `heard`: one or two syllables written as the south hears them (`Trần`/`Chần`);
  * - `order`: the same syllables in another order (surname last);
  * - `extra_syllable`: one has one syllable more (a left-out `Thị`), the given name agrees;
  * - `initials`: some syllables are abbreviated (`N`, `Ng`, `Th`), at least one is written out in both;
  * - `one_typo`: one letter too many, too few, wrong, or two swapped;
- * - `near`: two such slips, or the given name and two thirds of the syllables agree;
+ * - `one_syllable`: of three or more syllables one is other; the given name only where it looks mistyped;
+ * - `near`: two slips anywhere, or a Jaro–Winkler grade of 0.94, the given name or the surname agreeing;
+ * - `alike`: the same with a grade of 0.88;
  * - `given_only`: only the last syllable agrees;
  * - `different`: none of these, or a name is empty.
  */
@@ -20,101 +25,112 @@ export const NAME_AGREEMENTS = [
   'equal',
   'tone',
   'diacritics',
+  'heard',
   'order',
   'extra_syllable',
   'initials',
   'one_typo',
+  'one_syllable',
   'near',
+  'alike',
   'given_only',
   'different',
 ] as const;
 export type NameAgreement = (typeof NAME_AGREEMENTS)[number];
 
-const CACHED_WORDS = 50_000;
 /** Two slips in a shorter name leave too little of it; blanks count. */
 const NEAR_LENGTH = 9;
+/** One other middle name of three leaves too little of a shorter name to speak of one slip. */
+const FEWEST_SYLLABLES = 3;
+const NEAR_GRADE = 0.94;
+const ALIKE_GRADE = 0.88;
 
-/** y after a consonant (or `qu`) that is the whole vowel is only another spelling of i; `thuy` and `thui` are two words. */
-const iForY = (word: string) => word.replace(/^(qu|[^aăâeêioôơuưy]+)y$/u, '$1i');
-const toneless = memoise(CACHED_WORDS, (syllable) => iForY(withoutTone(syllable)));
-const spoken = memoise(CACHED_WORDS, iForY);
+/** A name with i for every y that is only another spelling of it. */
+interface Side {
+  name: Name;
+  words: readonly string[];
+  text: string;
+}
 
-const wordsOf = (name: Name) => (name.folded.includes('y') ? name.bare.map(spoken) : name.bare);
-const lettersOf = (name: Name) => name.folded.length - name.bare.length;
+function sideOf(name: Name): Side {
+  if (!name.folded.includes('y')) return { name, words: name.bare, text: name.folded };
+  const words = name.bare.map((word) => (word.includes('y') ? iForY(word) : word));
+  return { name, words, text: words.join(' ') };
+}
 
 /** Compares two names; symmetric. Cheap where they are equal or share nothing. */
 export function compareNames(a: Name, b: Name): NameAgreement {
   if (a.syllables.length === 0 || b.syllables.length === 0) return 'different';
   if (a.canonical === b.canonical) return 'equal';
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
-  const sameLetters = lettersOf(a) === lettersOf(b) && wordsA.join('') === wordsB.join('');
-  return sameLetters ? sameButMarks(a, b) : compareWords(wordsA, wordsB);
+  const [left, right] = [sideOf(a), sideOf(b)];
+  if (haveSameLetters(left, right)) return sameButMarks(a, b);
+  if (soundAlike(a, b)) return 'heard';
+  return compareWords(left, right) ?? compareLetters(left, right);
+}
+
+const givenOf = ({ words }: Side) => words.at(-1) ?? '';
+const lettersOf = ({ words, text }: Side) => text.length - words.length;
+
+function haveSameLetters(a: Side, b: Side): boolean {
+  return lettersOf(a) === lettersOf(b) && a.words.join('') === b.words.join('');
 }
 
 function sameButMarks(a: Name, b: Name): NameAgreement {
-  return a.syllables.map(toneless).join('') === b.syllables.map(toneless).join('') ? 'tone' : 'diacritics';
+  const isSame = a.syllables.map(tonelessSpelling).join('') === b.syllables.map(tonelessSpelling).join('');
+  return isSame ? 'tone' : 'diacritics';
 }
 
-function compareWords(a: readonly string[], b: readonly string[]): NameAgreement {
-  const given = a.at(-1) === b.at(-1);
-  const shared = sharedWords(a, b);
+function compareWords({ words: a }: Side, { words: b }: Side): NameAgreement | undefined {
+  const shared = countShared(a, b);
+  if (shared === 0) return undefined;
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
   if (shared === longer) return 'order';
-  if (given && shorter >= 2 && longer - shorter === 1 && shared === shorter && isWithin(a, b))
-    return 'extra_syllable';
-  if (shared > 0 && areInitials(a, b)) return 'initials';
-  return compareLetters(a, b) ?? agreementOfGiven(given, shared * 3 >= longer * 2);
+  const isOneMore = shared === shorter && longer - shorter === 1 && shorter >= 2;
+  if (isOneMore && a.at(-1) === b.at(-1) && isWithin(a, b)) return 'extra_syllable';
+  return areInitials(a, b) ? 'initials' : undefined;
 }
 
-function compareLetters(a: readonly string[], b: readonly string[]): NameAgreement | undefined {
-  const textA = a.join(' ');
-  const textB = b.join(' ');
-  const edits = editsWithin(textA, textB, 2);
-  if (edits <= 1) return 'one_typo';
-  return edits === 2 && Math.min(textA.length, textB.length) >= NEAR_LENGTH ? 'near' : undefined;
+function compareLetters(a: Side, b: Side): NameAgreement {
+  const slips = slipsWithin(a, b, 2);
+  if (slips <= 1) return 'one_typo';
+  if (isOneSyllable(a.words, b.words)) return 'one_syllable';
+  return slips === 2 && areNear(a, b) ? 'near' : gradeOf(a, b);
 }
 
-function agreementOfGiven(given: boolean, most: boolean): NameAgreement {
-  if (!given) return 'different';
-  return most ? 'near' : 'given_only';
+/** Two slips count for little where they make a new given name (`Mai`, `Lan`) or the name is short. */
+function areNear(a: Side, b: Side): boolean {
+  const [given, other] = [givenOf(a), givenOf(b)];
+  const isGivenKept = editsWithin(given, other, 1) <= 1 || looksMistyped(given, other);
+  return isGivenKept && Math.min(a.text.length, b.text.length) >= NEAR_LENGTH;
 }
 
-/** How many words the two have in common, each counted as often as both have it. */
-function sharedWords(a: readonly string[], b: readonly string[]): number {
-  let shared = 0;
-  for (let at = 0; at < a.length; at += 1) {
-    const word = a[at] ?? '';
-    const inB = times(b, word);
-    if (inB > 0 && a.indexOf(word) === at) shared += Math.min(times(a, word), inB);
-  }
-  return shared;
+/** A letter dropped or swapped beside a y hides that the y stood for i: the kinder of the two spellings counts. */
+function slipsWithin(a: Side, b: Side, most: number): number {
+  const slips = editsWithin(a.text, b.text, most);
+  const isRespelt = a.text !== a.name.folded || b.text !== b.name.folded;
+  return isRespelt && slips > 1 ? Math.min(slips, editsWithin(a.name.folded, b.name.folded, most)) : slips;
 }
 
-function times(words: readonly string[], word: string): number {
-  let count = 0;
-  for (const one of words) if (one === word) count += 1;
-  return count;
+function isOneSyllable(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < FEWEST_SYLLABLES) return false;
+  const at = onlyDifference(a, b);
+  if (at < 0) return false;
+  return at < a.length - 1 || looksMistyped(a[at] ?? '', b[at] ?? '');
 }
 
-/** Whether the shorter list is what stays of the longer one when words are left out. */
-function isWithin(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let at = 0;
-  for (const word of long) if (word === short[at]) at += 1;
-  return at === short.length;
+/** Two slips that leave more than half of a given name: `Trang`/`Tragn`; `Lan` and `Mai` are two names. */
+function looksMistyped(a: string, b: string): boolean {
+  const slips = editsWithin(a, b, 2);
+  return slips <= 2 && slips * 2 < Math.min(a.length, b.length);
 }
 
-const abbreviates = (short: string, long: string) =>
-  short.length < long.length && long.startsWith(short) && (short.length === 1 || /^[^aeiouy]+$/u.test(short));
-
-function areInitials(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((word, at) => {
-      const other = b[at] ?? '';
-      return word === other || abbreviates(word, other) || abbreviates(other, word);
-    })
-  );
+function gradeOf(a: Side, b: Side): NameAgreement {
+  const [given, other] = [givenOf(a), givenOf(b)];
+  if (given !== other && (a.words[0] !== b.words[0] || jaroWinkler(given, other) < ALIKE_GRADE))
+    return 'different';
+  const grade = jaroWinkler(a.text, b.text);
+  if (grade >= NEAR_GRADE) return 'near';
+  if (grade >= ALIKE_GRADE) return 'alike';
+  return given === other ? 'given_only' : 'different';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDates, readDate } from '../../../shared/identity/written-date.ts';
-import { addDays, daysBetween } from '../../../shared/time/calendar.ts';
+import { addDays, addMonths, daysBetween } from '../../../shared/time/calendar.ts';
 
 const anyDay = fc.integer({ min: 0, max: 13_148 }).map((days) => addDays('2000-01-01', days));
 const anyWritten = fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
@@ -71,11 +71,26 @@ describe('comparing dates', () => {
     );
   });
 
-  it('never calls two neighbouring days different', () => {
+  it('tells a neighbouring day as such, whatever digits that changes', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        expect(['one_digit', 'one_day', 'swapped']).toContain(compareDates(day, addDays(day, 1)));
+        expect(compareDates(day, addDays(day, 1))).toBe('one_day');
       }),
+    );
+  });
+
+  it('tells the same day of the next month and of the next year where it exists', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.constantFrom(['one_month', 1] as const, ['one_year', 12] as const),
+        (day, step) => {
+          const other = addMonths(day, step[1]);
+          fc.pre(other.slice(8) === day.slice(8));
+
+          expect(compareDates(day, other)).toBe(step[0]);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,57 @@
+type Words = readonly string[];
+
+/** How many words two lists have in common, each counted as often as both have it. */
+export function countShared(a: Words, b: Words): number {
+  let shared = 0;
+  for (let at = 0; at < a.length; at += 1) {
+    const word = a[at] ?? '';
+    const inB = times(b, word);
+    if (inB > 0 && a.indexOf(word) === at) shared += Math.min(times(a, word), inB);
+  }
+  return shared;
+}
+
+function times(words: Words, word: string): number {
+  let count = 0;
+  for (const one of words) if (one === word) count += 1;
+  return count;
+}
+
+/** Whether the shorter list is what stays of the longer one when words are left out. */
+export function isWithin(a: Words, b: Words): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** Whether every word is the same in both or abbreviated in one (`N`, `Ng`, `Th`). */
+export function areInitials(a: Words, b: Words): boolean {
+  return (
+    a.length === b.length &&
+    a.every((word, at) => {
+      const other = b[at] ?? '';
+      return word === other || abbreviates(word, other) || abbreviates(other, word);
+    })
+  );
+}
+
+function abbreviates(short: string, long: string): boolean {
+  return (
+    short.length < long.length &&
+    long.startsWith(short) &&
+    (short.length === 1 || /^[^aeiouy]+$/u.test(short))
+  );
+}
+
+/** Where the only differing words of two lists of one length stand; -1 where several differ, or none, or the lengths. */
+export function onlyDifference(a: Words, b: Words): number {
+  if (a.length !== b.length) return -1;
+  let found = -1;
+  for (let at = 0; at < a.length; at += 1) {
+    if (a[at] === b[at]) continue;
+    if (found >= 0) return -1;
+    found = at;
+  }
+  return found;
+}

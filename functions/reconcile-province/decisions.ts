@@ -1,71 +1,104 @@
-import type { CardRecord } from '../../shared/feeds/records.ts';
-import type { Link } from '../../shared/linkage/spec.ts';
-import type { Child } from '../../shared/register/child.ts';
+import { areDatesApart, areNamesApart } from '../../shared/linkage/guards/agreement.ts';
+import type { DecidedLists, DecidedPair, Decision } from '../../shared/linkage/memory/decision.ts';
+import type { StandingDecisions } from '../../shared/linkage/memory/standing-decisions.ts';
+import { DECIDED_DIFFERENT, DECIDED_SAME } from '../../shared/linkage/memory/words.ts';
+import { personOfCard, personOfChild } from '../../shared/linkage/person-of.ts';
+import type { Link, Unsure } from '../../shared/linkage/spec.ts';
+import type { Tombstone } from '../../shared/register/identities.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Found } from './link-in-passes.ts';
 
-interface Lists {
-  children: readonly Child[];
-  cards: readonly CardRecord[];
-}
+const CHILD = 'child:';
+const CARD = 'c:';
 
 /** How a review names the two records it is about. */
 export const reviewKeys = {
-  child: (childId: string): string => `child:${childId}`,
-  card: (key: string): string => `c:${key}`,
+  child: (childId: string): string => `${CHILD}${childId}`,
+  card: (key: string): string => `${CARD}${key}`,
 };
 
-/**
- * Replays what people decided over what linkage found: a pair called different is never linked nor asked about
- * again, a pair called the same is linked and its card taken from any other child. A child's other candidates
- * stay in question. People outrank the weights, and a later decision outranks an earlier one.
- */
-export function replayDecisions(found: Found, reviews: readonly Review[], lists: Lists): Found {
-  if (reviews.length === 0) return found;
-  const decided = decisionOf(reviews, lists);
-  const confirmed = confirmedLinks(reviews, lists);
-  const taken = new Set(confirmed.map(({ right }) => right));
-  const stands = ({ left, right }: Link): boolean =>
-    decided(left, right) !== 'different' && !taken.has(right);
-  const unsure = found.unsure
-    .map(({ left, candidates }) => ({ left, candidates: candidates.filter(stands) }))
-    .filter(({ candidates }) => candidates.length > 0);
-  return { links: [...found.links.filter(stands), ...confirmed], unsure };
-}
-
-function inOrderOfTime(reviews: readonly Review[]): Review[] {
-  return reviews.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
-}
-
-type DecisionOf = (left: number, right: number) => Review['decision'] | undefined;
-
-function decisionOf(reviews: readonly Review[], { children, cards }: Lists): DecisionOf {
-  const last = new Map(
-    inOrderOfTime(reviews).map(({ left, right, decision }) => [`${left} ${right}`, decision]),
+/** Decisions on ids that were merged away speak of the child that lives. */
+export function followTombstones(reviews: readonly Review[], tombstones: readonly Tombstone[]): Review[] {
+  const living = new Map(
+    tombstones.map(({ childId, into }) => [reviewKeys.child(childId), reviewKeys.child(into)]),
   );
-  return (left, right) => {
-    const [child, card] = [children[left], cards[right]];
-    return child && card && last.get(`${reviewKeys.child(child.id)} ${reviewKeys.card(card.key)}`);
-  };
+  return reviews.map((review) => ({ ...review, left: living.get(review.left) ?? review.left }));
 }
 
-/** A card has one child: of several it was confirmed for, the one confirmed last. */
-function confirmedLinks(reviews: readonly Review[], { children, cards }: Lists): Link[] {
-  const leftOf = new Map(children.map(({ id }, at) => [reviewKeys.child(id), at]));
-  const rightOf = new Map(cards.map(({ key }, at) => [reviewKeys.card(key), at]));
-  const owners = new Map<number, number>();
-  for (const review of inOrderOfTime(reviews)) {
-    const [left, right] = [leftOf.get(review.left), rightOf.get(review.right)];
-    if (left === undefined || right === undefined) continue;
-    if (review.decision === 'same') owners.set(right, left);
-    else if (owners.get(right) === left) owners.delete(right);
+/** The reviews that are about a child and a card. */
+export function decisionsOf(reviews: readonly Review[]): Decision[] {
+  return reviews.flatMap(({ left, right, ...rest }) =>
+    left.startsWith(CHILD) && right.startsWith(CARD)
+      ? [{ ...rest, childId: left.slice(CHILD.length), cardKey: right.slice(CARD.length) }]
+      : [],
+  );
+}
+
+/** What linkage and people together found. */
+export interface Replayed extends Found {
+  /** Linked because a person said so, on data that say otherwise by now. */
+  recheck: Unsure[];
+}
+
+/** What has to be known to replay decisions over what linkage found. */
+export interface Replay extends Pick<DecidedLists, 'children' | 'cards'> {
+  standing: StandingDecisions;
+}
+
+/**
+ * Replays what people decided over what linkage found. A pair called different is neither linked nor asked about, unless
+ * its data changed: then it is at most asked about, also where an equal number would join it. A pair called the same is
+ * linked and its card taken from any other child; where name and date have come to differ it stays linked and is listed.
+ * People outrank the weights, and a later decision outranks an earlier one.
+ */
+export function replayDecisions(found: Found, replay: Replay): Replayed {
+  const { standing } = replay;
+  const confirmed = confirmedLinks(found, standing.confirmed);
+  const settled = new Set(confirmed.map(({ right }) => right));
+  const open = ({ left, right }: Link): boolean => !settled.has(right) && !standing.isRefused(left, right);
+  const links: Link[] = [];
+  const returned: Link[] = [];
+  for (const one of found.links) {
+    if (!open(one)) continue;
+    if (standing.doubted(one.left, one.right) === undefined) links.push(one);
+    else returned.push(one);
   }
-  return [...owners].map(([right, left]) => ({
+  const asked = [...returned, ...found.unsure.flatMap(({ candidates }) => candidates.filter(open))];
+  const unsure = questions(asked.map((one) => withDoubt(one, standing)));
+  return { links: [...links, ...confirmed], unsure, recheck: contradicted(confirmed, replay) };
+}
+
+function withDoubt(one: Link, { doubted }: StandingDecisions): Link {
+  return doubted(one.left, one.right) === undefined ? one : { ...one, doubt: DECIDED_DIFFERENT };
+}
+
+function questions(candidates: readonly Link[]): Unsure[] {
+  return [...Map.groupBy(candidates, ({ left }) => left)].map(([left, own]) => ({
     left,
-    right,
-    rule: 'decided',
-    probability: 1,
-    weight: 0,
-    evidence: [],
+    candidates: own.sort((a, b) => b.weight - a.weight || a.right - b.right),
   }));
+}
+
+/** With the evidence linkage had for them, where it found them too. */
+function confirmedLinks({ links }: Found, confirmed: readonly DecidedPair[]): Link[] {
+  const wanted = new Set(confirmed.map(({ right }) => right));
+  const known = new Map(links.filter(({ right }) => wanted.has(right)).map((one) => [one.right, one]));
+  return confirmed.map(({ left, right }) => {
+    const one = known.get(right);
+    const { weight, evidence } = one?.left === left ? one : { weight: 0, evidence: [] };
+    return { left, right, rule: 'decided', probability: 1, weight, evidence };
+  });
+}
+
+function contradicted(confirmed: readonly Link[], { standing, children, cards }: Replay): Unsure[] {
+  const changed = new Set(
+    standing.confirmed.filter(({ changes }) => changes.length > 0).map(({ right }) => right),
+  );
+  const isContradicted = ({ left, right }: Link): boolean => {
+    const [child, card] = [children[left], cards[right]];
+    if (!changed.has(right) || child === undefined || card === undefined) return false;
+    const pair = { left: personOfChild(child), right: personOfCard(card) };
+    return areNamesApart(pair) && areDatesApart(pair);
+  };
+  return questions(confirmed.filter(isContradicted).map((one) => ({ ...one, doubt: DECIDED_SAME })));
 }

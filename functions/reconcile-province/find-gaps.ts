@@ -1,6 +1,7 @@
 import type { RowSum } from '../../shared/coverage/accounting.ts';
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
 import type { Child } from '../../shared/register/child.ts';
+import { type Tombstone, tombstonesOf } from '../../shared/register/identities.ts';
 import type { IdentityMemory } from '../../shared/register/identity-memory.ts';
 import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
 import type { Store } from '../../shared/store/open-store.ts';
@@ -9,6 +10,7 @@ import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
 import { rowsOf } from '../rows.ts';
 import { assessProvince, type ProvinceAnswer } from './assess-province.ts';
+import { followTombstones } from './decisions.ts';
 import { joinRegister } from './join-register.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { type CardsOfChildren, linkCards } from './link-cards.ts';
@@ -21,6 +23,8 @@ import type { ReviewLine } from './review-lines.ts';
 export interface Assessed {
   outcome: OutcomeObject[];
   identities: OutcomeObject[];
+  /** Ids that were merged away; absent in runs of before they were kept. */
+  tombstones?: OutcomeObject;
   facts: OutcomeObject;
   /** What a person must look at. */
   reviews: OutcomeObject;
@@ -42,15 +46,21 @@ export async function findGaps(
   const progress = phases(context, ['register', 'cards', 'answers', 'keep']);
   progress();
   const units = unitIndex(await rowsOf(context.store, plan.manifests.units), plan.asOf);
-  const { children, memory, read } = await registerOfBook(context.store, { plan, units, inherited });
+  const register = await registerOfBook(context.store, { plan, units, inherited });
+  const { children, memory, tombstones, read } = register;
   progress();
-  const { cards, found } = await cardsOfBook(context.store, { plan, units, children });
+  const { cards, found } = await cardsOfBook(context.store, { plan, units, register });
   const dossiers = linkDossiers(children, await rowsOf(context.store, plan.manifests.dossiers));
   progress();
   const { province, asOf } = plan;
   const answer = assessProvince({ province, asOf, units, children, cards: found, dossiers });
   progress();
-  const kept = await keep(context.store, province, { answer, memory, reviews: found.toReview });
+  const kept = await keep(context.store, province, {
+    answer,
+    memory,
+    tombstones,
+    reviews: found.toReview,
+  });
   const rows = (['births', 'residents'] as const).map((feed) => ({
     feed,
     rows: read[feed],
@@ -64,6 +74,8 @@ interface RegisterOfBook {
   children: Child[];
   /** Where the memory lies already, or what of it is new and has to be kept. */
   memory: OutcomeObject[] | IdentityMemory;
+  /** Every id that was ever merged away, with the child that lives. */
+  tombstones: Tombstone[];
   read: { births: number; residents: number };
 }
 
@@ -81,20 +93,23 @@ async function registerOfBook(
   return {
     children: register.children,
     memory: isOld ? [...inherited] : register.memory,
+    tombstones: tombstonesOf(register.memory),
     read: { births: births.length, residents: residents.length },
   };
 }
 
 async function cardsOfBook(
   store: Store,
-  { plan, units, children }: { plan: RunPlan; units: UnitIndex; children: readonly Child[] },
+  { plan, units, register }: { plan: RunPlan; units: UnitIndex; register: RegisterOfBook },
 ): Promise<{ cards: number; found: CardsOfChildren }> {
+  const { children, tombstones } = register;
   const cards = await rowsOf(store, plan.manifests.cards);
-  const found = linkCards({ children, cards, units, asOf: plan.asOf, reviews: plan.reviews });
+  const reviews = followTombstones(plan.reviews, tombstones);
+  const found = linkCards({ children, cards, units, asOf: plan.asOf, reviews });
   return { cards: cards.length, found };
 }
 
-interface ToKeep extends Pick<RegisterOfBook, 'memory'> {
+interface ToKeep extends Pick<RegisterOfBook, 'memory' | 'tombstones'> {
   answer: ProvinceAnswer;
   reviews: readonly ReviewLine[];
 }
@@ -102,15 +117,16 @@ interface ToKeep extends Pick<RegisterOfBook, 'memory'> {
 async function keep(
   store: Store,
   province: UnitCode,
-  { answer, memory, reviews }: ToKeep,
-): Promise<Pick<Assessed, 'outcome' | 'identities' | 'facts' | 'reviews'>> {
-  const [outcome, identities, facts, toReview] = await Promise.all([
+  { answer, memory, tombstones, reviews }: ToKeep,
+): Promise<Pick<Assessed, 'outcome' | 'identities' | 'tombstones' | 'facts' | 'reviews'>> {
+  const [outcome, identities, buried, facts, toReview] = await Promise.all([
     keepOutcomes(store, province, answer.outcomes),
     Array.isArray(memory) ? memory : keepMemory(store, memory),
+    store.outcome.write('tombstones', province, 'all', tombstones),
     store.outcome.write('facts', province, 'all', answer.facts),
     store.outcome.write('reviews', province, 'all', reviews),
   ]);
-  return { outcome, identities, facts, reviews: toReview };
+  return { outcome, identities, tombstones: buried, facts, reviews: toReview };
 }
 
 function phases({ observe }: FunctionContext, names: readonly string[]): () => void {

@@ -4,6 +4,9 @@ import type { CardRecord } from '../../shared/feeds/records.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import { learnFacilities } from '../../shared/linkage/facilities.ts';
 import { nameFrequencies } from '../../shared/linkage/frequencies.ts';
+import { decidedPairs } from '../../shared/linkage/memory/decided-pairs.ts';
+import { standingDecisions } from '../../shared/linkage/memory/standing-decisions.ts';
+import { taskBeside } from '../../shared/linkage/memory/task-beside.ts';
 import { everyoneOf, sampleOf } from '../../shared/linkage/people.ts';
 import { cardPeople, childPeople } from '../../shared/linkage/person-of.ts';
 import type { Link } from '../../shared/linkage/spec.ts';
@@ -11,7 +14,7 @@ import type { Child } from '../../shared/register/child.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
-import { replayDecisions } from './decisions.ts';
+import { decisionsOf, replayDecisions } from './decisions.ts';
 import { linkInPasses } from './link-in-passes.ts';
 import { type ReviewLine, reviewLines } from './review-lines.ts';
 
@@ -23,7 +26,7 @@ export interface CardInput {
   cards: readonly CardRecord[];
   units: UnitIndex;
   asOf: IsoDate;
-  /** What people decided on pairs, oldest first. */
+  /** What people decided on pairs, of children that live (`followTombstones`). */
   reviews: readonly Review[];
 }
 
@@ -41,7 +44,11 @@ export interface CardsOfChildren {
  * Children ⨝ cards. A child whose cards of its birth month leave it uncovered meets the leftovers of the province
  * too: its valid card may stand there under a wrong month.
  */
-export function linkCards({ children, cards, units, asOf, reviews }: CardInput): CardsOfChildren {
+export function linkCards(input: CardInput): CardsOfChildren {
+  const { children, cards, units, asOf, reviews } = input;
+  const pairs = decidedPairs(decisionsOf(reviews), { children, cards });
+  const standing = standingDecisions(pairs);
+  const task = taskBeside(childrenToCards, { pairs, standing, children, cards });
   const people = { lefts: childPeople(children), rights: cardPeople(cards) };
   const surroundings = {
     distance: units.distance,
@@ -49,8 +56,8 @@ export function linkCards({ children, cards, units, asOf, reviews }: CardInput):
     facilities: learnFacilities(everyoneOf(people.lefts), everyoneOf(people.rights)),
   };
   const stillOpen = (links: readonly Link[]) => uncoveredBy(links, { children, cards, asOf });
-  const linked = linkInPasses({ ...people, task: childrenToCards, surroundings, stillOpen });
-  const found = replayDecisions(linked, reviews, { children, cards });
+  const linked = linkInPasses({ ...people, task, surroundings, stillOpen });
+  const found = replayDecisions(linked, { standing, children, cards });
   return {
     held: cardsByChild(found.links, { children, cards }),
     doubts: cardsByChild(
@@ -58,7 +65,7 @@ export function linkCards({ children, cards, units, asOf, reviews }: CardInput):
       { children, cards },
     ),
     linked: found.links.length,
-    toReview: reviewLines(found.unsure, { children, cards }),
+    toReview: reviewLines([...found.unsure, ...found.recheck], { children, cards, pairs }),
   };
 }
 

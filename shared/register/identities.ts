@@ -2,8 +2,9 @@ import type { Child, ChildId } from './child.ts';
 import { type Owners, ownersOf, recall } from './claims.ts';
 import type { ChildDraft } from './draft.ts';
 import { foundingRow, idFoundedBy } from './founding.ts';
-import { heirsOf, type IdentityMemory, lastRun, type Remembered } from './identity-memory.ts';
+import { heirsOf, type IdentityMemory, lastRun, type Remembered, survivorOf } from './identity-memory.ts';
 import { type Identified, remember } from './remember.ts';
+import { compareText } from './row-order.ts';
 
 /** An id that is no more, and the child that now holds its rows. */
 export interface Tombstone {
@@ -71,6 +72,13 @@ function freshId(draft: ChildDraft, owners: Owners, scope: string): ChildId {
   let id = idFoundedBy(row, scope);
   for (let turn = 2; owners.has(id); turn += 1) id = idFoundedBy(`${row}#${turn}`, scope);
   return id;
+}
+
+/** Every tombstone, each naming the child that lives today, in the order of the ids. */
+export function tombstonesOf(memory: IdentityMemory): Tombstone[] {
+  return [...memory.buried.keys()]
+    .sort(compareText)
+    .map((childId) => ({ childId, into: survivorOf(childId, memory) }));
 }
 
 function tombstonesIn(next: IdentityMemory, before: IdentityMemory): Tombstone[] {

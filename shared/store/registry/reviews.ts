@@ -1,4 +1,6 @@
 import { Entity } from 'electrodb';
+import type { DecisionReason } from '../../linkage/memory/decision.ts';
+import type { SeenPair } from '../../linkage/memory/fingerprint.ts';
 import type { UnitCode } from '../../units/unit.ts';
 import { applied } from './conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, TEXT } from './table.ts';
@@ -13,8 +15,10 @@ export interface Review {
   /** An opaque account id. */
   by: string;
   at: string;
-  /** Hash of both records as they were seen: a refused pair returns only when its data changed. */
-  seen?: string;
+  /** A code, never free text, which would end up naming people. */
+  reason?: DecisionReason;
+  /** Digests of what was compared: a refused pair returns only when its data changed. Absent on early decisions. */
+  seen?: SeenPair;
 }
 
 export interface Reviews {

@@ -1,0 +1,122 @@
+import type { CardRecord } from '../../feeds/records.ts';
+import type { DecidedLists, DecidedPair, Decision } from './decision.ts';
+import {
+  changesSince,
+  fingerprintOfCard,
+  fingerprintOfChild,
+  holderDigest,
+  holderNumberOf,
+} from './fingerprint.ts';
+
+/**
+ * The pairs of today's lists that people decided on, one decision a pair: the last one on that very card, else the last
+ * one that reaches it. A decision is about the holder of a card. It reaches the row it was made on and every row of the
+ * holder's number on which the name or the date of birth is what was seen: a renewed card, or the same card under
+ * another key, where the key is made of what was corrected. `childId` names living
+ * children (`survivorOf`); all decisions are of one province.
+ */
+export function decidedPairs(decisions: readonly Decision[], lists: DecidedLists): DecidedPair[] {
+  if (decisions.length === 0) return [];
+  const inOrder = decisions.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  const places = placesOf(inOrder, lists);
+  const direct: DecidedPair[] = [];
+  const reached: DecidedPair[] = [];
+  for (const decision of inOrder) {
+    const left = places.children.get(decision.childId);
+    if (left === undefined) continue;
+    const own = places.cards.get(decision.cardKey);
+    if (own !== undefined) direct.push(pairOf(decision, { left, right: own, isDirect: true }, lists));
+    for (const right of rowsOfHolder(decision, places, lists)) {
+      if (right !== own) reached.push(pairOf(decision, { left, right, isDirect: false }, lists));
+    }
+  }
+  return [...new Map([...reached, ...direct].map((pair) => [`${pair.left} ${pair.right}`, pair])).values()];
+}
+
+interface Places {
+  children: ReadonlyMap<string, number>;
+  /** By key, of the rows decided on. */
+  cards: ReadonlyMap<string, number>;
+  /** By digest of the holder's number, of the holders decided on. */
+  holders: ReadonlyMap<string, readonly number[]>;
+}
+
+function placesOf(decisions: readonly Decision[], { children, cards }: DecidedLists): Places {
+  const ids = new Set(decisions.map(({ childId }) => childId));
+  const keys = new Set(decisions.map(({ cardKey }) => cardKey));
+  const wanted = new Set(decisions.flatMap(({ seen }) => seen?.holder ?? []));
+  return {
+    children: positions(children, ({ id }) => id, ids),
+    cards: positions(cards, ({ key }) => key, keys),
+    holders: holdersIn(cards, wanted, decisions[0]?.province ?? ''),
+  };
+}
+
+function positions<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  wanted: ReadonlySet<string>,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let at = 0; at < rows.length && found.size < wanted.size; at += 1) {
+    const row = rows[at];
+    if (row !== undefined && wanted.has(keyOf(row))) found.set(keyOf(row), at);
+  }
+  return found;
+}
+
+/** Hashes every number of the province, some 0.1 s, where any decision on a numbered card is kept. */
+function holdersIn(
+  cards: readonly CardRecord[],
+  wanted: ReadonlySet<string>,
+  province: string,
+): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  if (wanted.size === 0) return holders;
+  for (const [at, card] of cards.entries()) {
+    const number = holderNumberOf(card);
+    const digest = number && holderDigest(number, province);
+    if (digest === undefined || !wanted.has(digest)) continue;
+    const rows = holders.get(digest);
+    if (rows === undefined) holders.set(digest, [at]);
+    else rows.push(at);
+  }
+  return holders;
+}
+
+/** A digest alone may fit another holder, one in 125 provinces; with the name or the date it does not. */
+function rowsOfHolder({ seen, at: salt }: Decision, { holders }: Places, { cards }: DecidedLists): number[] {
+  const rows = seen?.holder === undefined ? undefined : holders.get(seen.holder);
+  if (seen === undefined || rows === undefined) return [];
+  return rows.filter((at) => {
+    const card = cards[at];
+    const now = card && fingerprintOfCard(card, salt);
+    return (['name', 'date'] as const).some((field) => now?.[field] && now[field] === seen.card[field]);
+  });
+}
+
+function pairOf(
+  decision: Decision,
+  place: Pick<DecidedPair, 'left' | 'right' | 'isDirect'>,
+  { children, cards }: DecidedLists,
+): DecidedPair {
+  const [child, card] = [children[place.left], cards[place.right]];
+  const { seen, at: salt } = decision;
+  if (seen === undefined || child === undefined || card === undefined)
+    return { ...place, decision, changes: [] };
+  const now = { child: fingerprintOfChild(child, salt), card: fingerprintOfCard(card, salt) };
+  return { ...place, decision, changes: changesSince(seen, now) };
+}
+
+/** What a decision keeps of the two records it was made on. */
+export function seenPair(
+  { child, card }: { child: DecidedLists['children'][number]; card: CardRecord },
+  { salt, province }: { salt: string; province: string },
+): NonNullable<Decision['seen']> {
+  const number = holderNumberOf(card);
+  return {
+    child: fingerprintOfChild(child, salt),
+    card: fingerprintOfCard(card, salt),
+    ...(number !== undefined && { holder: holderDigest(number, province) }),
+  };
+}

@@ -1,0 +1,123 @@
+import { hash } from 'node:crypto';
+import type { CardRecord } from '../../feeds/records.ts';
+import { nameOf } from '../../identity/name.ts';
+import type { Child } from '../../register/child.ts';
+
+/** What a person compares a child and a card by. */
+export const COMPARED_FIELDS = [
+  'name',
+  'date',
+  'sex',
+  'personal_id',
+  'insurance_no',
+  'mother',
+  'father',
+  'guardian',
+  'place',
+] as const;
+export type ComparedField = (typeof COMPARED_FIELDS)[number];
+
+/** A digest of each field a record has a value of; a field without one is absent. */
+export type Fingerprint = Partial<Record<ComparedField, string>>;
+
+/** Both records of a pair as they were when a person decided on it. */
+export interface SeenPair {
+  child: Fingerprint;
+  card: Fingerprint;
+  /** Digest of the holder's number, by which the card is found again under another key; see {@link holderDigest}. */
+  holder?: string;
+}
+
+/** How a field of one of the two records differs from what was seen. */
+export interface FieldChange {
+  side: 'child' | 'card';
+  field: ComparedField;
+  change: 'added' | 'changed' | 'removed';
+}
+
+type Values = Record<ComparedField, readonly (string | undefined)[]>;
+
+/**
+ * The child as a decision sees it. Leaves out what changes without saying anything of who the child is: household,
+ * address, class. `salt` is another one for each decision, so that two decisions cannot be compared with each other.
+ */
+export function fingerprintOfChild(child: Child, salt: string): Fingerprint {
+  return fingerprintOf(
+    {
+      name: child.names.map(spelling),
+      date: [child.dateOfBirth, ...child.otherDates],
+      sex: [child.sex],
+      personal_id: child.personalIds,
+      insurance_no: [],
+      mother: child.motherNames.map(spelling),
+      father: child.fatherNames.map(spelling),
+      guardian: [child.headName].map(spelling),
+      place: [child.birthUnit, ...child.residences.map(({ unit }) => unit)],
+    },
+    salt,
+  );
+}
+
+/** The card as a decision sees it: its holder. Term, status and facility change with every renewal and are left out. */
+export function fingerprintOfCard(card: CardRecord, salt: string): Fingerprint {
+  return fingerprintOf(
+    {
+      name: [card.full_name].map(spelling),
+      date: [card.date_of_birth],
+      sex: [card.sex],
+      personal_id: [card.personal_id],
+      insurance_no: [holderNumberOf(card)],
+      mother: [],
+      father: [],
+      guardian: [card.guardian_name].map(spelling),
+      place: [card.unit],
+    },
+    salt,
+  );
+}
+
+/** The number its holder keeps over all cards; a temporary code has none but its own. */
+export function holderNumberOf({ social_insurance_no, card_no }: CardRecord): string | undefined {
+  return social_insurance_no ?? card_no;
+}
+
+/** A digest by which a holder's number is found again in the same province, whatever the decision. */
+export function holderDigest(number: string, province: string): string {
+  return digestOf([province, 'holder', number]);
+}
+
+/** What is no longer as it was seen, in the order of `COMPARED_FIELDS`, the child first; nothing where it is the same. */
+export function changesSince(seen: SeenPair, now: Pick<SeenPair, 'child' | 'card'>): FieldChange[] {
+  return (['child', 'card'] as const).flatMap((side) =>
+    COMPARED_FIELDS.filter((field) => seen[side][field] !== now[side][field]).map((field) => ({
+      side,
+      field,
+      change: changeOf(seen[side][field], now[side][field]),
+    })),
+  );
+}
+
+function changeOf(before: string | undefined, after: string | undefined): FieldChange['change'] {
+  if (before === undefined) return 'added';
+  return after === undefined ? 'removed' : 'changed';
+}
+
+/** Capitals and the place of tone marks are no change of a name. */
+const spelling = (name: string | undefined): string | undefined => name && nameOf(name).canonical;
+
+function fingerprintOf(values: Values, salt: string): Fingerprint {
+  const fingerprint: Fingerprint = {};
+  for (const field of COMPARED_FIELDS) {
+    const known = new Set(values[field].filter((value) => value !== undefined));
+    if (known.size > 0) fingerprint[field] = digestOf([salt, field, ...[...known].sort()]);
+  }
+  return fingerprint;
+}
+
+/**
+ * 24 bits: of 17 million changes one goes unnoticed, and a number with ten free digits cannot be found from it, as 600
+ * numbers fit. A sex or a date of birth can be: the digest keeps them from being read, not from being guessed.
+ */
+function digestOf(parts: readonly string[]): string {
+  return hash('sha256', JSON.stringify(parts)).slice(0, 6);
+}

@@ -1,0 +1,49 @@
+import type { DecidedPair } from './decision.ts';
+
+/** What the decisions of people leave linkage to decide. */
+export interface StandingDecisions {
+  /** Pairs linked whatever their weight: a card's last confirmed child. */
+  confirmed: DecidedPair[];
+  /** Called different, and nothing changed since: neither linked nor asked about again. */
+  isRefused(left: number, right: number): boolean;
+  /** Called different on other data than today's: at most asked about again. */
+  doubted(left: number, right: number): DecidedPair | undefined;
+}
+
+/**
+ * What the decided pairs mean today. A card has one child: the one it was confirmed for last; a word on the card itself
+ * outranks one on another card of its holder.
+ */
+export function standingDecisions(pairs: readonly DecidedPair[]): StandingDecisions {
+  const refusals = new Map<string, DecidedPair>();
+  for (const pair of pairs) {
+    if (pair.decision.decision === 'different') refusals.set(keyOf(pair.left, pair.right), pair);
+  }
+  const owners = ownersOf(pairs);
+  const isTakenFrom = (left: number, right: number): boolean => {
+    const owner = owners.get(right);
+    return owner !== undefined && owner.left !== left;
+  };
+  return {
+    confirmed: [...owners.values()],
+    isRefused: (left, right) =>
+      isTakenFrom(left, right) || refusals.get(keyOf(left, right))?.changes.length === 0,
+    doubted: (left, right) => (isTakenFrom(left, right) ? undefined : refusals.get(keyOf(left, right))),
+  };
+}
+
+function ownersOf(pairs: readonly DecidedPair[]): Map<number, DecidedPair> {
+  const owners = new Map<number, DecidedPair>();
+  for (const pair of pairs) {
+    if (pair.decision.decision !== 'same') continue;
+    const known = owners.get(pair.right);
+    if (known === undefined || outranks(pair, known)) owners.set(pair.right, pair);
+  }
+  return owners;
+}
+
+function outranks(pair: DecidedPair, known: DecidedPair): boolean {
+  return pair.isDirect === known.isDirect ? pair.decision.at >= known.decision.at : pair.isDirect;
+}
+
+const keyOf = (left: number, right: number): string => `${left} ${right}`;

@@ -1,0 +1,45 @@
+import type { LinkSpec } from '../spec.ts';
+import type { LinkTask } from '../task.ts';
+import type { DecidedLists, DecidedPair } from './decision.ts';
+import type { StandingDecisions } from './standing-decisions.ts';
+
+export interface Decided extends Pick<DecidedLists, 'children' | 'cards'> {
+  pairs: readonly DecidedPair[];
+  standing: StandingDecisions;
+}
+
+type IsOpen = (left: { readonly ref: string }, right: { readonly ref: string }) => boolean;
+
+/**
+ * The task without the pairs that people refused, or whose card they gave to another child: the card may then still go to
+ * whom it fits second best.
+ */
+export function taskBeside(task: LinkTask, decided: Decided): LinkTask {
+  if (decided.pairs.length === 0) return task;
+  const isOpen = openPairs(decided);
+  return { ...task, pass: (pass, surroundings) => specOfOpen(task.pass(pass, surroundings), isOpen) };
+}
+
+function specOfOpen<P extends { readonly ref: string }>(spec: LinkSpec<P>, isOpen: IsOpen): LinkSpec<P> {
+  const { identifiers, admits = () => true } = spec;
+  return {
+    ...spec,
+    identifiers: identifiers.map((identifier) => ({
+      ...identifier,
+      sane: (left, right) => isOpen(left, right) && identifier.sane(left, right),
+    })),
+    admits: (left, right) => isOpen(left, right) && admits(left, right),
+  };
+}
+
+/** Only the cards decided on are looked up; two cards that are grouped, where the left is no child, are always open. */
+function openPairs({ pairs, standing, children, cards }: Decided): IsOpen {
+  const rights = new Map<string, number>();
+  for (const { right } of pairs) rights.set(cards[right]?.key ?? '', right);
+  const lefts = new Map(children.map(({ id }, at) => [id, at]));
+  return (left, right) => {
+    const card = rights.get(right.ref);
+    const child = card === undefined ? undefined : lefts.get(left.ref);
+    return card === undefined || child === undefined || !standing.isRefused(child, card);
+  };
+}

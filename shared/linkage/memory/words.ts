@@ -1,0 +1,60 @@
+import type { Bilingual } from '../spec.ts';
+import type { DecisionReason } from './decision.ts';
+import type { ComparedField, FieldChange } from './fingerprint.ts';
+
+/** Doubts that decisions raise; linkage and its guards have their own. */
+export const DECIDED_DIFFERENT = 'decided_different';
+export const DECIDED_SAME = 'decided_same';
+
+/** Why a pair that was decided before is asked about again. */
+export const DECISION_DOUBTS: Readonly<Record<string, Bilingual>> = {
+  [DECIDED_DIFFERENT]: {
+    vi: 'Đã có người xác nhận không phải thẻ của trẻ này, nhưng dữ liệu đã thay đổi',
+    en: 'Somebody decided that it is not this child’s card, but the data have changed',
+  },
+  [DECIDED_SAME]: {
+    vi: 'Đã có người xác nhận là thẻ của trẻ này, nhưng họ tên và ngày sinh nay đều khác',
+    en: 'Somebody decided that it is this child’s card, but name and date of birth now both differ',
+  },
+};
+
+const FIELDS: Record<ComparedField, Bilingual> = {
+  name: { vi: 'Họ tên', en: 'name' },
+  date: { vi: 'Ngày sinh', en: 'date of birth' },
+  sex: { vi: 'Giới tính', en: 'sex' },
+  personal_id: { vi: 'Số định danh', en: 'personal number' },
+  insurance_no: { vi: 'Mã số BHXH', en: 'insurance number' },
+  mother: { vi: 'Tên mẹ', en: 'mother' },
+  father: { vi: 'Tên cha', en: 'father' },
+  guardian: { vi: 'Tên người giám hộ', en: 'guardian' },
+  place: { vi: 'Nơi ở', en: 'place' },
+};
+
+const SIDES: Record<FieldChange['side'], Bilingual> = {
+  child: { vi: 'của trẻ', en: 'child' },
+  card: { vi: 'trên thẻ', en: 'card' },
+};
+
+const CHANGES: Record<FieldChange['change'], Bilingual> = {
+  added: { vi: 'được bổ sung', en: 'was added' },
+  changed: { vi: 'đã thay đổi', en: 'has changed' },
+  removed: { vi: 'không còn', en: 'is no longer given' },
+};
+
+/** What changed of a pair, in words without any value: "Số định danh trên thẻ đã thay đổi từ khi quyết định". */
+export function changeInWords({ side, field, change }: FieldChange): Bilingual {
+  return {
+    vi: `${FIELDS[field].vi} ${SIDES[side].vi} ${CHANGES[change].vi} từ khi quyết định`,
+    en: `The ${SIDES[side].en}’s ${FIELDS[field].en} ${CHANGES[change].en} since the decision`,
+  };
+}
+
+/** On what a decision rests, in words. */
+export const REASON_WORDS: Readonly<Record<DecisionReason, Bilingual>> = {
+  saw_papers: { vi: 'đã xem giấy tờ', en: 'papers seen' },
+  asked_family: { vi: 'đã hỏi gia đình', en: 'family asked' },
+  asked_insurance: { vi: 'đã hỏi cơ quan BHXH', en: 'insurance office asked' },
+  twin_or_sibling: { vi: 'thẻ của anh chị em', en: 'card of a twin or sibling' },
+  namesake: { vi: 'thẻ của trẻ trùng tên', en: 'card of a namesake' },
+  wrong_number: { vi: 'số ghi nhầm', en: 'number written wrongly' },
+};

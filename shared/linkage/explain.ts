@@ -71,13 +71,15 @@ export function doubtInWords<P extends Linkable>(doubt: string, spec: LinkSpec<P
   return guard?.label ?? DOUBTS[doubt] ?? { vi: doubt, en: doubt };
 }
 
+const ONE = { lefts: 1, rights: 1 };
+
 /** Any pair weighed as if both were the only ones left, to say why a card was not taken. */
 export function compare<P extends Linkable>(
   left: P,
   right: P,
   spec: LinkSpec<P>,
 ): Pick<Link, 'evidence' | 'weight' | 'probability'> {
-  const evidence = scorerOf(learnFields(spec, [right]), priorBits(spec, 1, 1)).evidence(left, right);
+  const evidence = scorerOf(learnFields(spec, [right]), priorBits(spec, ONE, ONE)).evidence(left, right);
   const weight = sumOf(evidence);
   return { evidence, weight, probability: probabilityOf(weight) };
 }

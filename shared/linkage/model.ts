@@ -84,8 +84,8 @@ export interface LinkModel {
   basis: string;
   training?: TrainingRecord | undefined;
   thresholds: Thresholds;
-  /** By pass: share of the lefts reaching its scoring whose partner is expected among the free rights. */
-  expectedShare: Readonly<Record<string, number>>;
+  /** Matches per record of the shorter list; in one list with itself, partners per record. */
+  expectedShare: number;
   fields: readonly FieldDescription[];
   /** By pass. */
   blocking: Readonly<Record<string, readonly BlockingDescription[]>>;

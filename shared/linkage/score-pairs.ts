@@ -29,7 +29,8 @@ export function scorePairs<P extends Linkable>(
 ): ScoredPairs {
   const lefts = inOrderOfRef(lists.lefts);
   const rights = lists.lefts === lists.rights ? lefts : inOrderOfRef(lists.rights);
-  const scorer = scorerOf(learnFields(spec, lists.rights), priorBits(spec, lefts.length, rights.length));
+  const sizes = { lefts: lefts.length, rights: rights.length };
+  const scorer = scorerOf(learnFields(spec, lists.rights), priorBits(spec, sizes, sizes));
   const pairs: ScoredPair[] = [];
   const people = { lefts: lefts.map(({ person }) => person), rights: rights.map(({ person }) => person) };
   const { pairs: candidates } = visitCandidates(people, spec, (left, right) => {

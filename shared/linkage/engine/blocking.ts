@@ -18,7 +18,7 @@ type Visit = (left: number, right: number) => void;
  */
 export function visitCandidates<P extends Linkable>(
   lists: { lefts: readonly P[]; rights: readonly P[] },
-  spec: LinkSpec<P>,
+  spec: Pick<LinkSpec<P>, 'blocking'>,
   visit: Visit,
 ): BlockCounts {
   const counts: BlockCounts = {

@@ -1,6 +1,6 @@
 import type { LevelHit, Link, Linkable, LinkOutcome, LinkSpec } from '../spec.ts';
 import type { Including } from './bearers.ts';
-import { learnFields, probabilityOf, type WeighedComparison } from './scorer.ts';
+import { learnFields, probabilityOf, type Sizes, type WeighedComparison } from './scorer.ts';
 import {
   compareRefs,
   FREE,
@@ -20,6 +20,8 @@ export interface Call<P extends Linkable> {
   lefts: Side<P>;
   rights: Side<P>;
   fields: readonly WeighedComparison<P>[];
+  /** Records on either side, decided or not. */
+  whole: Sizes;
   /** Every left by its bucket. */
   buckets: Buckets<P>;
   outcome: Pick<LinkOutcome, 'links' | 'unsure' | 'pairs' | 'capped'>;
@@ -60,6 +62,7 @@ export function openCall<P extends Linkable>(
     lefts,
     rights: sideOf(lists.rights, { spec, grouped: spec.groups.rights, ...interest }),
     fields: learnFields(spec, lists.rights),
+    whole: { lefts: lists.lefts.length, rights: lists.rights.length },
     buckets: bucketsOf(lefts, spec),
     outcome: { links: [], unsure: [], pairs: {}, capped: {} },
   };

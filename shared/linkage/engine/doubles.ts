@@ -15,7 +15,10 @@ export function doubtDoubles<P extends Linkable>(call: Call<P>): void {
   const { spec } = call;
   if (spec.mayBeDouble === undefined) return;
   const free = entitiesOf(call.lefts, spec, FREE_ONLY);
-  const scorer = scorerOf(call.fields, priorBits(spec, free.length, free.length));
+  const scorer = scorerOf(
+    call.fields,
+    priorBits(spec, call.whole, { lefts: call.whole.lefts, rights: free.length }),
+  );
   for (const left of free) {
     const double = likeliestDouble(call, left, scorer);
     if (double !== undefined) doubt(call, left, double);

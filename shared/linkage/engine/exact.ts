@@ -12,7 +12,10 @@ export function takeExactKeys<P extends Linkable>(call: Call<P>): void {
   const free = entitiesOf(call.rights, call.spec, FREE_ONLY);
   if (free.length === 0) return;
   const open = entitiesOf(call.lefts, call.spec, OPEN);
-  const scorer = scorerOf(call.fields, priorBits(call.spec, open.length, free.length));
+  const scorer = scorerOf(
+    call.fields,
+    priorBits(call.spec, call.whole, { lefts: open.length, rights: free.length }),
+  );
   for (const alike of exactlyAlike(call, free)) {
     if (alike.rights.length > 1 && !call.spec.groups.rights) continue;
     takeBest(call, alike, scorer);

@@ -44,7 +44,10 @@ function scoreOpen<P extends Linkable>(call: Call<P>): void {
     lefts: sortedEntities(call.lefts, call.spec, OPEN),
     rights: sortedEntities(call.rights, call.spec, FREE_ONLY),
   };
-  const scorer = scorerOf(call.fields, priorBits(call.spec, open.lefts.length, open.rights.length));
+  const scorer = scorerOf(
+    call.fields,
+    priorBits(call.spec, call.whole, { lefts: open.lefts.length, rights: open.rights.length }),
+  );
   const edges = scoredEdges(call, open, scorer);
   if (edges.length === 0) return;
   const judging = {

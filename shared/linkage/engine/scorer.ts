@@ -1,3 +1,4 @@
+import type { LinkModel } from '../model.ts';
 import {
   type Adjustment,
   type Comparison,
@@ -25,13 +26,28 @@ export interface WeighedComparison<P> {
 /** Field of the first step of every evidence: how likely a pair is before anything was compared. */
 export const PRIOR = 'prior';
 
-/** Below this many candidates the prior stops growing: a short list is no evidence that its pairs belong together. */
-const FEWEST_CANDIDATES = 50;
+/** A list counts as at least this long: that few records are left is no evidence that they belong together. */
+const SHORTEST = 50;
 
-/** Log2 prior odds of one pair when so many lefts and rights are still free. */
-export function priorBits<P extends Linkable>(spec: LinkSpec<P>, lefts: number, rights: number): number {
-  const share = spec.model.expectedShare[spec.pass] ?? 0.5;
-  return Math.log2(share / Math.max(lefts, rights, FEWEST_CANDIDATES));
+/** Records on either side: of the whole lists, or of those still looking for a partner. */
+export interface Sizes {
+  lefts: number;
+  rights: number;
+}
+
+/**
+ * Log2 prior odds that two records still open are one person's. With nothing decided it is the expected number of
+ * matches over all pairs. What is linked already takes no part any more, while the expected number of matches with a
+ * given set of mistakes stays that of the whole lists: so the odds grow as the lists empty (m and u are shares of all
+ * true and of all chance pairs, not of those left over).
+ */
+export function priorBits(
+  { model }: { model: Pick<LinkModel, 'expectedShare'> },
+  whole: Sizes,
+  open: Sizes,
+): number {
+  const matches = model.expectedShare * Math.max(SHORTEST, Math.min(whole.lefts, whole.rights));
+  return Math.log2(matches / (Math.max(SHORTEST, open.lefts) * Math.max(SHORTEST, open.rights)));
 }
 
 /** Weights of every level with the frequencies learnt from `rights`, all records of that side of the call. */

@@ -12,7 +12,10 @@ export function takeSurplus<P extends Linkable>(call: Call<P>): void {
   const { spec } = call;
   if (!spec.groups.rights) return;
   const rights = sortedEntities(call.rights, spec, FREE_ONLY);
-  const scorer = scorerOf(call.fields, priorBits(spec, rights.length, rights.length));
+  const scorer = scorerOf(
+    call.fields,
+    priorBits(spec, call.whole, { lefts: call.whole.lefts, rights: rights.length }),
+  );
   const judges = spec.guards.map(({ over }) => over(call.lefts.people, call.rights.people));
   for (const right of rights) {
     const owner = soleOwner(call, right, rivalsOf(call, right.person, scorer));

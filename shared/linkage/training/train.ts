@@ -1,0 +1,192 @@
+import { visitCandidates } from '../engine/blocking.ts';
+import type { FieldDescription, LinkModel, TrainingRecord, TrainingSession } from '../model.ts';
+import type { BlockingRule, Comparison, Linkable } from '../spec.ts';
+import { comparisonsOf, keyOf, type Vocabulary } from '../vocabulary.ts';
+import { type Estimate, type Iteration, maximise, shareOfMatches } from './expectation-maximisation.ts';
+import { type Patterns, patternCounter } from './patterns.ts';
+import { sampledPairs } from './sampled-pairs.ts';
+import { type Shares, sharesOf } from './shares.ts';
+
+/** The records to learn from, none of them labelled; the same list twice to find its duplicates. */
+export interface TrainingLists<P> {
+  lefts: readonly P[];
+  rights: readonly P[];
+}
+
+export interface TrainingOptions {
+  /** SHA-256 over what the lists were read from, kept with the model. */
+  digest: string;
+  /** Pairs u is counted on. */
+  sampled?: number;
+  /** Told of every step of every session. */
+  observe?(step: { session: TrainingSession } & Iteration): void;
+}
+
+const SAMPLED = 1_000_000;
+
+/**
+ * The model with u counted on evenly spread pairs, m by expectation–maximisation in each session and the expected share
+ * of matches, all from the data alone; levels, rules and thresholds stay. Equal input gives an equal model.
+ * @throws RangeError when the model speaks of what the records have not, or a session finds no pairs.
+ */
+export function train<P extends Linkable>(
+  lists: TrainingLists<P>,
+  model: LinkModel,
+  { vocabulary, ...options }: TrainingOptions & { vocabulary: Vocabulary<P> },
+): LinkModel {
+  const comparisons = comparisonsOf(model.fields, vocabulary);
+  const sampled = options.sampled ?? SAMPLED;
+  const u = countedByChance(sampledPatterns(lists, comparisons, sampled), model.fields);
+  const sessions = model.sessions.map((session) => ({
+    session,
+    ...estimate(lists, { session, fields: model.fields, comparisons, vocabulary, u, options }),
+  }));
+  const learnt = combined(model.fields, sessions);
+  const pairs = pairsOf(
+    lists,
+    comparisons,
+    model.sessions.map(({ on }, at) => rule(String(at), on, vocabulary)),
+  );
+  const training: TrainingRecord = {
+    digest: options.digest,
+    lefts: lists.lefts.length,
+    rights: lists.rights.length,
+    sampled,
+    sessions: sessions.map(({ session, patterns, estimated }) => ({
+      on: session.on,
+      pairs: patterns.pairs,
+      iterations: estimated.iterations.length,
+      matches: rounded(estimated.matches),
+    })),
+  };
+  return {
+    ...model,
+    training,
+    expectedShare: rounded(partnersPerRecord(lists, pairs.pairs * shareOfMatches(pairs, { m: learnt.m, u }))),
+    fields: model.fields.map((field) => withShares(field, learnt, u)),
+  };
+}
+
+const isOneList = <P>({ lefts, rights }: TrainingLists<P>): boolean => lefts === rights;
+
+function sampledPatterns<P>(
+  lists: TrainingLists<P>,
+  comparisons: readonly Comparison<P>[],
+  count: number,
+): Patterns {
+  const { lefts, rights } = lists;
+  const counter = patternCounter(comparisons);
+  const sizes = { lefts: lefts.length, rights: rights.length, isOneList: isOneList(lists) };
+  for (const [left, right] of sampledPairs(sizes, count)) {
+    const [one, other] = [lefts[left], rights[right]];
+    if (one !== undefined && other !== undefined) counter.add(one, other);
+  }
+  return counter.patterns();
+}
+
+/** A key that more records share says nothing of who they are, and would outweigh all others. */
+const MOST_BEARERS = 50;
+
+function rule<P>(id: string, on: readonly string[], vocabulary: Vocabulary<P>): BlockingRule<P> {
+  return { id, keys: keyOf(on, vocabulary), limit: MOST_BEARERS };
+}
+
+/** Patterns of the pairs that share a key of some rule, each pair once. */
+function pairsOf<P extends Linkable>(
+  lists: TrainingLists<P>,
+  comparisons: readonly Comparison<P>[],
+  blocking: readonly BlockingRule<P>[],
+): Patterns {
+  const counter = patternCounter(comparisons);
+  const once = isOneList(lists);
+  visitCandidates(lists, { blocking }, (left, right) => {
+    const [one, other] = [lists.lefts[left], lists.rights[right]];
+    if (one !== undefined && other !== undefined && (!once || left < right)) counter.add(one, other);
+  });
+  return counter.patterns();
+}
+
+interface SessionInput<P> {
+  session: TrainingSession;
+  fields: readonly FieldDescription[];
+  comparisons: readonly Comparison<P>[];
+  vocabulary: Vocabulary<P>;
+  u: Shares;
+  options: TrainingOptions;
+}
+
+function estimate<P extends Linkable>(
+  lists: TrainingLists<P>,
+  { session, fields, comparisons, vocabulary, u, options }: SessionInput<P>,
+): { patterns: Patterns; estimated: Estimate } {
+  const told = comparisons.filter(({ field }) => !session.holds.includes(field));
+  const patterns = pairsOf(lists, told, [rule('session', session.on, vocabulary)]);
+  if (patterns.pairs === 0) throw new RangeError(`no pairs share ${session.on.join(' and ')}`);
+  const estimated = maximise(patterns, { before: sharesBefore(fields, 'm'), u });
+  for (const iteration of estimated.iterations) options.observe?.({ session, ...iteration });
+  return { patterns, estimated };
+}
+
+function sharesBefore(fields: readonly FieldDescription[], share: 'm' | 'u'): Shares {
+  return new Map(
+    fields.map(({ field, levels }) => [field, Float64Array.from(levels, (level) => level[share])]),
+  );
+}
+
+/** What is known of u beforehand weighs as much as so many of the sampled pairs. */
+const CHANCE_BEFORE = 2_000;
+
+/** u of every field; of one that no sampled pair could be compared in, what the model says. */
+function countedByChance(sampled: Patterns, fields: readonly FieldDescription[]): Shares {
+  const known = sharesBefore(fields, 'u');
+  const { shares } = sharesOf(sampled, { shares: known, pairs: CHANCE_BEFORE }, () => 1);
+  return shares;
+}
+
+interface Learnt {
+  m: Shares;
+  /** Matches that told of each field. */
+  told: ReadonlyMap<string, number>;
+}
+
+/** The m of every field, over the sessions that tell of it, each by how many matches it saw. */
+function combined(fields: readonly FieldDescription[], sessions: readonly { estimated: Estimate }[]): Learnt {
+  const m = new Map<string, Float64Array>();
+  const told = new Map<string, number>();
+  for (const { field, levels } of fields) {
+    const total = sessions.reduce((sum, { estimated }) => sum + (estimated.told.get(field) ?? 0), 0);
+    const mean = new Float64Array(levels.length);
+    for (const { estimated } of sessions) {
+      const part = (estimated.told.get(field) ?? 0) / total;
+      for (const [level, share] of estimated.m.get(field)?.entries() ?? [])
+        mean[level] = (mean[level] ?? 0) + share * part;
+    }
+    m.set(field, total > 0 ? mean : Float64Array.from(levels, (level) => level.m));
+    told.set(field, total);
+  }
+  return { m, told };
+}
+
+/** Matches per record of the shorter list; of one list, partners per record. */
+function partnersPerRecord<P>(lists: TrainingLists<P>, matches: number): number {
+  const { lefts, rights } = lists;
+  return isOneList(lists) ? (2 * matches) / lefts.length : matches / Math.min(lefts.length, rights.length);
+}
+
+/** A level that matches have not been seen on is not told from chance by a longer sample of chance. */
+function withShares(field: FieldDescription, { m, told }: Learnt, u: Shares): FieldDescription {
+  const least = 0.5 / Math.max(1, told.get(field.field) ?? 0);
+  return {
+    ...field,
+    levels: field.levels.map((level, at) => ({
+      ...level,
+      m: rounded(m.get(field.field)?.[at] ?? level.m),
+      u: rounded(Math.max(least, u.get(field.field)?.[at] ?? level.u)),
+    })),
+  };
+}
+
+/** Four digits: what more there is, another year's data change. */
+function rounded(share: number): number {
+  return Number(share.toPrecision(4));
+}

@@ -1,11 +1,13 @@
 import type { BirthRecord, ResidentRecord } from '../../shared/feeds/records.ts';
 import { birthsToResidents } from '../../shared/linkage/births-to-residents.ts';
+import { doublesOf } from '../../shared/linkage/doubles.ts';
 import { nameFrequencies } from '../../shared/linkage/frequencies.ts';
 import { sampleOf } from '../../shared/linkage/people.ts';
-import { birthPeople, residentPeople } from '../../shared/linkage/person-of.ts';
+import { birthPeople, draftPeople, residentPeople } from '../../shared/linkage/person-of.ts';
+import { registerDoubles } from '../../shared/linkage/register-doubles.ts';
 import type { Child } from '../../shared/register/child.ts';
-import { cluster } from '../../shared/register/clusters.ts';
-import { draftOf } from '../../shared/register/draft.ts';
+import { type Cluster, cluster, joinClusters } from '../../shared/register/clusters.ts';
+import { type ChildDraft, draftOf } from '../../shared/register/draft.ts';
 import { duplicatesOf, representativesOf } from '../../shared/register/duplicates.ts';
 import { identify, type Tombstone } from '../../shared/register/identities.ts';
 import type { IdentityMemory } from '../../shared/register/identity-memory.ts';
@@ -33,8 +35,21 @@ export interface JoinedRegister {
 export function joinRegister({ births, residents, units, memory }: RegisterInput): JoinedRegister {
   const duplicates = { births: duplicatesOf(births), residents: duplicatesOf(residents) };
   const links = linkRows({ births, residents, units }, duplicates);
-  const drafts = cluster({ births, residents }, links, duplicates).map(draftOf);
-  return identify(drafts, memory);
+  const clusters = cluster({ births, residents }, links, duplicates);
+  return identify(joinDoubles(clusters, units), memory);
+}
+
+/** Clusters that are one child all the same: a second row with another day of birth, a stay at the grandparents'. */
+function joinDoubles(clusters: readonly Cluster[], units: UnitIndex): ChildDraft[] {
+  const drafts = clusters.map(draftOf);
+  const people = draftPeople(drafts);
+  const isSuspect = (at: number) => clusters[at]?.births.length === 0 || clusters[at]?.residents.length === 0;
+  const frequencies = nameFrequencies(sampleOf(people, SAMPLE));
+  const doubles = doublesOf(people, isSuspect, registerDoubles({ distance: units.distance, frequencies }));
+  if (doubles.length === 0) return drafts;
+  const pairs = doubles.map(({ left, right }): RowPair => [left, right]);
+  const draftFor = new Map(clusters.map((one, at) => [one, drafts[at]]));
+  return joinClusters(clusters, pairs).map((one) => draftFor.get(one) ?? draftOf(one));
 }
 
 /** One row a child goes into linkage, so that two rows of one child are not two equally good candidates. */

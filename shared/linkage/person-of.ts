@@ -1,5 +1,7 @@
 import type { BirthRecord, CardRecord, ResidentRecord, Sex } from '../feeds/records.ts';
 import type { Child } from '../register/child.ts';
+import type { ChildDraft } from '../register/draft.ts';
+import { foundingRow } from '../register/founding.ts';
 import type { IsoDate, WrittenDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
 import { type People, peopleFrom } from './people.ts';
@@ -115,8 +117,8 @@ const CARD: Columns<CardRecord> = {
   provisional: (row) => row.status !== 'active' || row.social_insurance_no === undefined,
 };
 
-const CHILD: Columns<Child> = {
-  ref: (child) => child.id,
+const DRAFT: Columns<ChildDraft> = {
+  ref: foundingRow,
   names: (child) => child.names,
   dates: datesOf,
   sex: (child) => child.sex,
@@ -135,13 +137,15 @@ const CHILD: Columns<Child> = {
   provisional: () => false,
 };
 
-function datesOf({ dateOfBirth, otherDates }: Child): readonly WrittenDate[] {
+const CHILD: Columns<Child> = { ...DRAFT, ref: (child) => child.id };
+
+function datesOf({ dateOfBirth, otherDates }: ChildDraft): readonly WrittenDate[] {
   if (otherDates.length === 0) return listOf(dateOfBirth);
   return dateOfBirth === undefined ? otherDates : [dateOfBirth, ...otherDates];
 }
 
-function otherUnitsOf(child: Child): readonly UnitCode[] {
-  const first = CHILD.unit(child);
+function otherUnitsOf(child: ChildDraft): readonly UnitCode[] {
+  const first = DRAFT.unit(child);
   const others: UnitCode[] = [];
   const add = (unit: UnitCode | undefined): void => {
     if (unit !== undefined && unit !== first && !others.includes(unit)) others.push(unit);
@@ -197,4 +201,9 @@ export function cardPeople(records: readonly CardRecord[]): People {
 /** Children of the register as people. */
 export function childPeople(children: readonly Child[]): People {
   return peopleFrom(children, CHILD);
+}
+
+/** Children of the register before they have an id; `ref` is the row a child would be named after. */
+export function draftPeople(drafts: readonly ChildDraft[]): People {
+  return peopleFrom(drafts, DRAFT);
 }

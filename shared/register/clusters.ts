@@ -2,7 +2,7 @@ import type { BirthRecord, ResidentRecord } from '../feeds/records.ts';
 import { type DisjointSets, disjointSets } from './disjoint-sets.ts';
 import type { RegisterRows, RowLink, RowPair } from './row.ts';
 import { byRegistration, byResidence } from './row-order.ts';
-import { soundLinks } from './sound-links.ts';
+import { areCompatible, soundLinks } from './sound-links.ts';
 
 /** The rows of one child, best source first in each feed. */
 export interface Cluster {
@@ -30,6 +30,31 @@ export function cluster(rows: RegisterRows, links: readonly RowLink[], duplicate
   for (const link of soundLinks(rows, links, sets)) sets.join(link.birth, offset + link.resident);
 
   return gather(rows, sets);
+}
+
+/**
+ * The clusters with some of them made one, in the order given, unless two numbers or two clearly different names of one
+ * feed would come together; a cluster made of several stands where its first stood.
+ */
+export function joinClusters(clusters: readonly Cluster[], doubles: readonly RowPair[]): Cluster[] {
+  const sets = disjointSets(clusters.length);
+  const joined = [...clusters];
+  for (const [a, b] of doubles) {
+    const [left, right] = [joined[sets.find(a)], joined[sets.find(b)]];
+    if (!left || !right || left === right || !areCompatible(left, right)) continue;
+    sets.join(a, b);
+    joined[sets.find(a)] = together(left, right);
+  }
+  return joined.filter((_, at) => sets.find(at) === at);
+}
+
+function together(left: Cluster, right: Cluster): Cluster {
+  const one = {
+    births: [...left.births, ...right.births],
+    residents: [...left.residents, ...right.residents],
+  };
+  sortRows(one);
+  return one;
 }
 
 function gather(rows: RegisterRows, sets: DisjointSets): Cluster[] {

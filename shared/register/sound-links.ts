@@ -4,11 +4,14 @@ import type { RegisterRows, RowLink } from './row.ts';
 import { compareText } from './row-order.ts';
 import { mayBeOne } from './same-child.ts';
 
-/** Rows already together, and the positions that stood for them before. */
-interface Group {
-  roots: number[];
+interface Rows {
   births: BirthRecord[];
   residents: ResidentRecord[];
+}
+
+/** Rows already together, and the positions that stood for them before. */
+interface Group extends Rows {
+  roots: number[];
 }
 
 /**
@@ -80,7 +83,8 @@ function groupsOf(rows: RegisterRows, links: readonly RowLink[], sets: DisjointS
   return groups;
 }
 
-function areCompatible(left: Group, right: Group): boolean {
+/** Whether the rows of both may be one child's. */
+export function areCompatible(left: Rows, right: Rows): boolean {
   return (
     left.births.every((a) => right.births.every((b) => mayBeOne(a, b))) &&
     left.residents.every((a) => right.residents.every((b) => mayBeOne(a, b)))

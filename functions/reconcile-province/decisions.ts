@@ -1,8 +1,8 @@
-import { areDatesApart, areNamesApart } from '../../shared/linkage/guards/agreement.ts';
 import type { DecidedLists, DecidedPair, Decision } from '../../shared/linkage/memory/decision.ts';
 import type { StandingDecisions } from '../../shared/linkage/memory/standing-decisions.ts';
 import { DECIDED_DIFFERENT, DECIDED_SAME } from '../../shared/linkage/memory/words.ts';
-import { personOfCard, personOfChild } from '../../shared/linkage/person-of.ts';
+import { areDatesApart, areNamesApart } from '../../shared/linkage/people/guards/agreement.ts';
+import { personOfCard, personOfChild } from '../../shared/linkage/people/person-of.ts';
 import type { Link, Unsure } from '../../shared/linkage/spec.ts';
 import type { Tombstone } from '../../shared/register/identities.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';

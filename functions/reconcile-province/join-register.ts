@@ -1,9 +1,9 @@
 import type { BirthRecord, ResidentRecord } from '../../shared/feeds/records.ts';
 import { birthsToResidents } from '../../shared/linkage/births-to-residents.ts';
 import { doublesOf } from '../../shared/linkage/doubles.ts';
-import { nameFrequencies } from '../../shared/linkage/frequencies.ts';
-import { sampleOf } from '../../shared/linkage/people.ts';
-import { birthPeople, draftPeople, residentPeople } from '../../shared/linkage/person-of.ts';
+import { nameFrequencies } from '../../shared/linkage/people/frequencies.ts';
+import { sampleOf } from '../../shared/linkage/people/people.ts';
+import { birthPeople, draftPeople, residentPeople } from '../../shared/linkage/people/person-of.ts';
 import { registerDoubles } from '../../shared/linkage/register-doubles.ts';
 import type { Child } from '../../shared/register/child.ts';
 import { type Cluster, cluster, joinClusters } from '../../shared/register/clusters.ts';

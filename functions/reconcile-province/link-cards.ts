@@ -2,20 +2,22 @@ import type { LinkedCard } from '../../shared/coverage/assessment.ts';
 import { obstacleOf, validityOf } from '../../shared/coverage/card-validity.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
-import { learnFacilities } from '../../shared/linkage/facilities.ts';
-import { nameFrequencies } from '../../shared/linkage/frequencies.ts';
 import { decidedPairs } from '../../shared/linkage/memory/decided-pairs.ts';
+import type { DecidedPair } from '../../shared/linkage/memory/decision.ts';
 import { standingDecisions } from '../../shared/linkage/memory/standing-decisions.ts';
 import { taskBeside } from '../../shared/linkage/memory/task-beside.ts';
-import { everyoneOf, sampleOf } from '../../shared/linkage/people.ts';
-import { cardPeople, childPeople } from '../../shared/linkage/person-of.ts';
+import { learnFacilities } from '../../shared/linkage/people/facilities.ts';
+import { nameFrequencies } from '../../shared/linkage/people/frequencies.ts';
+import { everyoneOf, type People, sampleOf } from '../../shared/linkage/people/people.ts';
+import { cardPeople, childPeople } from '../../shared/linkage/people/person-of.ts';
 import type { Link } from '../../shared/linkage/spec.ts';
+import type { Surroundings } from '../../shared/linkage/task.ts';
 import type { Child } from '../../shared/register/child.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { decisionsOf, replayDecisions } from './decisions.ts';
-import { linkInPasses } from './link-in-passes.ts';
+import { type Found, linkInPasses } from './link-in-passes.ts';
 import { type ReviewLine, reviewLines } from './review-lines.ts';
 
 /** One name in so many is counted: enough to tell a rare name from a common one. */
@@ -30,6 +32,15 @@ export interface CardInput {
   reviews: readonly Review[];
 }
 
+/** What the answers rest on. */
+export interface LinkTrace {
+  cards: readonly CardRecord[];
+  found: Found;
+  pairs: readonly DecidedPair[];
+  surroundings: Surroundings;
+  people: { lefts: People; rights: People };
+}
+
 /** Which cards are a child's, and which might be; both in the order of `children`. */
 export interface CardsOfChildren {
   held: readonly (readonly LinkedCard[])[];
@@ -38,6 +49,8 @@ export interface CardsOfChildren {
   linked: number;
   /** What a person must look at. */
   toReview: ReviewLine[];
+  /** How it was found, to explain it. */
+  trace: LinkTrace;
 }
 
 /**
@@ -66,6 +79,7 @@ export function linkCards(input: CardInput): CardsOfChildren {
     ),
     linked: found.links.length,
     toReview: reviewLines([...found.unsure, ...found.recheck], { children, cards, pairs }),
+    trace: { cards, found, pairs, surroundings, people },
   };
 }
 

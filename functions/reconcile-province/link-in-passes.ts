@@ -1,6 +1,6 @@
 import { linkLeftovers } from '../../shared/linkage/leftovers.ts';
 import { link } from '../../shared/linkage/link.ts';
-import { everyoneOf, type People } from '../../shared/linkage/people.ts';
+import { everyoneOf, type People } from '../../shared/linkage/people/people.ts';
 import type { Link, Unsure } from '../../shared/linkage/spec.ts';
 import type { LinkTask, Surroundings } from '../../shared/linkage/task.ts';
 import { type Month, monthsOf } from './months.ts';

@@ -1,4 +1,4 @@
-import type { People } from '../../shared/linkage/people.ts';
+import type { People } from '../../shared/linkage/people/people.ts';
 import { precisionOf, type WrittenDate } from '../../shared/time/calendar.ts';
 
 /** Positions of the people of one birth month in the two lists that are joined. */

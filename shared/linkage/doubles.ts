@@ -1,8 +1,8 @@
 import { visitCandidates } from './engine/blocking.ts';
 import { learnFields, priorBits, scorerOf, weightOf } from './engine/scorer.ts';
 import { compareRefs } from './engine/side.ts';
-import type { People } from './people.ts';
-import type { Person } from './person.ts';
+import type { People } from './people/people.ts';
+import type { Person } from './people/person.ts';
 import type { LinkSpec } from './spec.ts';
 
 /** Two records of one list that are one person; positions in the list. */

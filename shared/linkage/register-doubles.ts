@@ -1,9 +1,9 @@
-import { numberConflict } from './guards/numbers.ts';
-import { sameSpelling } from './guards/same-spelling.ts';
 import model from './models/register-doubles.json' with { type: 'json' };
-import { nameOutline } from './outline.ts';
+import { numberConflict } from './people/guards/numbers.ts';
+import { sameSpelling } from './people/guards/same-spelling.ts';
+import { nameOutline } from './people/outline.ts';
+import type { Person } from './people/person.ts';
 import { personVocabulary } from './people/vocabulary.ts';
-import type { Person } from './person.ts';
 import { plainSpec } from './plain-spec.ts';
 import type { LinkSpec } from './spec.ts';
 import type { Surroundings } from './task.ts';

@@ -1,18 +1,18 @@
-import type { FacilityPlaces } from './facilities.ts';
-import type { NameFrequencies } from './frequencies.ts';
-import { areToldApart } from './guards/agreement.ts';
-import { differentName } from './guards/different-name.ts';
-import { numberAlone, numberConflict } from './guards/numbers.ts';
-import { twins } from './guards/twins.ts';
-import { dayOf, INSURANCE_NO, PERSONAL_ID } from './keys.ts';
-import { mergedPerson } from './merged-person.ts';
 import type { LinkModel } from './model.ts';
-import { givenOutline, nameOutline } from './outline.ts';
+import type { FacilityPlaces } from './people/facilities.ts';
+import type { NameFrequencies } from './people/frequencies.ts';
+import { areToldApart } from './people/guards/agreement.ts';
+import { differentName } from './people/guards/different-name.ts';
+import { numberAlone, numberConflict } from './people/guards/numbers.ts';
+import { twins } from './people/guards/twins.ts';
+import { dayOf, INSURANCE_NO, PERSONAL_ID } from './people/keys.ts';
 import type { DistanceOf } from './people/measures/place.ts';
+import { mergedPerson } from './people/merged-person.ts';
+import { givenOutline, nameOutline } from './people/outline.ts';
+import type { Person } from './people/person.ts';
+import { areSpeltAlike } from './people/spelt-name.ts';
 import { personVocabulary } from './people/vocabulary.ts';
-import type { Person } from './person.ts';
 import type { LinkSpec } from './spec.ts';
-import { areSpeltAlike } from './spelt-name.ts';
 import { blockingOf, comparisonsOf } from './vocabulary.ts';
 
 /** `month`: records of one birth month. `province`: what the months left over, wrong months and years among it. */

@@ -96,6 +96,13 @@ function haveOneNumber(a?: RegisterRow, b?: RegisterRow): boolean {
 function isFuller(row: RegisterRow | undefined, rival: RegisterRow | undefined): boolean {
   if (!row || !rival) return row !== undefined;
   const numbered = Number(row.personal_id !== undefined) - Number(rival.personal_id !== undefined);
-  const columns = Object.keys(row).length - Object.keys(rival).length;
+  const columns = filledColumns(row) - filledColumns(rival);
   return (numbered || columns || compareText(rival.key, row.key)) > 0;
+}
+
+/** Columns with a value. A row of a table has its columns by inheritance, which `Object.keys` does not tell. */
+function filledColumns(row: RegisterRow): number {
+  let filled = 0;
+  for (const column in row) if (row[column as keyof RegisterRow] !== undefined) filled += 1;
+  return filled;
 }

@@ -1,8 +1,8 @@
-import { type NameFrequencies, nameFrequencies, shareOfGiven, shareOfName } from '../frequencies.ts';
 import type { FieldDescription } from '../model.ts';
-import type { Person } from '../person.ts';
 import type { Adjustment } from '../spec.ts';
-import type { SpeltName } from '../spelt-name.ts';
+import { type NameFrequencies, nameFrequencies, shareOfGiven, shareOfName } from './frequencies.ts';
+import type { Person } from './person.ts';
+import type { SpeltName } from './spelt-name.ts';
 
 /** Bits a rare or common name may add or take; beyond this the counts say more about spelling than about people. */
 const MOST_BITS = 5;

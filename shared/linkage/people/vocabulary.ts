@@ -1,13 +1,13 @@
-import * as keys from '../keys.ts';
-import type { Person } from '../person.ts';
 import type { Surroundings } from '../task.ts';
 import type { KeyPart, Vocabulary } from '../vocabulary.ts';
+import * as keys from './keys.ts';
 import { concentration, datesOfBirth } from './measures/date.ts';
 import { households } from './measures/household.ts';
 import { guardians, namesBy } from './measures/name.ts';
 import { personalNumbers } from './measures/number.ts';
 import { codesOnly, communesOf, facilitiesAgainst, places } from './measures/place.ts';
 import { sexes } from './measures/sex.ts';
+import type { Person } from './person.ts';
 import { rarity } from './rarity.ts';
 
 /** The key parts that blocking rules over people are made of. */

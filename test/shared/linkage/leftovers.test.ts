@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { childrenToCards } from '../../../shared/linkage/children-to-cards.ts';
 import { linkLeftovers } from '../../../shared/linkage/leftovers.ts';
 import { link } from '../../../shared/linkage/link.ts';
-import type { Person } from '../../../shared/linkage/person.ts';
+import type { Person } from '../../../shared/linkage/people/person.ts';
 import { card, child, pairsOf } from './people.ts';
 
 const spec = childrenToCards.pass('province');

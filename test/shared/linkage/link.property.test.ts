@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { childrenToCards } from '../../../shared/linkage/children-to-cards.ts';
 import { linkLeftovers } from '../../../shared/linkage/leftovers.ts';
 import { link } from '../../../shared/linkage/link.ts';
-import { type PersonSource, personOf } from '../../../shared/linkage/person-of.ts';
+import { type PersonSource, personOf } from '../../../shared/linkage/people/person-of.ts';
 import type { LinkOutcome } from '../../../shared/linkage/spec.ts';
 
 const spec = childrenToCards.pass('month');

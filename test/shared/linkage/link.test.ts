@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { birthsToResidents } from '../../../shared/linkage/births-to-residents.ts';
 import { childrenToCards } from '../../../shared/linkage/children-to-cards.ts';
 import { link } from '../../../shared/linkage/link.ts';
-import type { Person } from '../../../shared/linkage/person.ts';
+import type { Person } from '../../../shared/linkage/people/person.ts';
 import { card, child, doubtsOf, pairsOf } from './people.ts';
 
 const spec = childrenToCards.pass('month');

@@ -33,7 +33,10 @@ describe.each([childrenToCards, birthsToResidents])('the model of $id', (task) =
   });
 
   it('names every level in both languages', () => {
-    const labels = model.fields.flatMap(({ label, levels }) => [label, ...levels.map((level) => level.label)]);
+    const labels = model.fields.flatMap(({ label, levels }) => [
+      label,
+      ...levels.map((level) => level.label),
+    ]);
     expect(labels.every(({ vi, en }) => vi.length > 0 && en.length > 0)).toBe(true);
   });
 });

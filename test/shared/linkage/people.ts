@@ -1,5 +1,5 @@
-import type { Person } from '../../../shared/linkage/person.ts';
-import { type PersonSource, personOf } from '../../../shared/linkage/person-of.ts';
+import type { Person } from '../../../shared/linkage/people/person.ts';
+import { type PersonSource, personOf } from '../../../shared/linkage/people/person-of.ts';
 import type { LinkOutcome } from '../../../shared/linkage/spec.ts';
 
 /** A synthetic child of commune 31501 born on 4 March 2020, unless told otherwise. */

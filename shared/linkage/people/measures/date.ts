@@ -1,9 +1,9 @@
 import { compareDates, DATE_AGREEMENTS, type DateAgreement } from '../../../identity/written-date.ts';
 import type { WrittenDate } from '../../../time/calendar.ts';
 import type { FieldDescription } from '../../model.ts';
-import type { Person } from '../../person.ts';
 import { type Adjustment, MISSING } from '../../spec.ts';
 import type { OutcomeMeasure } from '../../vocabulary.ts';
+import type { Person } from '../person.ts';
 
 /**
  * How two dates of birth agree: as two written dates do; by a cover that begins on the other side's day of birth; by

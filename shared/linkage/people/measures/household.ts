@@ -1,6 +1,6 @@
-import type { Person } from '../../person.ts';
 import { MISSING } from '../../spec.ts';
 import type { OutcomeMeasure } from '../../vocabulary.ts';
+import type { Person } from '../person.ts';
 
 /** Numbers of the household book, which mean something inside a commune only. */
 export const households: OutcomeMeasure<Person> = {

@@ -1,8 +1,8 @@
 import { compareNames, NAME_AGREEMENTS, type NameAgreement } from '../../../identity/name.ts';
-import type { Person } from '../../person.ts';
 import { MISSING } from '../../spec.ts';
-import { areSpeltAlike, type SpeltName } from '../../spelt-name.ts';
 import type { OutcomeMeasure } from '../../vocabulary.ts';
+import type { Person } from '../person.ts';
+import { areSpeltAlike, type SpeltName } from '../spelt-name.ts';
 
 const RANK: ReadonlyMap<NameAgreement, number> = new Map(NAME_AGREEMENTS.map((level, rank) => [level, rank]));
 

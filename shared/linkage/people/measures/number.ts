@@ -1,7 +1,7 @@
 import { differsByOneDigit } from '../../../identity/number.ts';
-import type { Person } from '../../person.ts';
 import { MISSING } from '../../spec.ts';
 import type { OutcomeMeasure } from '../../vocabulary.ts';
+import type { Person } from '../person.ts';
 
 const OUTCOMES = ['equal', 'one_digit', 'conflict'] as const;
 const EQUAL = OUTCOMES.indexOf('equal');

@@ -1,8 +1,8 @@
 import { isCommuneCode, type UnitCode } from '../../../units/unit.ts';
-import type { FacilityPlaces } from '../../facilities.ts';
-import type { Person } from '../../person.ts';
 import { MISSING } from '../../spec.ts';
 import type { OutcomeMeasure } from '../../vocabulary.ts';
+import type { FacilityPlaces } from '../facilities.ts';
+import type { Person } from '../person.ts';
 
 const DISTANCES = ['same_unit', 'same_district', 'same_province', 'elsewhere'] as const;
 /** How far two communes lie apart on the map of the day; a district cannot be read off a commune's code. */

@@ -1,6 +1,6 @@
-import type { Person } from '../../person.ts';
 import { MISSING } from '../../spec.ts';
 import type { OutcomeMeasure } from '../../vocabulary.ts';
+import type { Person } from '../person.ts';
 
 /** Sexes, where both sides write one. */
 export const sexes: OutcomeMeasure<Person> = {

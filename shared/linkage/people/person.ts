@@ -1,7 +1,7 @@
-import type { Sex } from '../feeds/records.ts';
-import type { Placeholder } from '../identity/name.ts';
-import type { IsoDate, WrittenDate } from '../time/calendar.ts';
-import type { UnitCode } from '../units/unit.ts';
+import type { Sex } from '../../feeds/records.ts';
+import type { Placeholder } from '../../identity/name.ts';
+import type { IsoDate, WrittenDate } from '../../time/calendar.ts';
+import type { UnitCode } from '../../units/unit.ts';
 import type { SpeltName } from './spelt-name.ts';
 
 /** A record of any feed reduced to what can be compared. Lists hold distinct values, best source first. */

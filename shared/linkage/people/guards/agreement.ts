@@ -1,11 +1,11 @@
-import { NAME_AGREEMENTS } from '../../identity/name.ts';
-import { datesOfBirth } from '../people/measures/date.ts';
-import { bestNameRank, guardians } from '../people/measures/name.ts';
-import { personalNumbers } from '../people/measures/number.ts';
-import { sexes } from '../people/measures/sex.ts';
+import { NAME_AGREEMENTS } from '../../../identity/name.ts';
+import { type Candidate, MISSING } from '../../spec.ts';
+import { datesOfBirth } from '../measures/date.ts';
+import { bestNameRank, guardians } from '../measures/name.ts';
+import { personalNumbers } from '../measures/number.ts';
+import { sexes } from '../measures/sex.ts';
 import type { Person } from '../person.ts';
 import { STRONG_NAME } from '../same-person.ts';
-import { type Candidate, MISSING } from '../spec.ts';
 
 type Pair = Pick<Candidate<Person>, 'left' | 'right'>;
 

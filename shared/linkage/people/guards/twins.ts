@@ -1,10 +1,10 @@
-import { NAME_AGREEMENTS } from '../../identity/name.ts';
-import { addDays } from '../../time/calendar.ts';
+import { NAME_AGREEMENTS } from '../../../identity/name.ts';
+import { addDays } from '../../../time/calendar.ts';
+import { type Candidate, type Guard, MISSING, type Verdict } from '../../spec.ts';
 import { dayOf } from '../keys.ts';
-import { bestNameRank } from '../people/measures/name.ts';
+import { bestNameRank } from '../measures/name.ts';
 import type { Person } from '../person.ts';
 import { STRONG_NAME } from '../same-person.ts';
-import { type Candidate, type Guard, MISSING, type Verdict } from '../spec.ts';
 import type { SpeltName } from '../spelt-name.ts';
 import { nameRankOf } from './agreement.ts';
 

@@ -1,5 +1,5 @@
+import type { Guard } from '../../spec.ts';
 import type { Person } from '../person.ts';
-import type { Guard } from '../spec.ts';
 import { nameRankOf } from './agreement.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everyoneOf, sampleOf } from '../../../shared/linkage/people.ts';
-import { cardPeople } from '../../../shared/linkage/person-of.ts';
+import { everyoneOf, sampleOf } from '../../../../shared/linkage/people/people.ts';
+import { cardPeople } from '../../../../shared/linkage/people/person-of.ts';
 
 const cards = cardPeople(
   ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key, status: 'active', date_of_birth: '2020-03-04' })),

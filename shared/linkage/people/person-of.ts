@@ -1,9 +1,9 @@
-import type { BirthRecord, CardRecord, ResidentRecord, Sex } from '../feeds/records.ts';
-import type { Child } from '../register/child.ts';
-import type { ChildDraft } from '../register/draft.ts';
-import { foundingRow } from '../register/founding.ts';
-import type { IsoDate, WrittenDate } from '../time/calendar.ts';
-import type { UnitCode } from '../units/unit.ts';
+import type { BirthRecord, CardRecord, ResidentRecord, Sex } from '../../feeds/records.ts';
+import type { Child } from '../../register/child.ts';
+import type { ChildDraft } from '../../register/draft.ts';
+import { foundingRow } from '../../register/founding.ts';
+import type { IsoDate, WrittenDate } from '../../time/calendar.ts';
+import type { UnitCode } from '../../units/unit.ts';
 import { type People, peopleFrom } from './people.ts';
 import type { Person } from './person.ts';
 import { type Columns, personFrom } from './sourced-person.ts';

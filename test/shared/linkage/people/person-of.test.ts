@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CardRecord } from '../../../shared/feeds/records.ts';
-import { mergedPerson } from '../../../shared/linkage/merged-person.ts';
+import type { CardRecord } from '../../../../shared/feeds/records.ts';
+import { mergedPerson } from '../../../../shared/linkage/people/merged-person.ts';
 import {
   personOf,
   personOfBirth,
   personOfCard,
   personOfChild,
   personOfResident,
-} from '../../../shared/linkage/person-of.ts';
+} from '../../../../shared/linkage/people/person-of.ts';
 
 const cardRecord: CardRecord = {
   key: 'k1',

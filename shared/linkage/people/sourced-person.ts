@@ -1,7 +1,7 @@
-import type { Sex } from '../feeds/records.ts';
-import { type Placeholder, placeholderOf } from '../identity/name.ts';
-import type { IsoDate, WrittenDate } from '../time/calendar.ts';
-import type { UnitCode } from '../units/unit.ts';
+import type { Sex } from '../../feeds/records.ts';
+import { type Placeholder, placeholderOf } from '../../identity/name.ts';
+import type { IsoDate, WrittenDate } from '../../time/calendar.ts';
+import type { UnitCode } from '../../units/unit.ts';
 import type { Person } from './person.ts';
 import { type SpeltName, speltNames } from './spelt-name.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { learnFacilities } from '../../../shared/linkage/facilities.ts';
-import { card, child } from './people.ts';
+import { learnFacilities } from '../../../../shared/linkage/people/facilities.ts';
+import { card, child } from '../people.ts';
 
 const day = (at: number) => `2020-03-${String(1 + at).padStart(2, '0')}`;
 

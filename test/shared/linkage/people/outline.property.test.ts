@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameOf } from '../../../shared/identity/name.ts';
-import { givenOutline, nameOutline } from '../../../shared/linkage/outline.ts';
-import { personOf } from '../../../shared/linkage/person-of.ts';
+import { nameOf } from '../../../../shared/identity/name.ts';
+import { givenOutline, nameOutline } from '../../../../shared/linkage/people/outline.ts';
+import { personOf } from '../../../../shared/linkage/people/person-of.ts';
 
 const LETTERS = [...'aáàâấăặbcdđDĐeéêệgGhiíyỹIjklmnoóôộơợpqQuúưựvwxz'];
 const word = fc.array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 5 });

@@ -1,6 +1,6 @@
+import { type Candidate, type Guard, MISSING } from '../../spec.ts';
 import type { Person } from '../person.ts';
 import { STRONG_NAME } from '../same-person.ts';
-import { type Candidate, type Guard, MISSING } from '../spec.ts';
 import { areDatesApart, nameRankOf, numbersOf } from './agreement.ts';
 
 /** Two different personal numbers: two people, unless everything else says otherwise, and then a person has to look. */

@@ -1,4 +1,4 @@
-import { type Name, nameOf } from '../identity/name.ts';
+import { type Name, nameOf } from '../../identity/name.ts';
 
 /**
  * A name with the text it was written as. Equal texts are equal names, so most names of a province need never be read

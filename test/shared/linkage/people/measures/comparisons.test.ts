@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { childrenToCards } from '../../../../shared/linkage/children-to-cards.ts';
-import type { PersonSource } from '../../../../shared/linkage/person-of.ts';
-import { personOf } from '../../../../shared/linkage/person-of.ts';
+import { childrenToCards } from '../../../../../shared/linkage/children-to-cards.ts';
+import type { PersonSource } from '../../../../../shared/linkage/people/person-of.ts';
+import { personOf } from '../../../../../shared/linkage/people/person-of.ts';
 
 const DISTRICT_OF: Record<string, string> = { '31501': 'A', '31502': 'A', '31601': 'B' };
 const spec = childrenToCards.pass('month', {

@@ -1,4 +1,4 @@
-import type { WrittenDate } from '../time/calendar.ts';
+import type { WrittenDate } from '../../time/calendar.ts';
 import type { Person } from './person.ts';
 import { type Columns, personFrom } from './sourced-person.ts';
 

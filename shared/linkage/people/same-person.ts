@@ -1,9 +1,9 @@
-import { NAME_AGREEMENTS } from '../identity/name.ts';
-import { DATE_AGREEMENTS } from '../identity/written-date.ts';
-import { bestDateRank } from './people/measures/date.ts';
-import { bestNameRank } from './people/measures/name.ts';
+import { NAME_AGREEMENTS } from '../../identity/name.ts';
+import { DATE_AGREEMENTS } from '../../identity/written-date.ts';
+import { MISSING } from '../spec.ts';
+import { bestDateRank } from './measures/date.ts';
+import { bestNameRank } from './measures/name.ts';
 import type { Person } from './person.ts';
-import { MISSING } from './spec.ts';
 
 /** The weakest agreement of two names that still speaks for one person. */
 export const STRONG_NAME = NAME_AGREEMENTS.indexOf('one_typo');

@@ -1,7 +1,7 @@
-import { adultsOf } from './people/measures/name.ts';
+import type { Identifier } from '../spec.ts';
+import { adultsOf } from './measures/name.ts';
 import type { Person } from './person.ts';
 import { mayShareInsurance, mayShareNumber } from './same-person.ts';
-import type { Identifier } from './spec.ts';
 
 /** The two numbers that name a person for life. */
 export const PERSONAL_ID: Identifier<Person> = {

@@ -1,7 +1,7 @@
-import type { UnitCode } from '../units/unit.ts';
+import type { UnitCode } from '../../units/unit.ts';
 import { nameAndDay } from './keys.ts';
+import { communesOf } from './measures/place.ts';
 import { nameOutline } from './outline.ts';
-import { communesOf } from './people/measures/place.ts';
 import type { Person } from './person.ts';
 
 /** The communes whose children usually stand under a facility of first treatment. */

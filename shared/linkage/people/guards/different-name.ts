@@ -1,5 +1,5 @@
+import type { Guard } from '../../spec.ts';
 import type { Person } from '../person.ts';
-import type { Guard } from '../spec.ts';
 import { areNamesApart, isAdultShared, numbersOf } from './agreement.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { childrenToCards } from '../../../../shared/linkage/children-to-cards.ts';
-import { link } from '../../../../shared/linkage/link.ts';
-import type { Person } from '../../../../shared/linkage/person.ts';
-import type { LinkSpec } from '../../../../shared/linkage/spec.ts';
-import { card, child, doubtsOf, pairsOf } from '../people.ts';
+import { childrenToCards } from '../../../../../shared/linkage/children-to-cards.ts';
+import { link } from '../../../../../shared/linkage/link.ts';
+import type { Person } from '../../../../../shared/linkage/people/person.ts';
+import type { LinkSpec } from '../../../../../shared/linkage/spec.ts';
+import { card, child, doubtsOf, pairsOf } from '../../people.ts';
 
 const spec = childrenToCards.pass('month');
 

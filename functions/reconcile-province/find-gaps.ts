@@ -11,6 +11,9 @@ import type { FunctionContext } from '../context.ts';
 import { rowsOf } from '../rows.ts';
 import { assessProvince, type ProvinceAnswer } from './assess-province.ts';
 import { followTombstones } from './decisions.ts';
+import { explainAnswers } from './explain/explain-answers.ts';
+import { keepExplanations } from './explain/keep-explanations.ts';
+import type { KeptExplanation } from './explain/kept.ts';
 import { joinRegister } from './join-register.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { type CardsOfChildren, linkCards } from './link-cards.ts';
@@ -28,6 +31,8 @@ export interface Assessed {
   facts: OutcomeObject;
   /** What a person must look at. */
   reviews: OutcomeObject;
+  /** Evidence of links and near cards; absent in runs of before it was kept. */
+  explanations?: OutcomeObject[];
   inScope: number;
   rows: RowSum[];
   cards: { rows: number; linked: number };
@@ -60,6 +65,7 @@ export async function findGaps(
     memory,
     tombstones,
     reviews: found.toReview,
+    explanations: explainAnswers({ children, outcomes: answer.outcomes, trace: found.trace }),
   });
   const rows = (['births', 'residents'] as const).map((feed) => ({
     feed,
@@ -112,21 +118,28 @@ async function cardsOfBook(
 interface ToKeep extends Pick<RegisterOfBook, 'memory' | 'tombstones'> {
   answer: ProvinceAnswer;
   reviews: readonly ReviewLine[];
+  explanations: readonly KeptExplanation[];
 }
+
+type Kept = Pick<
+  Assessed,
+  'outcome' | 'identities' | 'tombstones' | 'facts' | 'reviews' | 'explanations'
+>;
 
 async function keep(
   store: Store,
   province: UnitCode,
-  { answer, memory, tombstones, reviews }: ToKeep,
-): Promise<Pick<Assessed, 'outcome' | 'identities' | 'tombstones' | 'facts' | 'reviews'>> {
-  const [outcome, identities, buried, facts, toReview] = await Promise.all([
+  { answer, memory, tombstones, reviews, explanations }: ToKeep,
+): Promise<Kept> {
+  const [outcome, identities, buried, facts, toReview, explained] = await Promise.all([
     keepOutcomes(store, province, answer.outcomes),
     Array.isArray(memory) ? memory : keepMemory(store, memory),
     store.outcome.write('tombstones', province, 'all', tombstones),
     store.outcome.write('facts', province, 'all', answer.facts),
     store.outcome.write('reviews', province, 'all', reviews),
+    keepExplanations(store, province, explanations),
   ]);
-  return { outcome, identities, tombstones: buried, facts, reviews: toReview };
+  return { outcome, identities, tombstones: buried, facts, reviews: toReview, explanations: explained };
 }
 
 function phases({ observe }: FunctionContext, names: readonly string[]): () => void {

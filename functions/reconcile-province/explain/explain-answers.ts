@@ -1,0 +1,99 @@
+import type { ChildOutcome } from '../../../shared/coverage/outcome.ts';
+import type { CardRecord } from '../../../shared/feeds/records.ts';
+import type { DecidedPair } from '../../../shared/linkage/memory/decision.ts';
+import type { Link } from '../../../shared/linkage/spec.ts';
+import type { Child } from '../../../shared/register/child.ts';
+import type { LinkTrace } from '../link-cards.ts';
+import { type KeptEvidence, type KeptExplanation, type KeptLink, type KeptNear, stepsOf } from './kept.ts';
+import { pairsNearby } from './nearby.ts';
+import { type Weighed, weigherOf } from './weigh-as-run.ts';
+import { whyNotOf } from './why-not.ts';
+
+export interface Answers {
+  children: readonly Child[];
+  /** In the order of `children`. */
+  outcomes: readonly Pick<ChildOutcome, 'status'>[];
+  trace: LinkTrace;
+}
+
+const NEAREST = 3;
+/** Odds of 1 to 250: below that two records have no more in common than any two children. */
+const NEAR_ENOUGH = -8;
+
+/** What a run keeps to explain its answers: a line for each child there is more to say of than a number in common. */
+export function explainAnswers(answers: Answers): KeptExplanation[] {
+  const held = heldByChild(answers);
+  const near = nearByChild(answers);
+  const lines: KeptExplanation[] = [];
+  for (const [at, { id }] of answers.children.entries()) {
+    const [own, nearest] = [held.get(at), near.get(at)];
+    if (own !== undefined || nearest !== undefined)
+      lines.push({ childId: id, held: own ?? [], near: nearest ?? [] });
+  }
+  return lines;
+}
+
+const BY_WEIGHT: ReadonlySet<string> = new Set(['exact', 'scored', 'decided']);
+
+function heldByChild({ trace }: Answers): Map<number, KeptLink[]> {
+  const confirmed = new Map(trace.pairs.map((pair) => [`${pair.left} ${pair.right}`, pair]));
+  const held = new Map<number, KeptLink[]>();
+  for (const link of trace.found.links) {
+    if (!BY_WEIGHT.has(link.rule)) continue;
+    const kept = { ...keptOf(link, trace.cards), rule: link.rule, ...decidedOf(link, confirmed) };
+    const known = held.get(link.left);
+    if (known === undefined) held.set(link.left, [kept]);
+    else known.push(kept);
+  }
+  return held;
+}
+
+function decidedOf(
+  { left, right, rule }: Link,
+  decided: ReadonlyMap<string, DecidedPair>,
+): Pick<KeptLink, 'decided'> {
+  const pair = rule === 'decided' ? decided.get(`${left} ${right}`) : undefined;
+  if (pair === undefined) return {};
+  const { by, at, reason } = pair.decision;
+  return { decided: { by, at, ...(reason !== undefined && { reason }) } };
+}
+
+function nearByChild(answers: Answers): Map<number, KeptNear[]> {
+  const { children, trace } = answers;
+  const wanted = uncoveredAmong(answers);
+  const owners = ownersIn(trace);
+  const pairs = pairsNearby(trace.people, wanted).filter(({ left, right }) => owners[right] !== left);
+  const weighed = pairs.map(weigherOf(trace)).filter(({ weight }) => weight > NEAR_ENOUGH);
+  const whyNot = whyNotOf({ trace, children, owners });
+  const near = new Map<number, KeptNear[]>();
+  for (const [left, own] of Map.groupBy(weighed, (pair) => pair.left)) {
+    const nearest = own.sort(heaviestFirst).slice(0, NEAREST);
+    near.set(
+      left,
+      nearest.map((pair) => ({ ...keptOf(pair, trace.cards), why: whyNot(pair) })),
+    );
+  }
+  return near;
+}
+
+/** The child each card was given to, -1 for none. */
+function ownersIn({ found, cards }: LinkTrace): Int32Array {
+  const owners = new Int32Array(cards.length).fill(-1);
+  for (const { left, right } of found.links) owners[right] = left;
+  return owners;
+}
+
+function uncoveredAmong({ outcomes }: Answers): number[] {
+  return outcomes.flatMap(({ status }, at) => (status === 'uncovered' ? [at] : []));
+}
+
+function heaviestFirst(a: Weighed, b: Weighed): number {
+  return b.weight - a.weight || a.right - b.right;
+}
+
+function keptOf(
+  { right, weight, probability, evidence }: Weighed,
+  cards: readonly CardRecord[],
+): KeptEvidence {
+  return { key: cards[right]?.key ?? '', probability, weight, steps: stepsOf(evidence) };
+}

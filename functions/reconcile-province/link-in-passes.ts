@@ -1,8 +1,9 @@
 import { linkLeftovers } from '../../shared/linkage/leftovers.ts';
 import { link } from '../../shared/linkage/link.ts';
 import { everyoneOf, type People } from '../../shared/linkage/people/people.ts';
+import type { LinkTask } from '../../shared/linkage/people/person-task.ts';
+import type { Surroundings } from '../../shared/linkage/people/surroundings.ts';
 import type { Link, Unsure } from '../../shared/linkage/spec.ts';
-import type { LinkTask, Surroundings } from '../../shared/linkage/task.ts';
 import { type Month, monthsOf } from './months.ts';
 
 export interface PassInput {

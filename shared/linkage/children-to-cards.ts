@@ -1,5 +1,5 @@
 import model from './models/children-cards.json' with { type: 'json' };
-import { type LinkTask, personTask } from './task.ts';
+import { type LinkTask, personTask } from './people/person-task.ts';
 
 /** Which card is whose: a child may hold several cards, a card has one child. A
  * temporary code or a withdrawn card leaves its child waiting for a better one. */

@@ -3,10 +3,10 @@ import { numberConflict } from './people/guards/numbers.ts';
 import { sameSpelling } from './people/guards/same-spelling.ts';
 import { nameOutline } from './people/outline.ts';
 import type { Person } from './people/person.ts';
+import type { Surroundings } from './people/surroundings.ts';
 import { personVocabulary } from './people/vocabulary.ts';
 import { plainSpec } from './plain-spec.ts';
 import type { LinkSpec } from './spec.ts';
-import type { Surroundings } from './task.ts';
 
 /** Which two children of the register are one, written down with another day of birth or at another household. */
 export function registerDoubles(surroundings: Surroundings): LinkSpec<Person> {

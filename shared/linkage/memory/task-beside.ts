@@ -1,5 +1,5 @@
+import type { LinkTask } from '../people/person-task.ts';
 import type { LinkSpec } from '../spec.ts';
-import type { LinkTask } from '../task.ts';
 import type { DecidedLists, DecidedPair } from './decision.ts';
 import type { StandingDecisions } from './standing-decisions.ts';
 

@@ -1,4 +1,3 @@
-import type { Surroundings } from '../task.ts';
 import type { KeyPart, Vocabulary } from '../vocabulary.ts';
 import * as keys from './keys.ts';
 import { concentration, datesOfBirth } from './measures/date.ts';
@@ -9,6 +8,7 @@ import { codesOnly, communesOf, facilitiesAgainst, places } from './measures/pla
 import { sexes } from './measures/sex.ts';
 import type { Person } from './person.ts';
 import { rarity } from './rarity.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The key parts that blocking rules over people are made of. */
 export const PERSON_KEYS: Readonly<Record<string, KeyPart<Person>>> = {

@@ -1,32 +1,20 @@
-import type { LinkModel } from './model.ts';
-import type { FacilityPlaces } from './people/facilities.ts';
-import type { NameFrequencies } from './people/frequencies.ts';
-import { areToldApart } from './people/guards/agreement.ts';
-import { differentName } from './people/guards/different-name.ts';
-import { numberAlone, numberConflict } from './people/guards/numbers.ts';
-import { twins } from './people/guards/twins.ts';
-import { dayOf, INSURANCE_NO, PERSONAL_ID } from './people/keys.ts';
-import type { DistanceOf } from './people/measures/place.ts';
-import { mergedPerson } from './people/merged-person.ts';
-import { givenOutline, nameOutline } from './people/outline.ts';
-import type { Person } from './people/person.ts';
-import { areSpeltAlike } from './people/spelt-name.ts';
-import { personVocabulary } from './people/vocabulary.ts';
-import type { LinkSpec } from './spec.ts';
-import { blockingOf, comparisonsOf } from './vocabulary.ts';
+import type { LinkModel } from '../model.ts';
+import type { LinkSpec } from '../spec.ts';
+import { blockingOf, comparisonsOf } from '../vocabulary.ts';
+import { areToldApart } from './guards/agreement.ts';
+import { differentName } from './guards/different-name.ts';
+import { numberAlone, numberConflict } from './guards/numbers.ts';
+import { twins } from './guards/twins.ts';
+import { dayOf, INSURANCE_NO, PERSONAL_ID } from './keys.ts';
+import { mergedPerson } from './merged-person.ts';
+import { givenOutline, nameOutline } from './outline.ts';
+import type { Person } from './person.ts';
+import { areSpeltAlike } from './spelt-name.ts';
+import type { Surroundings } from './surroundings.ts';
+import { personVocabulary } from './vocabulary.ts';
 
 /** `month`: records of one birth month. `province`: what the months left over, wrong months and years among it. */
 export type Pass = 'month' | 'province';
-
-/** What the linkage may know of the world outside the two lists. */
-export interface Surroundings {
-  /** How far two communes lie apart; without it only equal codes are near. */
-  distance?: DistanceOf;
-  /** How often names occur in the province; without it they are counted in the lists of the call. */
-  frequencies?: NameFrequencies;
-  /** Which communes a facility of first treatment serves; without it a facility says nothing. */
-  facilities?: FacilityPlaces;
-}
 
 /** One linkage of people: which lists it joins, and how in each pass. */
 export interface LinkTask {

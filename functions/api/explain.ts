@@ -1,17 +1,22 @@
+import { obstacleOf, validityOf } from '../../shared/coverage/card-validity.ts';
+import { CAUSE_WORDS } from '../../shared/coverage/cause-words.ts';
 import { type ChildOutcome, cardRef } from '../../shared/coverage/outcome.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
-import { compare, explain, type Step } from '../../shared/linkage/explain.ts';
-import type { Person } from '../../shared/linkage/people/person.ts';
-import { personOfCard, personOfChild } from '../../shared/linkage/people/person-of.ts';
-import type { Child, ChildId } from '../../shared/register/child.ts';
-import { draftOf } from '../../shared/register/draft.ts';
+import { explain, type Step } from '../../shared/linkage/explain.ts';
+import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
+import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
-import { CodedError } from '../errors.ts';
-import { rowsOfRun, unitsOfRun } from '../rows.ts';
+import { readExplanation } from '../reconcile-province/explain/keep-explanations.ts';
+import { evidenceOf, type KeptEvidence, type KeptExplanation } from '../reconcile-province/explain/kept.ts';
+import { byNumberAlone } from '../reconcile-province/explain/number-link.ts';
+import type { Assessed } from '../reconcile-province/find-gaps.ts';
+import type { ReviewCandidate, ReviewLine, Worded } from '../reconcile-province/review-lines.ts';
+import { getOutcome, rowsByKey } from './child-of-run.ts';
 import { getLatestRun } from './latest-run.ts';
+import { type Reason, reasonOf, wordOf } from './reasons.ts';
 
 /** A card beside a child: how alike they are, level by level. */
 export interface ComparedCard {
@@ -19,92 +24,117 @@ export interface ComparedCard {
   /** Key of the card's row in the book. */
   key: string;
   status: CardRecord['status'];
-  validFrom?: string;
-  validTo?: string;
+  validFrom?: IsoDate;
+  validTo?: IsoDate;
+  /** Why the card would cover nobody on the day of the run: a cause's code. */
+  obstacle?: Worded;
   probability: number;
   weight: number;
   levels: Step[];
+  /** Of a near card why it was not taken, of a held one whose word it rests on. */
+  why?: Reason;
 }
 
 /** Why the answer for a child is what it is. Holds what a person at the door needs to know, no number. */
 export interface Explanation {
+  asOf: IsoDate;
+  /** The id that was asked for, where it was merged into this child's. */
+  mergedFrom?: ChildId;
   child: ChildOutcome;
   /** The cards linked to the child. */
   held: ComparedCard[];
-  /** The cards nearest to the child among those not linked to it, best first. */
+  /** The cards a person has to look at. */
+  asked: ReviewCandidate[];
+  /** The cards nearest to an uncovered child among those not linked to it, best first, at most three. */
   nearest: ComparedCard[];
 }
 
-const NEAREST = 3;
-
-/** Explains one child of the latest published run. @throws CodedError E9003 no run, E9005 no such child. */
+/**
+ * Explains one child of the latest published run with the weights of that run.
+ * @throws CodedError E9003 no run, E9005 no such child.
+ */
 export async function explainChild(
   store: Store,
   { province, childId }: { province: UnitCode; childId: ChildId },
 ): Promise<Explanation> {
   const run = await getLatestRun(store, province);
-  const outcome = await findOutcome(store, run, childId);
-  if (outcome === undefined) throw new CodedError('E9005');
-  const child = await childOf(store, run, outcome);
-  const cards = await rowsOfRun(store, run, 'cards');
-  const { distance } = await unitsOfRun(store, run);
-  const compareTo = comparisonWith(child, distance);
-
-  const own = new Set(outcome.sources.cards);
-  const person = personOfChild(child);
-  const others = cards.filter((card) => !own.has(card.key) && mayBeNear(person, personOfCard(card)));
-  const nearest = others
-    .map(compareTo)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, NEAREST);
-  return { child: outcome, held: cards.filter(({ key }) => own.has(key)).map(compareTo), nearest };
-}
-
-function comparisonWith(
-  child: Child,
-  distance: Awaited<ReturnType<typeof unitsOfRun>>['distance'],
-): (card: CardRecord) => ComparedCard {
-  const spec = childrenToCards.pass('province', { distance });
-  const person = personOfChild(child);
-  return (card) => {
-    const link = compare(person, personOfCard(card), spec);
-    return {
-      card: cardRef(child.id, card.key),
-      key: card.key,
-      status: card.status,
-      ...(card.valid_from !== undefined && { validFrom: card.valid_from }),
-      ...(card.valid_to !== undefined && { validTo: card.valid_to }),
-      probability: link.probability,
-      weight: link.weight,
-      levels: explain(link, spec),
-    };
+  const child = await getOutcome(store, run, childId);
+  const { explanations = [], reviews } = run.assessed as Assessed;
+  const [kept, lines] = await Promise.all([
+    readExplanation(store, explanations, child.childId),
+    store.outcome.read<ReviewLine>(reviews),
+  ]);
+  const nearKeys = kept?.near.map(({ key }) => key) ?? [];
+  const keys = [...child.sources.cards, ...nearKeys];
+  const cards = await rowsByKey(store, run, { feed: 'cards', keys, near: child });
+  const compared = comparedCards({ run, child, cards });
+  return {
+    asOf: run.asOf,
+    ...(child.childId !== childId && { mergedFrom: childId }),
+    child,
+    held: compared(heldEvidence(child, kept, cards)),
+    asked: lines.filter((line) => line.childId === child.childId).flatMap(({ candidates }) => candidates),
+    nearest: compared(kept?.near.map((one) => ({ ...one, why: reasonOf(one.why) })) ?? []),
   };
 }
 
-/** Cheap sieve over all cards of the province: a number, the day of birth or the whole name agrees. */
-function mayBeNear(child: Person, card: Person): boolean {
-  if (card.personalIds.some((id) => child.personalIds.includes(id))) return true;
-  const sameName = card.names[0] !== undefined && card.names[0].folded === child.names[0]?.folded;
-  const sameDay = card.dates[0] !== undefined && child.dates.includes(card.dates[0]);
-  const sameGiven = card.names[0]?.bare.at(-1) === child.names[0]?.bare.at(-1);
-  return sameName || (sameDay && (sameGiven || card.placeholder !== undefined));
+interface Circumstances {
+  run: Run;
+  child: ChildOutcome;
+  cards: readonly CardRecord[];
 }
 
-async function findOutcome(store: Store, run: Run, childId: ChildId): Promise<ChildOutcome | undefined> {
-  for (const object of run.outcome) {
-    const lines = await store.outcome.read<ChildOutcome>(object);
-    const found = lines.find((line) => line.childId === childId);
-    if (found) return found;
-  }
-  return undefined;
+type Evidence = KeptEvidence & { why?: Reason };
+
+/** What the run kept of a held card; a number in common it did not keep. */
+function heldEvidence(
+  { sources }: ChildOutcome,
+  kept: KeptExplanation | undefined,
+  cards: readonly CardRecord[],
+): Evidence[] {
+  const links = new Map(kept?.held.map((link) => [link.key, link]));
+  return sources.cards.map((key) => {
+    const link = links.get(key);
+    if (link === undefined) return byNumberAlone(key, cards);
+    const { decided } = link;
+    return decided === undefined ? link : { ...link, why: reasonOf({ code: 'decided_same', ...decided }) };
+  });
 }
 
-async function childOf(store: Store, run: Run, { childId, sources }: ChildOutcome): Promise<Child> {
-  const births = new Set(sources.births);
-  const residents = new Set(sources.residents);
-  const rows = {
-    births: (await rowsOfRun(store, run, 'births')).filter(({ key }) => births.has(key)),
-    residents: (await rowsOfRun(store, run, 'residents')).filter(({ key }) => residents.has(key)),
+function comparedCards({
+  run,
+  child,
+  cards,
+}: Circumstances): (evidence: readonly Evidence[]) => ComparedCard[] {
+  const spec = childrenToCards.pass('province');
+  const rows = new Map(cards.map((card) => [card.key, card]));
+  const compared = ({ key, probability, weight, steps, why }: Evidence, card: CardRecord): ComparedCard => ({
+    card: cardRef(child.childId, key),
+    key,
+    ...termOf(card, child, run.asOf),
+    probability,
+    weight,
+    levels: explain({ evidence: evidenceOf(steps) }, spec),
+    ...(why !== undefined && { why }),
+  });
+  return (evidence) =>
+    evidence.flatMap((one) => {
+      const card = rows.get(one.key);
+      return card === undefined ? [] : [compared(one, card)];
+    });
+}
+
+function termOf(
+  card: CardRecord,
+  child: ChildOutcome,
+  asOf: IsoDate,
+): Pick<ComparedCard, 'status' | 'validFrom' | 'validTo' | 'obstacle'> {
+  const { from, to } = validityOf(card, child);
+  const obstacle = obstacleOf(card, { from, to }, asOf);
+  return {
+    status: card.status,
+    ...(from !== undefined && { validFrom: from }),
+    ...(to !== undefined && { validTo: to }),
+    ...(obstacle !== undefined && { obstacle: wordOf(obstacle, CAUSE_WORDS[obstacle].label) }),
   };
-  return { id: childId, ...draftOf(rows) };
 }

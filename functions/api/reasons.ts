@@ -1,0 +1,71 @@
+import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
+import { doubtInWords } from '../../shared/linkage/explain.ts';
+import type { DecisionReason } from '../../shared/linkage/memory/decision.ts';
+import { REASON_WORDS } from '../../shared/linkage/memory/words.ts';
+import type { Bilingual } from '../../shared/linkage/spec.ts';
+import type { ChildId } from '../../shared/register/child.ts';
+import type { WhyNot } from '../reconcile-province/explain/kept.ts';
+import type { Worded } from '../reconcile-province/review-lines.ts';
+
+/** Why a card was, or was not, given to a child: a code, what the code is about, and words. */
+export interface Reason extends Worded {
+  /** The other child the card belongs to or is in question for. */
+  childId?: ChildId;
+  /** Bits short of a link. */
+  bits?: number;
+  /** Whose word it was. */
+  by?: string;
+  at?: string;
+  reason?: DecisionReason;
+}
+
+type Why = WhyNot | (Omit<WhyNot & { code: 'decided_different' }, 'code'> & { code: 'decided_same' });
+
+/** The reason in Vietnamese and English; names no child but by its id. */
+export function reasonOf(why: Why): Reason {
+  return { ...why, code: why.code === 'guard' ? why.guard : why.code, ...wordsOf(why) };
+}
+
+function wordsOf(why: Why): Bilingual {
+  switch (why.code) {
+    case 'decided_same':
+      return decided(why, { vi: 'là thẻ của trẻ này', en: 'it is this child’s card' });
+    case 'decided_different':
+      return decided(why, { vi: 'không phải thẻ của trẻ này', en: 'it is not this child’s card' });
+    case 'of_other_child':
+      return {
+        vi: `Đã gắn cho trẻ ${why.childId}, phù hợp hơn`,
+        en: `Given to child ${why.childId}, whom it fits better`,
+      };
+    case 'in_question':
+      return { vi: `Đang chờ xem xét cho trẻ ${why.childId}`, en: `In question for child ${why.childId}` };
+    case 'guard':
+      return doubtInWords(why.guard, childrenToCards.pass('province'));
+    case 'below_threshold':
+      return {
+        vi: `Chưa đủ căn cứ: còn thiếu ${why.bits.toFixed(1)} bit mới đủ để gắn thẻ`,
+        en: `Not enough evidence: ${why.bits.toFixed(1)} bits short of a link`,
+      };
+    case 'not_compared':
+      return {
+        vi: 'Không được đưa ra so sánh trong lần chạy này',
+        en: 'Was not among the pairs this run compared',
+      };
+  }
+}
+
+function decided(
+  { by, at, reason }: { by: string; at: string; reason?: DecisionReason },
+  what: Bilingual,
+): Bilingual {
+  const on = at.slice(0, 10);
+  const words = reason === undefined ? { vi: '', en: '' } : REASON_WORDS[reason];
+  const more = (text: string): string => (text === '' ? '' : ` (${text})`);
+  return {
+    vi: `${by} xác nhận ngày ${on}: ${what.vi}${more(words.vi)}`,
+    en: `${by} decided on ${on}: ${what.en}${more(words.en)}`,
+  };
+}
+
+/** A code with its words. */
+export const wordOf = (code: string, { vi, en }: Bilingual): Worded => ({ code, vi, en });

@@ -1,4 +1,6 @@
 import type { Feed, RecordOf } from '../shared/feeds/records.ts';
+import type { BookObject } from '../shared/store/book/book.ts';
+import type { Reading } from '../shared/store/book/reading.ts';
 import type { Manifest } from '../shared/store/manifests.ts';
 import type { Store } from '../shared/store/open-store.ts';
 import type { Run } from '../shared/store/run.ts';
@@ -10,8 +12,20 @@ export async function rowsOf<F extends Feed>(
   manifest: Manifest<F> | undefined,
 ): Promise<RecordOf[F][]> {
   if (manifest === undefined) return [];
-  const objects = Object.values(manifest.objects).sort((a, b) => (a.cohort < b.cohort ? -1 : 1));
-  return (await store.book.readCohorts(manifest, objects)).flat();
+  return (await store.book.readCohorts(manifest, objectsOf(manifest))).flat();
+}
+
+/** The same rows as a table (`rowsOfTable`), begun to be read and not waited for: there is other work meanwhile. */
+export async function startRows<F extends Feed>(
+  store: Store,
+  manifest: Manifest<F> | undefined,
+): Promise<Reading<RecordOf[F]>> {
+  if (manifest === undefined) return { rows: async () => [] };
+  return store.book.startReading(manifest, objectsOf(manifest));
+}
+
+function objectsOf({ objects }: Manifest): BookObject[] {
+  return Object.values(objects).sort((a, b) => (a.cohort < b.cohort ? -1 : 1));
 }
 
 /** Every row of a feed as a run read it. */

@@ -17,7 +17,8 @@ export async function readMemory(
   province: UnitCode,
   objects: readonly OutcomeObject[],
 ): Promise<IdentityMemory> {
-  return memoryOfLines(province, await store.outcome.readAll<MemoryLine>(objects));
+  const reading = await store.outcome.startReading<MemoryLine>(objects);
+  return memoryOfLines(province, await reading.rows());
 }
 
 /** Keeps the memory for the next run, in parts whose division depends on nothing but the rows. */

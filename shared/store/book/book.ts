@@ -5,7 +5,8 @@ import { StoreError } from '../errors.ts';
 import { mapLimit } from '../map-limit.ts';
 import { type NamedLines, nameLines } from './ndjson.ts';
 import type { Objects } from './objects.ts';
-import { readPacked, writePacked } from './packed.ts';
+import { packedKey, readPacked, writePacked } from './packed.ts';
+import { type Reading, startReading } from './reading.ts';
 
 /** The rows of one birth month of one feed: named by their content, never changed. */
 export interface BookObject {
@@ -50,6 +51,14 @@ export interface Book {
   readCohort<F extends Feed>(shelf: Shelf<F>, object: BookObject): Promise<RecordOf[F][]>;
   /** Several cohorts at once, in the order of `objects`. */
   readCohorts<F extends Feed>(shelf: Shelf<F>, objects: readonly BookObject[]): Promise<RecordOf[F][][]>;
+  /**
+   * Fetches cohorts and begins to read their rows, in the order of `objects`; resolves when they are fetched.
+   * @throws StoreError E5001 missing.
+   */
+  startReading<F extends Feed>(
+    shelf: Shelf<F>,
+    objects: readonly BookObject[],
+  ): Promise<Reading<RecordOf[F]>>;
 }
 
 /** More requests under way than this win nothing (measured), and each holds its rows as text and as objects. */
@@ -79,6 +88,14 @@ export function bookIn(objects: Objects): Book {
     writeCohort: (shelf, cohort, records) => putCohort(shelf, nameCohort(cohort, records)),
     readCohort,
     readCohorts: (shelf, wanted) => mapLimit(wanted, READS_AT_ONCE, (object) => readCohort(shelf, object)),
+    startReading: (shelf, wanted) =>
+      startReading(
+        objects,
+        wanted.map((object) => ({
+          ...object,
+          key: packedKey(folderOf(shelf, object.cohort), object.sha256),
+        })),
+      ),
   };
 }
 

@@ -7,9 +7,11 @@ import { canonicalJson } from '../canonical.ts';
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
-// Measured on 220 objects holding 169 MB: 0.14 s with chunks of 1 MiB against 0.40 s with node's 16 KiB, which
-// crosses to the thread pool and back for each chunk.
-const CHUNK = { chunkSize: 1024 * 1024 };
+/**
+ * Measured on 220 objects holding 169 MB: 0.14 s with chunks of 1 MiB against 0.40 s with node's 16 KiB, which crosses
+ * to the thread pool and back for each chunk.
+ */
+export const CHUNK = { chunkSize: 1024 * 1024 };
 
 /** Lines written out and named, not yet compressed. */
 export interface NamedLines {

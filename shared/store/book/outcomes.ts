@@ -2,7 +2,8 @@ import type { UnitCode } from '../../units/unit.ts';
 import { mapLimit } from '../map-limit.ts';
 import { nameLines } from './ndjson.ts';
 import type { Objects } from './objects.ts';
-import { readPacked, writePacked } from './packed.ts';
+import { packedKey, readPacked, writePacked } from './packed.ts';
+import { type Reading, startReading } from './reading.ts';
 
 /** What a run kept of one cohort, beside the book: named by its content, never changed. */
 export interface OutcomeObject {
@@ -21,6 +22,8 @@ export interface Outcomes {
   read<Line>(object: OutcomeObject): Promise<Line[]>;
   /** Several objects at once, their lines one after the other in the order of `objects`. */
   readAll<Line>(objects: readonly OutcomeObject[]): Promise<Line[]>;
+  /** The same lines as rows that are read cell by cell. @throws StoreError E5001 missing. */
+  startReading<Line>(objects: readonly OutcomeObject[]): Promise<Reading<Line>>;
 }
 
 const READS_AT_ONCE = 8;
@@ -37,6 +40,11 @@ export function outcomesIn(objects: Objects): Outcomes {
     read,
     readAll: async <Line>(wanted: readonly OutcomeObject[]) =>
       (await mapLimit(wanted, READS_AT_ONCE, (object) => read<Line>(object))).flat(),
+    startReading: (wanted) =>
+      startReading(
+        objects,
+        wanted.map((object) => ({ ...object, key: packedKey(folderOf(object), object.sha256) })),
+      ),
   };
 }
 

@@ -9,7 +9,7 @@ export interface PackedName {
 }
 
 /** Where packed lines live: `{folder}/{sha256}.ndjson.zst`, readable by Athena and DuckDB as they stand. */
-function packedKey(folder: string, sha256: string): string {
+export function packedKey(folder: string, sha256: string): string {
   return `${folder}/${sha256}.ndjson.zst`;
 }
 

@@ -186,7 +186,7 @@ function withShares(field: FieldDescription, { m, told }: Learnt, u: Shares): Fi
   };
 }
 
-/** Four digits: what more there is, another year's data change. */
+/** Six digits: what more there is, another year's data change. */
 function rounded(share: number): number {
-  return Number(share.toPrecision(4));
+  return Number(share.toPrecision(6));
 }

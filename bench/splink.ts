@@ -25,13 +25,16 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const sampledPairs = Number(values['sampled-pairs']);
 
-const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const ours: Engine = { name: 'ours', command: [process.execPath, pathOf('./splink/ours.ts')] };
+const SCRIPTS = {
+  splink: fileURLToPath(new URL('./splink/splink_link.py', import.meta.url)),
+  ours: fileURLToPath(new URL('./splink/ours.ts', import.meta.url)),
+};
+const ours: Engine = { name: 'ours', command: [process.execPath, SCRIPTS.ours] };
 const root = mkdtempSync(join(tmpdir(), 'bao-phu-splink-'));
 try {
   const splink: Engine = {
     name: 'Splink',
-    command: [pythonWithSplink(), '-B', pathOf('./splink/splink_link.py')],
+    command: [pythonWithSplink(), '-B', SCRIPTS.splink],
   };
   printPreamble();
   for (const dataset of datasets()) await compare(dataset, splink);

@@ -5,22 +5,24 @@ import type { Unit } from '../../shared/units/unit.ts';
 import { unitIndex } from '../../shared/units/unit-index.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import type { Order } from './engine.ts';
+import type { Linkage } from './linkage.ts';
 import type { ScoredPair } from './score.ts';
 
 /**
  * Reads children and cards and returns the linkage the nightly reconcile does with them. A pair the engine is unsure of
- * is no link: a person would decide it.
+ * is no link: a person would decide it. The model comes trained with the product, whose scoring never trains.
  */
-export function prepareProvince({ left, right, units = '', asOf = '' }: Order): () => ScoredPair[] {
+export function prepareProvince({ left, right, units = '', asOf = '' }: Order): Linkage {
   const children = readCsv(left).map(childOf);
   const cards = readCsv(right).map(cardOf);
   const tree = unitIndex(readCsv(units).map(unitOf), asOf);
-  return () => {
+  const link = (): ScoredPair[] => {
     const { held } = linkCards({ children, cards, units: tree, asOf, reviews: [] });
     return held.flatMap((own, at) =>
       own.map(({ card, probability }) => ({ left: children[at]?.id ?? '', right: card.key, probability })),
     );
   };
+  return { train: () => link };
 }
 
 const listOf = (value: string | undefined): string[] => (value ? [value] : []);

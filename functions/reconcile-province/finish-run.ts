@@ -1,5 +1,7 @@
 import type { CoverageFact } from '../../shared/coverage/facts.ts';
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
+import type { PlanningRun } from '../../shared/follow-up/plan-cases.ts';
+import type { Tombstone } from '../../shared/register/identities.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { FunctionContext, Step } from '../context.ts';
@@ -27,9 +29,17 @@ export async function finishPublished(
 ): Promise<RunReport> {
   const { run, verdict } = ending;
   if (verdict.followUp === undefined) return step('close', () => close(context, ending, 'published'));
-  await step('follow up', () => followUp(context.store, outcomes, stampOf(run)));
+  await step('follow up', async () =>
+    followUp(context.store, outcomes, await planningRun(context.store, ending)),
+  );
   await step('send digests', () => sendDigests(context, run));
   return step('close', () => close(context, ending, 'published'));
+}
+
+async function planningRun(store: Store, { run, assessed }: Ending): Promise<PlanningRun> {
+  const buried = assessed.tombstones;
+  const tombstones = buried === undefined ? [] : await store.outcome.read<Tombstone>(buried);
+  return { ...stampOf(run), mergedInto: new Map(tombstones.map(({ childId, into }) => [childId, into])) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
 import type { Case, CaseChange } from '../../shared/follow-up/case.ts';
 import { isOpen, stateOf } from '../../shared/follow-up/case-state.ts';
-import { planCases } from '../../shared/follow-up/plan-cases.ts';
+import { type PlanningRun, planCases } from '../../shared/follow-up/plan-cases.ts';
 import type { RunStamp } from '../../shared/follow-up/run-stamp.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import { mapLimit } from '../../shared/store/map-limit.ts';
@@ -26,7 +26,7 @@ export async function casesByChild(store: Store, province: string): Promise<Map<
 export async function followUp(
   store: Store,
   outcomes: readonly ChildOutcome[],
-  run: RunStamp,
+  run: PlanningRun,
 ): Promise<void> {
   const changes = planCases(await casesByChild(store, run.province), outcomes, run);
   const late: ChildId[] = [];
@@ -44,7 +44,7 @@ export async function followUp(
 async function followUpOne(
   store: Store,
   { childId, outcome }: { childId: ChildId; outcome: ChildOutcome | undefined },
-  run: RunStamp,
+  run: PlanningRun,
 ): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const standing = await store.cases.find(run.province, childId);

@@ -23,6 +23,8 @@ interface FactOfPerson {
 export type ClosingProof =
   | { kind: 'card'; card: CardProof }
   | { kind: 'standing'; standing: Exclude<Standing, 'in_scope'> }
+  /** The register found that it is another child of its, whose own case goes on. */
+  | { kind: 'merged'; into: ChildId }
   | { kind: 'gone' };
 
 export const CLOSING_REASONS = [

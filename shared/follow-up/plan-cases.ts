@@ -7,6 +7,12 @@ import type { Case, CaseChange, CaseFact, ClosingProof } from './case.ts';
 import { type CaseState, isOpen, stateOf } from './case-state.ts';
 import type { RunStamp } from './run-stamp.ts';
 
+/** The run that plans, and what it knows of ids that are no more. */
+export interface PlanningRun extends RunStamp {
+  /** The child each id was merged into. */
+  mergedInto?: ReadonlyMap<ChildId, ChildId>;
+}
+
 /**
  * Whether a run may touch cases at all. A run over an older date than the latest published one answers a question
  * about the past; were it to act, it would reopen what has since been settled.
@@ -19,12 +25,12 @@ export function mayFollowUp(asOf: IsoDate, latestPublishedAsOf: IsoDate | undefi
  * What the run has to write so that the cases say what the outcomes say: at most one change a child, by child id.
  * A case this run already wrote is left alone, so a run that was killed among its writes and starts again plans
  * just the rest. Unsure children open nothing and close nothing. `existing` holds all cases of the province,
- * `outcomes` all children of its register: a case whose child is in no outcome is closed as gone.
+ * `outcomes` all children of its register: a case whose child is in no outcome is closed as merged or gone.
  */
 export function planCases(
   existing: ReadonlyMap<ChildId, Case>,
   outcomes: Iterable<ChildOutcome>,
-  run: RunStamp,
+  run: PlanningRun,
 ): CaseChange[] {
   const changes: CaseChange[] = [];
   const seen = new Set<ChildId>();
@@ -35,7 +41,7 @@ export function planCases(
       pushChange(changes, found ?? caseFor(outcome.childId, run), { outcome, run });
   }
   for (const [childId, found] of existing) {
-    if (!seen.has(childId)) pushChange(changes, found, { run });
+    if (!seen.has(childId)) pushChange(changes, found, { run, ...mergedOf(childId, run) });
   }
   return changes.sort((a, b) => (a.next.childId < b.next.childId ? -1 : 1));
 }
@@ -49,7 +55,14 @@ export function newlyFlagged(changes: readonly CaseChange[]): number {
 interface Evidence {
   /** Absent when the register knows the child no more. */
   outcome?: ChildOutcome;
+  /** The child it was merged into. */
+  into?: ChildId;
   run: RunStamp;
+}
+
+function mergedOf(childId: ChildId, { mergedInto }: PlanningRun): Pick<Evidence, 'into'> {
+  const into = mergedInto?.get(childId);
+  return into === undefined ? {} : { into };
 }
 
 function caseFor(childId: ChildId, { province }: RunStamp): Case {
@@ -70,7 +83,7 @@ function changeOf(found: Case, appended: CaseFact[]): CaseChange {
 
 function factsFrom(state: CaseState, evidence: Evidence): CaseFact[] {
   const { outcome, run } = evidence;
-  const proof = proofOf(outcome);
+  const proof = proofOf(evidence);
   const stamp = { on: run.asOf, at: run.at, runId: run.runId };
   if (proof) return proofFacts(state, proof, stamp);
   if (outcome === undefined) return [];
@@ -99,8 +112,8 @@ function causeFacts(state: CaseState, cause: Cause | undefined, stamp: Stamp): C
 }
 
 /** What shows that the child needs no card here any more, if anything does. */
-function proofOf(outcome: ChildOutcome | undefined): ClosingProof | undefined {
-  if (outcome === undefined) return { kind: 'gone' };
+function proofOf({ outcome, into }: Evidence): ClosingProof | undefined {
+  if (outcome === undefined) return into === undefined ? { kind: 'gone' } : { kind: 'merged', into };
   if (outcome.standing !== 'in_scope') return { kind: 'standing', standing: outcome.standing };
   if (outcome.status === 'covered' && outcome.card) return { kind: 'card', card: outcome.card };
   return undefined;

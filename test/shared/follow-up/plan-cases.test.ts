@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayFollowUp, newlyFlagged, planCases } from '../../../shared/follow-up/plan-cases.ts';
 import { gap, outcome } from '../coverage/samples.ts';
-import { afterNights, byPerson, factsOf, kindsOf, runOf, stateIn, withFact } from './nights.ts';
+import { afterNights, applied, byPerson, factsOf, kindsOf, runOf, stateIn, withFact } from './nights.ts';
 
 describe('a night opens', () => {
   it('a case for each uncovered child at its commune, with the cause', () => {
@@ -64,6 +64,16 @@ describe('a night closes by data', () => {
 
   it('a child that is gone from the register', () => {
     expect(stateIn(afterNights([[gap()], []])).closure).toEqual({ by: 'data', proof: { kind: 'gone' } });
+  });
+
+  it('a child that was merged into another, naming the one that lives', () => {
+    const before = afterNights([[gap()]]);
+    const run = { ...runOf(2), mergedInto: new Map([['child-1', 'child-2']]) };
+
+    const after = applied(before, planCases(before, [gap({ childId: 'child-2' })], run));
+
+    expect(stateIn(after).closure).toEqual({ by: 'data', proof: { kind: 'merged', into: 'child-2' } });
+    expect(kindsOf(after, 'child-2')).toEqual(['opened']);
   });
 
   it('and reopens when the card lapses', () => {

@@ -1,6 +1,6 @@
-import { cardRef } from '../../shared/coverage/outcome.ts';
+import { type ChildOutcome, cardRef } from '../../shared/coverage/outcome.ts';
 import { seenPair } from '../../shared/linkage/memory/decided-pairs.ts';
-import type { DecisionReason } from '../../shared/linkage/memory/decision.ts';
+import type { Decision, DecisionReason } from '../../shared/linkage/memory/decision.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
@@ -57,6 +57,13 @@ export interface DecisionLine extends PastDecision {
   superseded: boolean;
 }
 
+/** A decision just kept, and the one on the same pair it takes the place of. */
+export interface MadeDecision extends PastDecision {
+  childId: ChildId;
+  card: string;
+  supersedes?: PastDecision;
+}
+
 /** Every decision of the province, the latest first. */
 export async function listDecisions(
   store: Store,
@@ -80,16 +87,45 @@ export async function listDecisions(
  * decision on a pair takes the place of an earlier one.
  * @throws CodedError E9003, E9005 no such child, E9006 no such card.
  */
-export async function decideReview(store: Store, input: ReviewDecision): Promise<Review> {
-  const { province, childId: asked, card: ref, decision, by, at, reason } = input;
+export async function decideReview(store: Store, input: ReviewDecision): Promise<MadeDecision> {
+  const { province, childId: asked, card: ref } = input;
   const run = await getLatestRun(store, province);
   const outcome = await getOutcome(store, run, asked);
-  const keys = await keysInReach(store, run, outcome);
+  const decisions = decisionsOf(await store.reviews.list(province));
+  const keys = await keysInReach(store, run, { outcome, decisions });
   const key = keys.find((one) => [asked, outcome.childId].some((id) => cardRef(id, one) === ref));
   if (key === undefined) throw new CodedError('E9006', ref);
+  const review = await reviewOf(store, run, { input, outcome, key });
+  await store.reviews.add(review);
+  const before = latestOn({ childId: outcome.childId, cardKey: key }, decisions);
+  return {
+    childId: outcome.childId,
+    card: cardRef(outcome.childId, key),
+    ...pastDecision(review),
+    ...(before !== undefined && before.at < review.at && { supersedes: pastDecision(before) }),
+  };
+}
+
+function latestOn(
+  { childId, cardKey }: Pick<Decision, 'childId' | 'cardKey'>,
+  decisions: readonly Decision[],
+) {
+  return decisions
+    .filter((one) => one.childId === childId && one.cardKey === cardKey)
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1);
+}
+
+/** The decision with digests of both records; of a card that left the book since the run there is nothing to keep. */
+async function reviewOf(
+  store: Store,
+  run: Run,
+  { input, outcome, key }: { input: ReviewDecision; outcome: ChildOutcome; key: string },
+): Promise<Review> {
+  const { province, decision, by, at, reason } = input;
   const [card] = await rowsByKey(store, run, { feed: 'cards', keys: [key], near: outcome });
   const child = await childOf(store, run, outcome);
-  const review: Review = {
+  return {
     province,
     left: reviewKeys.child(child.id),
     right: reviewKeys.card(key),
@@ -99,23 +135,21 @@ export async function decideReview(store: Store, input: ReviewDecision): Promise
     ...(reason !== undefined && { reason }),
     ...(card !== undefined && { seen: seenPair({ child, card }, { salt: at, province }) }),
   };
-  await store.reviews.add(review);
-  return review;
 }
 
 async function keysInReach(
   store: Store,
   run: Run,
-  { childId, sources }: Awaited<ReturnType<typeof getOutcome>>,
+  { outcome, decisions }: { outcome: ChildOutcome; decisions: readonly Decision[] },
 ): Promise<string[]> {
+  const { childId, sources } = outcome;
   const { explanations = [] } = run.assessed as Assessed;
-  const [lines, kept, reviews] = await Promise.all([
+  const [lines, kept] = await Promise.all([
     linesOf(store, run),
     readExplanation(store, explanations, childId),
-    store.reviews.list(run.province),
   ]);
   const asked = lines.filter((line) => line.childId === childId).flatMap(({ candidates }) => candidates);
-  const decided = decisionsOf(reviews).filter((one) => one.childId === childId);
+  const decided = decisions.filter((one) => one.childId === childId);
   return [
     ...asked.map(({ key }) => key),
     ...sources.cards,

@@ -1,14 +1,20 @@
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
+import { DECISION_REASONS, type DecisionReason } from '../../../shared/linkage/memory/decision.ts';
 import { type GlobalOptions, loggedIn } from '../options.ts';
 import { print, printJson } from '../output.ts';
-import { printReviews } from '../print/reviews.ts';
+import { printDecided, printDecisions, printReviews } from '../print/reviews.ts';
 import { withReadSession, withSession } from '../session.ts';
 
 const DECISIONS = ['same', 'different'] as const;
 type Decision = (typeof DECISIONS)[number];
 
+interface ListOptions extends GlobalOptions {
+  all?: boolean;
+}
+
 interface DecideOptions extends GlobalOptions {
   by?: string;
+  reason?: DecisionReason;
 }
 
 /** `bao-phu review list` and `bao-phu review decide CHILD CARD same|different` */
@@ -17,7 +23,8 @@ export function addReview(program: Command): Command {
   review
     .command('list')
     .description('the children whose card is not sure, with the candidates')
-    .action((_own: unknown, command: Command) => list(command.optsWithGlobals<GlobalOptions>()));
+    .option('--all', 'every decision that was ever made as well')
+    .action((_own: unknown, command: Command) => list(command.optsWithGlobals<ListOptions>()));
   review
     .command('decide')
     .description("say whether a card is this child's; kept for good and used by every later run")
@@ -25,30 +32,35 @@ export function addReview(program: Command): Command {
     .argument('<card>', 'the card, as review list quotes it')
     .addArgument(new Argument('<decision>', 'is it the same person?').choices(DECISIONS))
     .option('--by <who>', 'who decides (default: whoever is logged in)')
+    .addOption(new Option('--reason <code>', 'what it rests on').choices(DECISION_REASONS))
     .action((child: string, card: string, decision: Decision, _own: unknown, command: Command) =>
       decide({ childId: child, card, decision }, command.optsWithGlobals<DecideOptions>()),
     );
   return review;
 }
 
-async function list(options: GlobalOptions): Promise<void> {
-  const reviews = await withReadSession(options, async ({ store }) => {
-    const { listReviews } = await import('../../../functions/api/reviews.ts');
-    return listReviews(store, { province: options.province });
+async function list(options: ListOptions): Promise<void> {
+  const { province } = options;
+  const { open, decisions } = await withReadSession(options, async ({ store }) => {
+    const { listDecisions, listReviews } = await import('../../../functions/api/reviews.ts');
+    return {
+      open: await listReviews(store, { province }),
+      decisions: options.all ? await listDecisions(store, { province }) : undefined,
+    };
   });
-  if (options.json) await printJson(reviews);
-  else await print(printReviews(reviews));
+  if (options.json) return printJson(decisions === undefined ? open : { open, decisions });
+  await print([printReviews(open), ...(decisions ? [printDecisions(decisions)] : [])].join('\n\n'));
 }
 
 async function decide(
   pair: { childId: string; card: string; decision: Decision },
   options: DecideOptions,
 ): Promise<void> {
-  const { province, by = loggedIn() } = options;
+  const { province, by = loggedIn(), reason } = options;
   const decided = await withSession(options, async ({ store, now }) => {
     const { decideReview } = await import('../../../functions/api/reviews.ts');
-    return decideReview(store, { province, by, at: now().toISOString(), ...pair });
+    return decideReview(store, { province, by, at: now().toISOString(), reason, ...pair });
   });
   if (options.json) await printJson(decided);
-  else await print(`Đã ghi, lần chạy sau sẽ dùng. / Kept; the next run uses it.`);
+  else await print(printDecided(decided));
 }

@@ -1,30 +1,51 @@
 import type { ComparedCard, Explanation } from '../../../functions/api/explain.ts';
 import { figures, formatShare, heading } from '../output.ts';
+import { printCandidate } from './reviews.ts';
 import { printWaterfall } from './waterfall.ts';
 import { BUCKET_WORDS, CAUSE_WORDS, STATUS_WORDS, wordsOf } from './words.ts';
 
 /** Why the answer for a child is what it is; without its name, which only `--json` gives. */
-export function printExplanation({ child, held, nearest }: Explanation): string {
-  const { status, cause, sources } = child;
+export function printExplanation(explanation: Explanation): string {
+  const { child, held, asked, nearest, mergedFrom } = explanation;
   return [
     heading(`Trẻ ${child.childId}`, 'Child'),
-    figures([
-      ['Xã / commune', child.unit ?? '–'],
-      ['Diện / standing', wordsOf(BUCKET_WORDS, child.standing)],
-      ['Kết quả / answer', status === undefined ? '–' : wordsOf(STATUS_WORDS, status)],
-      ['Lý do / cause', cause === undefined ? '–' : wordsOf(CAUSE_WORDS, cause)],
-      ['Xác suất có thẻ / probability of cover', formatShare(child.probability)],
-      ['Khai sinh / births', sources.births.join(' ') || '–'],
-      ['Cư trú / residents', sources.residents.join(' ') || '–'],
-    ]),
-    ...held.map((card) => printCard('Thẻ của trẻ', "The child's card", card)),
-    ...nearest.map((card) =>
-      printCard('Thẻ gần nhất, không phải của trẻ', 'A near card, not this child’s', card),
-    ),
+    ...(mergedFrom === undefined ? [] : [`Đã gộp từ mã ${mergedFrom}. / Merged from id ${mergedFrom}.`]),
+    printAnswer(explanation),
+    ...held.map((card) => printCard('Thẻ của trẻ', 'The child’s card', card)),
+    ...asked.map((candidate) => printCandidate(child.childId, candidate)),
+    ...nearest.map((card) => printCard('Thẻ gần giống, không gắn', 'Near card, not taken', card)),
+    ...(isWithoutTrace(explanation) ? [NOTHING_NEAR] : []),
   ].join('\n\n');
 }
 
+const NOTHING_NEAR =
+  'Không có thẻ nào trong dữ liệu gần giống với trẻ này. / No card of the data comes near this child.';
+
+function isWithoutTrace({ child, held, asked, nearest }: Explanation): boolean {
+  return child.status === 'uncovered' && held.length + asked.length + nearest.length === 0;
+}
+
+function printAnswer({ child, asOf }: Explanation): string {
+  const { status, cause, sources } = child;
+  return figures([
+    ['Ngày / on', asOf],
+    ['Xã / commune', child.unit ?? '–'],
+    ['Diện / standing', wordsOf(BUCKET_WORDS, child.standing)],
+    ['Kết quả / answer', status === undefined ? '–' : wordsOf(STATUS_WORDS, status)],
+    ['Lý do / cause', cause === undefined ? '–' : wordsOf(CAUSE_WORDS, cause)],
+    ['Xác suất có thẻ / probability of cover', formatShare(child.probability)],
+    ['Khai sinh / births', sources.births.join(' ') || '–'],
+    ['Cư trú / residents', sources.residents.join(' ') || '–'],
+  ]);
+}
+
 function printCard(vi: string, en: string, card: ComparedCard): string {
-  const days = `${card.validFrom ?? '…'} – ${card.validTo ?? '…'}`;
-  return `${heading(`${vi}: ${card.card}, ${card.status}, ${days}`, en)}\n${printWaterfall(card)}`;
+  const { validFrom = '…', validTo = '…', obstacle, why } = card;
+  const state = obstacle ?? { vi: 'Thẻ còn hiệu lực', en: 'Card valid' };
+  return [
+    heading(`${vi}: ${card.card}`, en),
+    `${state.vi} (${validFrom} – ${validTo}). / ${state.en}.`,
+    ...(why === undefined ? [] : [`${why.vi}. / ${why.en}.`]),
+    printWaterfall(card),
+  ].join('\n');
 }

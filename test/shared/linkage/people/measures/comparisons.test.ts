@@ -1,23 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { birthsToResidents } from '../../../../../shared/linkage/births-to-residents.ts';
 import { childrenToCards } from '../../../../../shared/linkage/children-to-cards.ts';
 import type { PersonSource } from '../../../../../shared/linkage/people/person-of.ts';
 import { personOf } from '../../../../../shared/linkage/people/person-of.ts';
+import type { Surroundings } from '../../../../../shared/linkage/people/surroundings.ts';
+import { registerDoubles } from '../../../../../shared/linkage/register-doubles.ts';
 
-const DISTRICT_OF: Record<string, string> = { '31501': 'A', '31502': 'A', '31601': 'B' };
-const spec = childrenToCards.pass('month', {
+const DISTRICT_OF: Record<string, string> = { '31501': 'A', '31502': 'A', '31503': 'C', '31601': 'B' };
+const surroundings: Surroundings = {
   distance: (a, b) => {
     if (a === b) return 'same_unit';
     if (DISTRICT_OF[a] === undefined || DISTRICT_OF[b] === undefined) return 'elsewhere';
     return DISTRICT_OF[a] === DISTRICT_OF[b] ? 'same_district' : 'same_province';
   },
-  facilities: new Map([['94001', new Set(['31501'])]]),
-});
+  facilities: new Map([['94001', new Set(['31501', '31503'])]]),
+};
+const spec = childrenToCards.pass('month', surroundings);
+/** A field may stand in one model only: no card names a mother, only the register knows households. */
+const comparisons = [
+  spec,
+  birthsToResidents.pass('month', surroundings),
+  registerDoubles(surroundings),
+].flatMap((one) => one.comparisons);
 
 type Values = Omit<PersonSource, 'ref'>;
 
 /** The level of a field, asked both ways round; fails where the answers differ. */
 function levelOf(field: string, left: Values, right: Values): string | undefined {
-  const comparison = spec.comparisons.find((one) => one.field === field);
+  const comparison = comparisons.find((one) => one.field === field);
   const [a, b] = [personOf({ ref: 'a', ...left }), personOf({ ref: 'b', ...right })];
   const there = comparison?.assess(a, b) ?? -1;
   const back = comparison?.assess(b, a) ?? -1;
@@ -69,7 +79,7 @@ describe('comparison levels, the same both ways round', () => {
   });
 
   it('have words in both languages', () => {
-    for (const { levels } of spec.comparisons) {
+    for (const { levels } of comparisons) {
       expect(levels.every(({ label }) => label.vi !== '' && label.en !== '')).toBe(true);
     }
   });

@@ -100,6 +100,14 @@ export interface Guard<P> {
   over(lefts: readonly P[], rights: readonly P[]): (candidate: Candidate<P>) => Verdict | undefined;
 }
 
+/** Sees what reaches scoring, for benches; the answer does not depend on it. */
+export interface ScoringObserver<P> {
+  /** The records still open on either side, in order of `ref`, once a round, before candidates are sought. */
+  opened(lefts: readonly P[], rights: readonly P[]): void;
+  /** One candidate pair and the log2 odds that both are the same. */
+  weighed(left: P, right: P, weight: number): void;
+}
+
 export interface LinkSpec<P extends Linkable> {
   id: string;
   pass: string;
@@ -128,4 +136,5 @@ export interface LinkSpec<P extends Linkable> {
   comparisons: readonly Comparison<P>[];
   guards: readonly Guard<P>[];
   model: LinkModel;
+  observer?: ScoringObserver<P>;
 }

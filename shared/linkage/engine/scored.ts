@@ -75,10 +75,12 @@ function scoredEdges<P extends Linkable>(
   const floor = weightOf(spec.model.thresholds.unsure);
   const edges: Edge[] = [];
   const lists = { lefts: lefts.map(({ person }) => person), rights: rights.map(({ person }) => person) };
+  spec.observer?.opened(lists.lefts, lists.rights);
   const counts = visitCandidates(lists, spec, (left, right) => {
     const [one, other] = [lists.lefts[left], lists.rights[right]];
     if (one === undefined || other === undefined || spec.admits?.(one, other) === false) return;
     const weight = scorer.weigh(one, other);
+    spec.observer?.weighed(one, other, weight);
     if (weight > floor) edges.push({ left, right, weight, evidence: scorer.evidence(one, other) });
   });
   addCounts(outcome.pairs, counts.pairs);

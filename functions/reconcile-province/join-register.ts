@@ -4,6 +4,7 @@ import { doublesOf } from '../../shared/linkage/doubles.ts';
 import { nameFrequencies } from '../../shared/linkage/people/frequencies.ts';
 import { sampleOf } from '../../shared/linkage/people/people.ts';
 import { birthPeople, draftPeople, residentPeople } from '../../shared/linkage/people/person-of.ts';
+import type { LinkTask } from '../../shared/linkage/people/person-task.ts';
 import { registerDoubles } from '../../shared/linkage/register-doubles.ts';
 import type { Child } from '../../shared/register/child.ts';
 import { type Cluster, cluster, joinClusters } from '../../shared/register/clusters.ts';
@@ -23,6 +24,8 @@ export interface RegisterInput {
   residents: readonly ResidentRecord[];
   units: UnitIndex;
   memory: IdentityMemory;
+  /** Another linkage than the product's own, or the same under observation. */
+  task?: LinkTask;
 }
 
 export interface JoinedRegister {
@@ -32,9 +35,10 @@ export interface JoinedRegister {
 }
 
 /** Births ⨝ residents: the children of the province, each with its stable id. */
-export function joinRegister({ births, residents, units, memory }: RegisterInput): JoinedRegister {
+export function joinRegister({ memory, ...input }: RegisterInput): JoinedRegister {
+  const { births, residents, units } = input;
   const duplicates = { births: duplicatesOf(births), residents: duplicatesOf(residents) };
-  const links = linkRows({ births, residents, units }, duplicates);
+  const links = linkRows(input, duplicates);
   const clusters = cluster({ births, residents }, links, duplicates);
   return identify(joinDoubles(clusters, units), memory);
 }
@@ -54,7 +58,7 @@ function joinDoubles(clusters: readonly Cluster[], units: UnitIndex): ChildDraft
 
 /** One row a child goes into linkage, so that two rows of one child are not two equally good candidates. */
 function linkRows(
-  { births, residents, units }: Omit<RegisterInput, 'memory'>,
+  { births, residents, units, task = birthsToResidents }: Omit<RegisterInput, 'memory'>,
   duplicates: { births: RowPair[]; residents: RowPair[] },
 ): RowLink[] {
   const lefts = representativesOf(births, duplicates.births);
@@ -65,7 +69,7 @@ function linkRows(
   };
   const frequencies = nameFrequencies(sampleOf(people.lefts, SAMPLE));
   const surroundings = { distance: units.distance, frequencies };
-  const { links } = linkInPasses({ ...people, task: birthsToResidents, surroundings });
+  const { links } = linkInPasses({ ...people, task, surroundings });
   return links.map(({ left, right }) => ({ birth: lefts[left] ?? left, resident: rights[right] ?? right }));
 }
 

@@ -10,6 +10,7 @@ import { learnFacilities } from '../../shared/linkage/people/facilities.ts';
 import { nameFrequencies } from '../../shared/linkage/people/frequencies.ts';
 import { everyoneOf, type People, sampleOf } from '../../shared/linkage/people/people.ts';
 import { cardPeople, childPeople } from '../../shared/linkage/people/person-of.ts';
+import type { LinkTask } from '../../shared/linkage/people/person-task.ts';
 import type { Surroundings } from '../../shared/linkage/people/surroundings.ts';
 import type { Link } from '../../shared/linkage/spec.ts';
 import type { Child } from '../../shared/register/child.ts';
@@ -30,6 +31,8 @@ export interface CardInput {
   asOf: IsoDate;
   /** What people decided on pairs, of children that live (`followTombstones`). */
   reviews: readonly Review[];
+  /** Another linkage than the product's own, or the same under observation. */
+  task?: LinkTask;
 }
 
 /** What the answers rest on. */
@@ -61,7 +64,7 @@ export function linkCards(input: CardInput): CardsOfChildren {
   const { children, cards, units, asOf, reviews } = input;
   const pairs = decidedPairs(decisionsOf(reviews), { children, cards });
   const standing = standingDecisions(pairs);
-  const task = taskBeside(childrenToCards, { pairs, standing, children, cards });
+  const task = taskBeside(input.task ?? childrenToCards, { pairs, standing, children, cards });
   const people = { lefts: childPeople(children), rights: cardPeople(cards) };
   const surroundings = {
     distance: units.distance,

@@ -86,9 +86,11 @@ export function measuresOf(tally: Tally): Measures {
   };
 }
 
-type Owners = ReadonlyMap<string, TrueChild>;
+/** Births and residents rows, `births/<ref>` and `residents/<ref>`, with the true child each is about. */
+export type Owners = ReadonlyMap<string, TrueChild>;
 
-function ownersOf({ children }: Truth): Owners {
+/** Whom every births and residents row is about. */
+export function ownersOf({ children }: Truth): Owners {
   const owners = new Map<string, TrueChild>();
   for (const child of children) {
     for (const ref of child.births) owners.set(`births/${ref}`, child);
@@ -97,7 +99,8 @@ function ownersOf({ children }: Truth): Owners {
   return owners;
 }
 
-function ownerOf({ sources }: ReportedChild, owners: Owners): TrueChild | undefined {
+/** The true child that owns most of the rows, the first where two own as many. */
+export function ownerOf({ sources }: Pick<ReportedChild, 'sources'>, owners: Owners): TrueChild | undefined {
   const refs = [
     ...sources.births.map((ref) => `births/${ref}`),
     ...sources.residents.map((ref) => `residents/${ref}`),

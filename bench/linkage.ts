@@ -1,7 +1,8 @@
 // npm run bench:linkage: public record-linkage sets; prints how good the links are and what blocking keeps.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DATASETS } from './linkage/datasets.ts';
+import { DATASETS, FILES } from './linkage/datasets.ts';
 import { publishedRows, type Rows, rowsOf } from './linkage/rows.ts';
 import { run } from './linkage/run.ts';
 import { tableOf } from './linkage/table.ts';
@@ -9,11 +10,11 @@ import { withoutColumn } from './linkage/without-column.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 const directory = values.data ?? process.env.BAO_PHU_LINKAGE_DATA;
-if (directory === undefined || !existsSync(directory)) {
+if (directory === undefined || FILES.some((file) => !existsSync(join(directory, file)))) {
   console.error(
     'The public record-linkage sets are no part of this repository. Say where they stand:\n' +
       '  npm run bench:linkage -- --data DIR     or     BAO_PHU_LINKAGE_DATA=DIR npm run bench:linkage\n' +
-      'DIR holds febrl-dataset4a.csv, febrl-dataset4b.csv, febrl-dataset3.csv and fake_1000.csv.',
+      `DIR holds ${FILES.join(', ')}.`,
   );
   process.exit(2);
 }

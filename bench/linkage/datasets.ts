@@ -27,12 +27,19 @@ export interface Dataset {
 
 type Reader = (directory: string) => Dataset;
 
+const FEBRL4 = ['febrl-dataset4a.csv', 'febrl-dataset4b.csv'] as const;
+const FEBRL3 = ['febrl-dataset3.csv'] as const;
+const FAKE_1000 = 'fake_1000.csv';
+
+/** The public files a directory has to hold. */
+export const FILES: readonly string[] = [...FEBRL4, ...FEBRL3, FAKE_1000];
+
 /** Readers of the sets, from the directory their files stand in. */
 export const DATASETS: readonly Reader[] = [
-  (directory) => febrlDataset('febrl4', directory, ['febrl-dataset4a.csv', 'febrl-dataset4b.csv']),
-  (directory) => febrlDataset('febrl3', directory, ['febrl-dataset3.csv']),
+  (directory) => febrlDataset('febrl4', directory, FEBRL4),
+  (directory) => febrlDataset('febrl3', directory, FEBRL3),
   (directory) => {
-    const rows = readCsv(join(directory, 'fake_1000.csv'));
+    const rows = readCsv(join(directory, FAKE_1000));
     const clusters = new Map(rows.map(({ unique_id, cluster }) => [unique_id, cluster ?? '']));
     return {
       id: 'fake_1000',

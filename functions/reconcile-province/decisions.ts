@@ -41,7 +41,8 @@ export interface Replayed extends Found {
 }
 
 /** What has to be known to replay decisions over what linkage found. */
-export interface Replay extends Pick<DecidedLists, 'children' | 'cards'> {
+export interface Replay extends DecidedLists {
+  pairs: readonly DecidedPair[];
   standing: StandingDecisions;
 }
 
@@ -52,7 +53,8 @@ export interface Replay extends Pick<DecidedLists, 'children' | 'cards'> {
  * People outrank the weights, and a later decision outranks an earlier one.
  */
 export function replayDecisions(found: Found, replay: Replay): Replayed {
-  const { standing } = replay;
+  const { pairs, standing } = replay;
+  if (pairs.length === 0) return { ...found, recheck: [] };
   const confirmed = confirmedLinks(found, standing.confirmed);
   const settled = new Set(confirmed.map(({ right }) => right));
   const open = ({ left, right }: Link): boolean => !settled.has(right) && !standing.isRefused(left, right);

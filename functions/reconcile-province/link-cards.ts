@@ -63,8 +63,8 @@ export interface CardsOfChildren {
 export function linkCards(input: CardInput): CardsOfChildren {
   const { children, cards, units, asOf, reviews } = input;
   const pairs = decidedPairs(decisionsOf(reviews), { children, cards });
-  const standing = standingDecisions(pairs);
-  const task = taskBeside(input.task ?? childrenToCards, { pairs, standing, children, cards });
+  const decided = { pairs, standing: standingDecisions(pairs), children, cards };
+  const task = taskBeside(input.task ?? childrenToCards, decided);
   const people = { lefts: childPeople(children), rights: cardPeople(cards) };
   const surroundings = {
     distance: units.distance,
@@ -73,7 +73,7 @@ export function linkCards(input: CardInput): CardsOfChildren {
   };
   const stillOpen = (links: readonly Link[]) => uncoveredBy(links, { children, cards, asOf });
   const linked = linkInPasses({ ...people, task, surroundings, stillOpen });
-  const found = replayDecisions(linked, { standing, children, cards });
+  const found = replayDecisions(linked, decided);
   return {
     held: cardsByChild(found.links, { children, cards }),
     doubts: cardsByChild(
@@ -81,7 +81,7 @@ export function linkCards(input: CardInput): CardsOfChildren {
       { children, cards },
     ),
     linked: found.links.length,
-    toReview: reviewLines([...found.unsure, ...found.recheck], { children, cards, pairs }),
+    toReview: reviewLines([...found.unsure, ...found.recheck], decided),
     trace: { cards, found, pairs, surroundings, people },
   };
 }

@@ -61,10 +61,10 @@ export function reviewLines(unsure: readonly Unsure[], { children, cards, pairs 
       ...pastOf(decided.get(`${link.left} ${link.right}`)),
       levels: explain(link, spec),
     }));
-  return unsure.flatMap(({ left, candidates }) =>
+  return [...Map.groupBy(unsure, ({ left }) => left)].flatMap(([left, own]) =>
     children.slice(left, left + 1).map((child) => ({
       childId: child.id,
-      candidates: candidates.flatMap((link) => candidateOf(child, link)),
+      candidates: own.flatMap(({ candidates }) => candidates).flatMap((link) => candidateOf(child, link)),
     })),
   );
 }

@@ -15,10 +15,11 @@ export interface StandingDecisions {
  * outranks one on another card of its holder.
  */
 export function standingDecisions(pairs: readonly DecidedPair[]): StandingDecisions {
-  const refusals = new Map<string, DecidedPair>();
-  for (const pair of pairs) {
-    if (pair.decision.decision === 'different') refusals.set(keyOf(pair.left, pair.right), pair);
-  }
+  const refusals = pairs.filter(({ decision }) => decision.decision === 'different');
+  const refused = new Set(refusals.filter(({ changes }) => changes.length === 0).map(keyOf));
+  const doubts = new Map(
+    refusals.filter(({ changes }) => changes.length > 0).map((pair) => [keyOf(pair), pair]),
+  );
   const owners = ownersOf(pairs);
   const isTakenFrom = (left: number, right: number): boolean => {
     const owner = owners.get(right);
@@ -26,9 +27,8 @@ export function standingDecisions(pairs: readonly DecidedPair[]): StandingDecisi
   };
   return {
     confirmed: [...owners.values()],
-    isRefused: (left, right) =>
-      isTakenFrom(left, right) || refusals.get(keyOf(left, right))?.changes.length === 0,
-    doubted: (left, right) => (isTakenFrom(left, right) ? undefined : refusals.get(keyOf(left, right))),
+    isRefused: (left, right) => isTakenFrom(left, right) || refused.has(keyOf({ left, right })),
+    doubted: (left, right) => (isTakenFrom(left, right) ? undefined : doubts.get(keyOf({ left, right }))),
   };
 }
 
@@ -46,4 +46,4 @@ function outranks(pair: DecidedPair, known: DecidedPair): boolean {
   return pair.isDirect === known.isDirect ? pair.decision.at >= known.decision.at : pair.isDirect;
 }
 
-const keyOf = (left: number, right: number): string => `${left} ${right}`;
+const keyOf = ({ left, right }: Pick<DecidedPair, 'left' | 'right'>): string => `${left} ${right}`;

@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Explanation, explainChild } from '../../functions/api/explain.ts';
+import { readRegister } from '../../functions/api/register.ts';
+import { decideReview, listDecisions, listReviews } from '../../functions/api/reviews.ts';
+import type { Cloud } from '../../local/cloud/cloud.ts';
+import { BIRTHS, CARDS, RESIDENTS, UNITS } from './hamlet.ts';
+import { newWorld, night, openServers, send, type World } from './world.ts';
+
+let cloud: Cloud;
+beforeAll(async () => {
+  cloud = await openServers();
+});
+afterAll(() => cloud.stop());
+
+const PROVINCE = { province: '94' } as const;
+
+async function hamlet(): Promise<World['context']> {
+  const { context } = await newWorld(cloud);
+  await send(context, 'units', UNITS);
+  await send(context, 'births', BIRTHS);
+  await send(context, 'residents', RESIDENTS);
+  await send(context, 'cards', CARDS);
+  await night(context);
+  return context;
+}
+
+type Context = World['context'];
+
+/** The child of a birth row of the hamlet. */
+async function idOf({ store }: Context, birth: string): Promise<string> {
+  for await (const { childId, sources } of readRegister(store, PROVINCE))
+    if (sources.births.includes(birth)) return childId;
+  throw new Error(`no child of ${birth}`);
+}
+
+async function explained(context: Context, birth: string): Promise<Explanation> {
+  return explainChild(context.store, { ...PROVINCE, childId: await idOf(context, birth) });
+}
+
+async function decide(
+  { store }: Context,
+  pair: { childId: string; card: string },
+  { decision, on }: { decision: 'same' | 'different'; on: number },
+) {
+  return decideReview(store, {
+    ...PROVINCE,
+    ...pair,
+    decision,
+    by: 'officer',
+    at: `2023-06-0${on}T03:00:00.000Z`,
+    reason: 'asked_family',
+  });
+}
+
+/** Refuses the card that linkage gave to the child of a birth row. */
+async function refuseCardOf(context: Context, birth: string): Promise<{ childId: string; card: string }> {
+  const { child, held } = await explained(context, birth);
+  const pair = { childId: child.childId, card: held[0]?.card ?? '' };
+  await decide(context, pair, { decision: 'different', on: 1 });
+  return pair;
+}
+
+describe('a refused pair', () => {
+  it('is neither linked nor asked about while its data stay as they were', async () => {
+    const context = await hamlet();
+    await refuseCardOf(context, 'B3');
+
+    const report = await night(context, '2023-07-01');
+
+    expect(report).toMatchObject({ covered: 3, unsure: 0, uncovered: 4 });
+    expect(await listReviews(context.store, PROVINCE)).toEqual([]);
+    const { nearest } = await explained(context, 'B3');
+    expect(nearest[0]?.why).toMatchObject({
+      code: 'decided_different',
+      vi: 'officer xác nhận ngày 2023-06-01: không phải thẻ của trẻ này (đã hỏi gia đình)',
+    });
+  });
+
+  it('comes back as a question when the card changed, saying what, also where the number now agrees', async () => {
+    const context = await hamlet();
+    const pair = await refuseCardOf(context, 'B2');
+    const renamed = CARDS.replace('TRẦN VĂN BÌNH', 'Trần Văn Bính');
+    await send(context, 'cards', renamed);
+
+    const report = await night(context, '2023-07-01');
+
+    expect(report).toMatchObject({ covered: 3, unsure: 1 });
+    const [line] = await listReviews(context.store, PROVINCE);
+    expect(line).toMatchObject({
+      childId: pair.childId,
+      candidates: [
+        {
+          card: pair.card,
+          doubt: { code: 'decided_different' },
+          decided: { decision: 'different', by: 'officer', reason: 'asked_family' },
+          changes: [{ side: 'card', field: 'name', vi: 'Họ tên trên thẻ đã thay đổi từ khi quyết định' }],
+        },
+      ],
+    });
+  });
+
+  it('is settled again by a second word, which takes the place of the first', async () => {
+    const context = await hamlet();
+    const pair = await refuseCardOf(context, 'B2');
+    await send(context, 'cards', CARDS.replace('TRẦN VĂN BÌNH', 'Trần Văn Bính'));
+    await night(context, '2023-07-01');
+
+    const made = await decide(context, pair, { decision: 'same', on: 2 });
+
+    expect(made).toMatchObject({ decision: 'same', supersedes: { decision: 'different' } });
+    expect(await listReviews(context.store, PROVINCE)).toEqual([]);
+    expect(await night(context, '2023-07-02')).toMatchObject({ covered: 4, unsure: 0 });
+    expect(
+      (await listDecisions(context.store, PROVINCE)).map((one) => [one.decision, one.superseded]),
+    ).toEqual([
+      ['same', false],
+      ['different', true],
+    ]);
+  });
+
+  it('stays refused when its card comes under another key', async () => {
+    const context = await hamlet();
+    await refuseCardOf(context, 'B3');
+    await send(context, 'cards', CARDS.replace('C3,TE1949400000003', 'C3-NEW,TE1949400000003'));
+
+    const report = await night(context, '2023-07-01');
+
+    expect(report).toMatchObject({ covered: 3, unsure: 0 });
+  });
+});
+
+describe('a confirmed pair', () => {
+  it('stays linked when everything about the card changes, and is listed for another look', async () => {
+    const context = await hamlet();
+    const { child, held } = await explained(context, 'B2');
+    await decide(context, { childId: child.childId, card: held[0]?.card ?? '' }, { decision: 'same', on: 1 });
+    const changed = CARDS.replace(
+      '094221000002,TRẦN VĂN BÌNH,Nam,06/03/2021,31528,2021-03-06',
+      ',Sơn Thị Hạnh,Nữ,21/11/2020,31528,2020-11-21',
+    );
+    await send(context, 'cards', changed);
+
+    const report = await night(context, '2023-07-01');
+
+    expect(report).toMatchObject({ covered: 4, unsure: 0 });
+    const [line] = await listReviews(context.store, PROVINCE);
+    expect(line).toMatchObject({ childId: child.childId, candidates: [{ doubt: { code: 'decided_same' } }] });
+    const after = await explained(context, 'B2');
+    expect(after.held[0]?.why).toMatchObject({ code: 'decided_same', by: 'officer' });
+  });
+
+  it('takes the card from the child that linkage gave it to', async () => {
+    const context = await hamlet();
+    const { held } = await explained(context, 'B4');
+    const key = held[0]?.key ?? '';
+    const giang = await idOf(context, 'B5');
+    await confirm(context, giang, key);
+
+    await night(context, '2023-07-01');
+
+    expect((await explained(context, 'B5')).child.status).toBe('covered');
+    expect((await explained(context, 'B4')).child.status).toBe('uncovered');
+    expect((await explained(context, 'B4')).nearest[0]?.why).toMatchObject({
+      code: 'of_other_child',
+      childId: giang,
+    });
+  });
+
+  it('goes with its child when that is merged into another, whose old id still explains it', async () => {
+    const context = await hamlet();
+    const young = 'B9,,Sơn Thị Duyên,Nữ,07/03/2021,Thạch Thị Lan,31531';
+    await send(context, 'births', `${BIRTHS}${young}\n`);
+    await night(context, '2023-07-01');
+    const [chi, duyen] = [await idOf(context, 'B3'), await idOf(context, 'B9')];
+    const card = (await explained(context, 'B4')).held[0];
+    await confirm(context, duyen, card?.key ?? '');
+
+    await send(
+      context,
+      'births',
+      `${BIRTHS}${young.replace(/Sơn.*Lan/, 'Thạch Chi,Nữ,07/03/2021,Kim Thị Sa')}\n`,
+    );
+    await night(context, '2023-07-02');
+
+    const asked = await explainChild(context.store, { ...PROVINCE, childId: duyen });
+    expect(asked).toMatchObject({ mergedFrom: duyen, child: { childId: chi } });
+    expect(asked.held.map(({ key }) => key)).toContain(card?.key);
+    const closed = await context.store.cases.find('94', duyen);
+    expect(closed?.facts.at(-1)).toMatchObject({ proof: { kind: 'merged', into: chi } });
+  });
+});
+
+async function confirm({ store }: Context, childId: string, key: string): Promise<void> {
+  const pair = { left: `child:${childId}`, right: `c:${key}` };
+  await store.reviews.add({
+    ...PROVINCE,
+    ...pair,
+    decision: 'same',
+    by: 'officer',
+    at: '2023-06-01T03:00:00.000Z',
+  });
+}
+
+describe('a decision', () => {
+  it('is refused for a child or a card nobody knows', async () => {
+    const context = await hamlet();
+    const childId = await idOf(context, 'B1');
+
+    await expect(
+      decide(context, { childId: 'nobody', card: 'abcdef' }, { decision: 'same', on: 1 }),
+    ).rejects.toMatchObject({ code: 'E9005' });
+    await expect(
+      decide(context, { childId, card: 'nothing' }, { decision: 'same', on: 1 }),
+    ).rejects.toMatchObject({ code: 'E9006' });
+  });
+
+  it('leaves no name, number or date of birth in the registry', async () => {
+    const context = await hamlet();
+    await refuseCardOf(context, 'B2');
+
+    const kept = JSON.stringify(await context.store.reviews.list('94'));
+
+    expect(kept).not.toMatch(/Bình|BÌNH|Trần|094221000002|0{5}2|2021-03-06/);
+    expect(kept).toContain('asked_family');
+  });
+
+  it('made twice in one breath is one decision', async () => {
+    const context = await hamlet();
+    const pair = await refuseCardOf(context, 'B2');
+
+    await decide(context, pair, { decision: 'different', on: 1 });
+
+    expect(await listDecisions(context.store, PROVINCE)).toHaveLength(1);
+  });
+});

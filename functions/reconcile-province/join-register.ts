@@ -2,17 +2,20 @@ import type { BirthRecord, ResidentRecord } from '../../shared/feeds/records.ts'
 import { birthsToResidents } from '../../shared/linkage/births-to-residents.ts';
 import { doublesOf } from '../../shared/linkage/doubles.ts';
 import { nameFrequencies } from '../../shared/linkage/people/frequencies.ts';
-import { sampleOf } from '../../shared/linkage/people/people.ts';
+import { type People, sampleOf } from '../../shared/linkage/people/people.ts';
+import type { Person } from '../../shared/linkage/people/person.ts';
 import { birthPeople, draftPeople, residentPeople } from '../../shared/linkage/people/person-of.ts';
 import type { LinkTask } from '../../shared/linkage/people/person-task.ts';
+import type { Surroundings } from '../../shared/linkage/people/surroundings.ts';
 import { registerDoubles } from '../../shared/linkage/register-doubles.ts';
+import type { LinkSpec } from '../../shared/linkage/spec.ts';
 import type { Child } from '../../shared/register/child.ts';
-import { type Cluster, cluster, joinClusters } from '../../shared/register/clusters.ts';
+import { type Cluster, cluster, type Duplicates, joinClusters } from '../../shared/register/clusters.ts';
 import { type ChildDraft, draftOf } from '../../shared/register/draft.ts';
 import { duplicatesOf, representativesOf } from '../../shared/register/duplicates.ts';
 import { identify, type Tombstone } from '../../shared/register/identities.ts';
 import type { IdentityMemory } from '../../shared/register/identity-memory.ts';
-import type { RowLink, RowPair } from '../../shared/register/row.ts';
+import type { RegisterRows, RowPair } from '../../shared/register/row.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { linkInPasses } from './link-in-passes.ts';
 
@@ -35,42 +38,65 @@ export interface JoinedRegister {
 }
 
 /** Births ⨝ residents: the children of the province, each with its stable id. */
-export function joinRegister({ memory, ...input }: RegisterInput): JoinedRegister {
-  const { births, residents, units } = input;
+export function joinRegister({ memory, units, ...input }: RegisterInput): JoinedRegister {
+  const rows = representedRows(input);
+  const clusters = clusterRows(rows, input.task ?? birthsToResidents, units);
+  return identify(joinDoubles(clusters, registerDoubles, units), memory);
+}
+
+/** Both feeds with one row a child chosen to stand for it in linkage: two of them would be two equally good candidates. */
+export interface RepresentedRows {
+  rows: RegisterRows;
+  duplicates: Duplicates;
+  /** Positions in `rows` of those chosen. */
+  lefts: readonly number[];
+  rights: readonly number[];
+  people: { lefts: People; rights: People };
+}
+
+/** Finds the rows of one feed that are one child and chooses who stands for them. */
+export function representedRows({ births, residents }: RegisterRows): RepresentedRows {
   const duplicates = { births: duplicatesOf(births), residents: duplicatesOf(residents) };
-  const links = linkRows(input, duplicates);
-  const clusters = cluster({ births, residents }, links, duplicates);
-  return identify(joinDoubles(clusters, units), memory);
-}
-
-/** Clusters that are one child all the same: a second row with another day of birth, a stay at the grandparents'. */
-function joinDoubles(clusters: readonly Cluster[], units: UnitIndex): ChildDraft[] {
-  const drafts = clusters.map(draftOf);
-  const people = draftPeople(drafts);
-  const isSuspect = (at: number) => clusters[at]?.births.length === 0 || clusters[at]?.residents.length === 0;
-  const frequencies = nameFrequencies(sampleOf(people, SAMPLE));
-  const doubles = doublesOf(people, isSuspect, registerDoubles({ distance: units.distance, frequencies }));
-  if (doubles.length === 0) return drafts;
-  const pairs = doubles.map(({ left, right }): RowPair => [left, right]);
-  const draftFor = new Map(clusters.map((one, at) => [one, drafts[at]]));
-  return joinClusters(clusters, pairs).map((one) => draftFor.get(one) ?? draftOf(one));
-}
-
-/** One row a child goes into linkage, so that two rows of one child are not two equally good candidates. */
-function linkRows(
-  { births, residents, units, task = birthsToResidents }: Omit<RegisterInput, 'memory'>,
-  duplicates: { births: RowPair[]; residents: RowPair[] },
-): RowLink[] {
   const lefts = representativesOf(births, duplicates.births);
   const rights = representativesOf(residents, duplicates.residents);
   const people = {
     lefts: birthPeople(rowsAt(births, lefts)),
     rights: residentPeople(rowsAt(residents, rights)),
   };
+  return { rows: { births, residents }, duplicates, lefts, rights, people };
+}
+
+/** The rows of each child, those of both feeds together that `task` links. */
+export function clusterRows(
+  { rows, duplicates, lefts, rights, people }: RepresentedRows,
+  task: LinkTask,
+  units: UnitIndex,
+): Cluster[] {
   const frequencies = nameFrequencies(sampleOf(people.lefts, SAMPLE));
   const surroundings = { distance: units.distance, frequencies };
   const { links } = linkInPasses({ ...people, task, surroundings });
-  return links.map(({ left, right }) => ({ birth: lefts[left] ?? left, resident: rights[right] ?? right }));
+  const rowLinks = links.map(({ left, right }) => ({
+    birth: lefts[left] ?? left,
+    resident: rights[right] ?? right,
+  }));
+  return cluster(rows, rowLinks, duplicates);
+}
+
+/** Clusters that are one child all the same: a second row with another day of birth, a stay at the grandparents'. */
+export function joinDoubles(
+  clusters: readonly Cluster[],
+  specIn: (surroundings: Surroundings) => LinkSpec<Person>,
+  units: UnitIndex,
+): ChildDraft[] {
+  const drafts = clusters.map(draftOf);
+  const people = draftPeople(drafts);
+  const isSuspect = (at: number) => clusters[at]?.births.length === 0 || clusters[at]?.residents.length === 0;
+  const frequencies = nameFrequencies(sampleOf(people, SAMPLE));
+  const doubles = doublesOf(people, isSuspect, specIn({ distance: units.distance, frequencies }));
+  if (doubles.length === 0) return drafts;
+  const pairs = doubles.map(({ left, right }): RowPair => [left, right]);
+  const draftFor = new Map(clusters.map((one, at) => [one, drafts[at]]));
+  return joinClusters(clusters, pairs).map((one) => draftFor.get(one) ?? draftOf(one));
 }
 
 function rowsAt<Row>(rows: readonly Row[], positions: readonly number[]): Row[] {

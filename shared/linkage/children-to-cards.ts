@@ -1,4 +1,4 @@
-import model from './models/children-cards.json' with { type: 'json' };
+import model from './models/trained/children-cards.json' with { type: 'json' };
 import { type LinkTask, personTask } from './people/person-task.ts';
 
 /** Which card is whose: a child may hold several cards, a card has one child. A

@@ -1,14 +1,16 @@
 import type { RowSum } from '../../shared/coverage/accounting.ts';
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
+import type { CardRecord } from '../../shared/feeds/records.ts';
 import type { Child } from '../../shared/register/child.ts';
 import { type Tombstone, tombstonesOf } from '../../shared/register/identities.ts';
 import type { IdentityMemory } from '../../shared/register/identity-memory.ts';
 import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
+import type { Reading } from '../../shared/store/book/reading.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
-import { rowsOf } from '../rows.ts';
+import { rowsOf, startRows } from '../rows.ts';
 import { assessProvince, type ProvinceAnswer } from './assess-province.ts';
 import { followTombstones } from './decisions.ts';
 import { explainAnswers } from './explain/explain-answers.ts';
@@ -40,8 +42,8 @@ export interface Assessed {
 
 /**
  * Reads the book and answers for every child: register, linkage, coverage. Writes content-named objects only, so
- * it may be killed and started again at any point. Feeds are read one phase at a time, and rows let go as soon as
- * children are made of them, to keep memory low.
+ * it may be killed and started again at any point. Rows are let go as soon as children are made of them, to keep memory
+ * low, and the cards are read while that happens.
  */
 export async function findGaps(
   context: FunctionContext,
@@ -54,7 +56,7 @@ export async function findGaps(
   const register = await registerOfBook(context.store, { plan, units, inherited });
   const { children, memory, tombstones, read } = register;
   progress();
-  const { cards, found } = await cardsOfBook(context.store, { plan, units, register });
+  const { cards, found } = await cardsOfBook(register, { plan, units });
   const dossiers = linkDossiers(children, await rowsOf(context.store, plan.manifests.dossiers));
   progress();
   const { province, asOf } = plan;
@@ -83,6 +85,7 @@ interface RegisterOfBook {
   /** Every id that was ever merged away, with the child that lives. */
   tombstones: Tombstone[];
   read: { births: number; residents: number };
+  cards: Reading<CardRecord>;
 }
 
 async function registerOfBook(
@@ -90,10 +93,11 @@ async function registerOfBook(
   { plan, units, inherited }: { plan: RunPlan; units: UnitIndex; inherited: readonly OutcomeObject[] },
 ): Promise<RegisterOfBook> {
   const [births, residents, memory] = await Promise.all([
-    rowsOf(store, plan.manifests.births),
-    rowsOf(store, plan.manifests.residents),
+    startRows(store, plan.manifests.births).then((reading) => reading.rows()),
+    startRows(store, plan.manifests.residents).then((reading) => reading.rows()),
     readMemory(store, plan.province, inherited),
   ]);
+  const cards = await startRows(store, plan.manifests.cards);
   const register = joinRegister({ births, residents, units, memory });
   const isOld = register.memory === memory && inherited.length > 0;
   return {
@@ -101,15 +105,16 @@ async function registerOfBook(
     memory: isOld ? [...inherited] : register.memory,
     tombstones: tombstonesOf(register.memory),
     read: { births: births.length, residents: residents.length },
+    cards,
   };
 }
 
 async function cardsOfBook(
-  store: Store,
-  { plan, units, register }: { plan: RunPlan; units: UnitIndex; register: RegisterOfBook },
+  register: RegisterOfBook,
+  { plan, units }: { plan: RunPlan; units: UnitIndex },
 ): Promise<{ cards: number; found: CardsOfChildren }> {
   const { children, tombstones } = register;
-  const cards = await rowsOf(store, plan.manifests.cards);
+  const cards = await register.cards.rows();
   const reviews = followTombstones(plan.reviews, tombstones);
   const found = linkCards({ children, cards, units, asOf: plan.asOf, reviews });
   return { cards: cards.length, found };
@@ -121,10 +126,7 @@ interface ToKeep extends Pick<RegisterOfBook, 'memory' | 'tombstones'> {
   explanations: readonly KeptExplanation[];
 }
 
-type Kept = Pick<
-  Assessed,
-  'outcome' | 'identities' | 'tombstones' | 'facts' | 'reviews' | 'explanations'
->;
+type Kept = Pick<Assessed, 'outcome' | 'identities' | 'tombstones' | 'facts' | 'reviews' | 'explanations'>;
 
 async function keep(
   store: Store,

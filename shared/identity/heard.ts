@@ -17,7 +17,7 @@ const SOUND_OF_ONSET: Readonly<Record<string, string>> = {
   v: 'd',
   qu: 'q',
 };
-const CODA = /(?<=[aeiouy])(?:n[gh]?|c|ch|t)$/u;
+const CODA = /(?<=[aeiouy])(?:n[gh]|ch?)$/u;
 
 /** đ never sounds like d, so `Định` is not `Vinh`; where marks are lost it cannot be told from d. */
 const lettersOf = (syllable: string) => `${syllable.startsWith('đ') ? 'đ' : ''}${iForY(fold(syllable))}`;

@@ -44,14 +44,10 @@ function abbreviates(short: string, long: string): boolean {
   );
 }
 
-/** Where the only differing words of two lists of one length stand; -1 where several differ, or none, or the lengths. */
-export function onlyDifference(a: Words, b: Words): number {
-  if (a.length !== b.length) return -1;
-  let found = -1;
-  for (let at = 0; at < a.length; at += 1) {
-    if (a[at] === b[at]) continue;
-    if (found >= 0) return -1;
-    found = at;
-  }
-  return found;
+/** Where the one word stands in which two lists of one length differ; `undefined` where it is not one. */
+export function onlyDifference(a: Words, b: Words): number | undefined {
+  if (a.length !== b.length) return undefined;
+  const first = a.findIndex((word, at) => word !== b[at]);
+  const last = a.findLastIndex((word, at) => word !== b[at]);
+  return first === last && first >= 0 ? first : undefined;
 }

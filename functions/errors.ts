@@ -36,6 +36,10 @@ export const FUNCTION_ERRORS = {
     vi: 'Tỉnh chưa có dữ liệu thẻ: mọi trẻ sẽ bị coi là chưa có thẻ. Hãy nạp dữ liệu thẻ trước (bao-phu import cards).',
     en: 'No card data imported yet: without them every child would count as uncovered. Run bao-phu import cards first.',
   },
+  E9011: {
+    vi: 'Dữ liệu của tỉnh quá ít để huấn luyện mô hình này: không có cặp bản ghi nào để học. Hãy nạp đủ khai sinh, cư trú và thẻ.',
+    en: 'The province has too few records to train this model: there are no pairs to learn from. Import births, residents and cards.',
+  },
   E9009: {
     vi: 'Ngày đối soát nằm trong tương lai. Hãy chọn hôm nay hoặc một ngày trước đó.',
     en: 'The reference date lies in the future. Choose today or an earlier day.',

@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import { StoreError } from '../../shared/store/errors.ts';
-import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { FunctionContext } from '../context.ts';
+import { dayInVietnam } from '../day-in-vietnam.ts';
 import { CodedError } from '../errors.ts';
 import { parsed } from '../parsed.ts';
 import { reconcileProvince } from '../reconcile-province/reconcile-province.ts';
@@ -52,11 +52,6 @@ async function night(
 
 function isCoded(error: unknown): error is Omit<FailedProvince, 'province'> {
   return error instanceof CodedError || error instanceof StoreError;
-}
-
-/** The calendar day in Vietnam, which has had UTC+7 and no summer time since 1975. */
-function dayInVietnam(now: Date): IsoDate {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 async function measured(run: () => Promise<RunReport>): Promise<RunReport> {

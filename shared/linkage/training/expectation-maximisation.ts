@@ -1,6 +1,6 @@
 import { MISSING } from '../spec.ts';
 import { levelsOf, type Patterns } from './patterns.ts';
-import { type Counted, type Shares, sharesOf } from './shares.ts';
+import { type Beforehand, type Counted, type Shares, sharesOf } from './shares.ts';
 
 /** What the pairs of a session say, none of them labelled. */
 export interface Estimate {
@@ -14,7 +14,10 @@ export interface Estimate {
 
 /** One step of the way. */
 export interface Iteration {
-  /** Natural logarithm of the likelihood of all pairs. */
+  /**
+   * Natural logarithm of the likelihood of all pairs and, up to a constant, of what was known of m beforehand: what the
+   * steps maximise, so it never falls.
+   */
   logLikelihood: number;
   /** The largest change of any m and of the share of matches. */
   change: number;
@@ -41,7 +44,8 @@ export function maximise(patterns: Patterns, { before, u }: { before: Shares; u:
     const expected = expect(patterns, { m: counted.shares, u, matches });
     const next = sharesOf(patterns, known, (pattern) => expected.posterior.get(pattern) ?? 0);
     const change = Math.max(largestChange(counted.shares, next.shares), Math.abs(expected.matches - matches));
-    iterations.push({ logLikelihood: expected.logLikelihood, change });
+    const logLikelihood = expected.logLikelihood + logPrior(known, counted.shares, patterns.fields);
+    iterations.push({ logLikelihood, change });
     counted = next;
     matches = expected.matches;
     if (change < SETTLED || iterations.length === MOST_ITERATIONS)
@@ -84,6 +88,16 @@ function expect(
     logLikelihood += count * Math.log(all);
   }
   return { posterior, matches: pairs === 0 ? 0 : sum / pairs, logLikelihood };
+}
+
+/** Of the Dirichlet distribution that counts as so many pairs seen before; a level it does not expect says nothing. */
+function logPrior(known: Beforehand, m: Shares, fields: Patterns['fields']): number {
+  let sum = 0;
+  for (const { field } of fields) {
+    for (const [level, share] of known.shares.get(field)?.entries() ?? [])
+      if (share > 0) sum += known.pairs * share * Math.log(m.get(field)?.[level] ?? 1);
+  }
+  return sum;
 }
 
 function likelihood(levels: Int8Array, fields: Patterns['fields'], shares: Shares): number {

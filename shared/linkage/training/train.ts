@@ -22,12 +22,24 @@ export interface TrainingOptions {
   observe?(step: { session: TrainingSession } & Iteration): void;
 }
 
+/** No two records share the key of a session. */
+export class NoPairsError extends RangeError {
+  override readonly name = 'NoPairsError';
+  readonly on: readonly string[];
+
+  constructor({ on }: TrainingSession) {
+    super(`no pairs share ${on.join(' and ')}`);
+    this.on = on;
+  }
+}
+
 const SAMPLED = 1_000_000;
 
 /**
  * The model with u counted on evenly spread pairs, m by expectation–maximisation in each session and the expected share
  * of matches, all from the data alone; levels, rules and thresholds stay. Equal input gives an equal model.
- * @throws RangeError when the model speaks of what the records have not, or a session finds no pairs.
+ * @throws RangeError when the model speaks of what the records have not; NoPairsError when a session has nothing to learn
+ * from.
  */
 export function train<P extends Linkable>(
   lists: TrainingLists<P>,
@@ -121,7 +133,7 @@ function estimate<P extends Linkable>(
 ): { patterns: Patterns; estimated: Estimate } {
   const told = comparisons.filter(({ field }) => !session.holds.includes(field));
   const patterns = pairsOf(lists, told, [rule('session', session.on, vocabulary)]);
-  if (patterns.pairs === 0) throw new RangeError(`no pairs share ${session.on.join(' and ')}`);
+  if (patterns.pairs === 0) throw new NoPairsError(session);
   const estimated = maximise(patterns, { before: sharesBefore(fields, 'm'), u });
   for (const iteration of estimated.iterations) options.observe?.({ session, ...iteration });
   return { patterns, estimated };

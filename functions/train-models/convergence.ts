@@ -1,0 +1,35 @@
+import type { LinkModel, TrainingSession } from '../../shared/linkage/model.ts';
+import type { Iteration } from '../../shared/linkage/training/expectation-maximisation.ts';
+
+/** How one session of expectation–maximisation went. */
+export interface Convergence {
+  /** Key parts that its pairs share. */
+  on: readonly string[];
+  pairs: number;
+  iterations: number;
+  /** Share of its pairs that are matches. */
+  matches: number;
+  /** What the steps maximise, before the first and the last of them. */
+  logLikelihood: { first: number; last: number };
+  /** The largest change of any figure in the last step. */
+  change: number;
+}
+
+/** The sessions of a trained model with what was observed of their steps. */
+export function convergenceOf(
+  { sessions, training }: LinkModel,
+  steps: readonly (Iteration & { session: TrainingSession })[],
+): Convergence[] {
+  return sessions.map((session, at) => {
+    const own = steps.filter((step) => step.session === session);
+    const { pairs = 0, matches = 0 } = training?.sessions[at] ?? {};
+    return {
+      on: session.on,
+      pairs,
+      iterations: own.length,
+      matches,
+      logLikelihood: { first: own.at(0)?.logLikelihood ?? 0, last: own.at(-1)?.logLikelihood ?? 0 },
+      change: own.at(-1)?.change ?? 0,
+    };
+  });
+}

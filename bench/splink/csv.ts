@@ -14,9 +14,9 @@ export function readCsv(file: string): CsvRow[] {
 
 function rowOf(columns: readonly string[], cells: readonly string[]): CsvRow {
   const row: Record<string, string> = {};
-  for (const [at, column] of columns.entries()) {
-    const cell = cells[at]?.trim();
-    if (cell) row[column] = cell;
+  for (let at = 0; at < columns.length; at += 1) {
+    const [column, cell] = [columns[at], cells[at]?.trim()];
+    if (column !== undefined && cell) row[column] = cell;
   }
   return row;
 }

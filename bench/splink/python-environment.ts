@@ -17,7 +17,10 @@ export function pythonWithSplink(): string {
   if (isInstalled()) return python;
   console.log('installing Splink into .bao-phu-bench/python, once');
   mkdirSync(dirname(ENVIRONMENT), { recursive: true });
-  demand(['python3', '-m', 'venv', '--clear', ENVIRONMENT], 'Python 3.10 or later with venv (python3-venv)');
+  demand(
+    ['python3', '-m', 'venv', '--clear', ENVIRONMENT],
+    'Python 3.11 or later with venv (Debian: python3-venv)',
+  );
   demand([python, '-m', 'pip', 'install', '--quiet', '-r', REQUIREMENTS], 'a package index pip can reach');
   copyFileSync(REQUIREMENTS, INSTALLED);
   return python;

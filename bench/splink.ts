@@ -86,6 +86,6 @@ function printPreamble(): void {
   console.log(
     'load, train, link: inside the process, reading the files and writing the pairs included; process: from its start ' +
       `to its end. Splink uses every core and learns u from ${sampledPairs.toLocaleString('en')} pairs drawn by chance; our ` +
-      'model comes trained.',
+      'model of the province comes trained, that of febrl4 is trained here.',
   );
 }

@@ -187,7 +187,8 @@ function partnersPerRecord<P>(lists: TrainingLists<P>, matches: number): number 
 
 /** A level that matches have not been seen on is not told from chance by a longer sample of chance. */
 function withShares(field: FieldDescription, { m, told }: Learnt, u: Shares): FieldDescription {
-  const least = 0.5 / Math.max(1, told.get(field.field) ?? 0);
+  const matches = told.get(field.field) ?? 0;
+  const least = matches > 0 ? 0.5 / Math.max(1, matches) : 0;
   return {
     ...field,
     levels: field.levels.map((level, at) => ({

@@ -82,12 +82,14 @@ function questions(candidates: readonly Link[]): Unsure[] {
 }
 
 /** With the evidence linkage had for them, where it found them too. */
-function confirmedLinks({ links }: Found, confirmed: readonly DecidedPair[]): Link[] {
-  const wanted = new Set(confirmed.map(({ right }) => right));
-  const known = new Map(links.filter(({ right }) => wanted.has(right)).map((one) => [one.right, one]));
+function confirmedLinks({ links, unsure }: Found, confirmed: readonly DecidedPair[]): Link[] {
+  const owners = new Map(confirmed.map(({ left, right }) => [right, left]));
+  const known = new Map<number, Link>();
+  for (const one of [...unsure.flatMap(({ candidates }) => candidates), ...links]) {
+    if (owners.get(one.right) === one.left) known.set(one.right, one);
+  }
   return confirmed.map(({ left, right }) => {
-    const one = known.get(right);
-    const { weight, evidence } = one?.left === left ? one : { weight: 0, evidence: [] };
+    const { weight, evidence } = known.get(right) ?? { weight: 0, evidence: [] };
     return { left, right, rule: 'decided', probability: 1, weight, evidence };
   });
 }

@@ -18,6 +18,7 @@ import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { decisionsOf, replayDecisions } from './decisions.ts';
+import { type Weigh, weigherOf } from './explain/weigh-as-run.ts';
 import { type Found, linkInPasses } from './link-in-passes.ts';
 import { type ReviewLine, reviewLines } from './review-lines.ts';
 
@@ -42,6 +43,7 @@ export interface LinkTrace {
   pairs: readonly DecidedPair[];
   surroundings: Surroundings;
   people: { lefts: People; rights: People };
+  weigh: Weigh;
 }
 
 /** Which cards are a child's, and which might be; both in the order of `children`. */
@@ -74,6 +76,7 @@ export function linkCards(input: CardInput): CardsOfChildren {
   const stillOpen = (links: readonly Link[]) => uncoveredBy(links, { children, cards, asOf });
   const linked = linkInPasses({ ...people, task, surroundings, stillOpen });
   const found = replayDecisions(linked, decided);
+  const weigh = weigherOf({ found, surroundings, people });
   return {
     held: cardsByChild(found.links, { children, cards }),
     doubts: cardsByChild(
@@ -81,8 +84,8 @@ export function linkCards(input: CardInput): CardsOfChildren {
       { children, cards },
     ),
     linked: found.links.length,
-    toReview: reviewLines([...found.unsure, ...found.recheck], decided),
-    trace: { cards, found, pairs, surroundings, people },
+    toReview: reviewLines({ ...decided, found, weigh }),
+    trace: { cards, found, pairs, surroundings, people, weigh },
   };
 }
 

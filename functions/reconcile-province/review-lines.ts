@@ -1,12 +1,15 @@
 import { cardRef } from '../../shared/coverage/outcome.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
+import { DOUBLE } from '../../shared/linkage/engine/doubles.ts';
 import { doubtInWords, explain, type Step } from '../../shared/linkage/explain.ts';
 import type { DecidedPair, Decision } from '../../shared/linkage/memory/decision.ts';
 import type { FieldChange } from '../../shared/linkage/memory/fingerprint.ts';
 import { changeInWords, DECISION_DOUBTS } from '../../shared/linkage/memory/words.ts';
-import type { Bilingual, Link, Unsure } from '../../shared/linkage/spec.ts';
+import type { Bilingual, Link } from '../../shared/linkage/spec.ts';
 import type { Child, ChildId } from '../../shared/register/child.ts';
+import type { Replayed } from './decisions.ts';
+import type { Weigh } from './explain/weigh-as-run.ts';
 
 /** Something with a code, in words. */
 export interface Worded extends Bilingual {
@@ -25,6 +28,8 @@ export interface ReviewCandidate {
   weight: number;
   /** Why a person has to look. */
   doubt?: Worded;
+  /** The child that holds the card today. */
+  heldBy?: ChildId;
   /** What was decided on the pair before the data changed. */
   decided?: PastDecision;
   /** What changed since that decision. */
@@ -43,30 +48,64 @@ interface Reviewed {
   children: readonly Child[];
   cards: readonly CardRecord[];
   pairs: readonly DecidedPair[];
+  found: Replayed;
+  weigh: Weigh;
 }
 
-/** The open questions of a run as they are kept for reviewers, in the order given. */
-export function reviewLines(unsure: readonly Unsure[], { children, cards, pairs }: Reviewed): ReviewLine[] {
-  const spec = childrenToCards.pass('province');
-  const decided = new Map(pairs.map((pair) => [`${pair.left} ${pair.right}`, pair]));
-  const candidateOf = (child: Child, link: Link): ReviewCandidate[] =>
-    cards.slice(link.right, link.right + 1).map(({ key }) => ({
-      card: cardRef(child.id, key),
-      key,
-      probability: link.probability,
-      weight: link.weight,
-      ...(link.doubt !== undefined && {
-        doubt: { code: link.doubt, ...(DECISION_DOUBTS[link.doubt] ?? doubtInWords(link.doubt, spec)) },
-      }),
-      ...pastOf(decided.get(`${link.left} ${link.right}`)),
-      levels: explain(link, spec),
-    }));
-  return [...Map.groupBy(unsure, ({ left }) => left)].flatMap(([left, own]) =>
+/** The open questions of a run as they are kept for reviewers: a line a child. */
+export function reviewLines(reviewed: Reviewed): ReviewLine[] {
+  const { children, cards, found } = reviewed;
+  const candidateOf = candidatesOf(reviewed);
+  const byChild = Map.groupBy([...found.unsure, ...found.recheck], ({ left }) => left);
+  return [...byChild].flatMap(([left, own]) =>
     children.slice(left, left + 1).map((child) => ({
       childId: child.id,
-      candidates: own.flatMap(({ candidates }) => candidates).flatMap((link) => candidateOf(child, link)),
+      candidates: own
+        .flatMap(({ candidates }) => candidates)
+        .flatMap((link) =>
+          cards.slice(link.right, link.right + 1).map(({ key }) => candidateOf(link, { child, key })),
+        ),
     })),
   );
+}
+
+type Named = { child: Child; key: string };
+
+function candidatesOf({
+  pairs,
+  found,
+  children,
+  weigh,
+}: Reviewed): (link: Link, named: Named) => ReviewCandidate {
+  const spec = childrenToCards.pass('province');
+  const decided = new Map(pairs.map((pair) => [`${pair.left} ${pair.right}`, pair]));
+  const asked = new Set(found.unsure.flatMap(({ candidates }) => candidates.map(({ right }) => right)));
+  const owners = new Map(
+    found.links.filter(({ right }) => asked.has(right)).map(({ left, right }) => [right, left]),
+  );
+  return (link, { child, key }) => {
+    const { probability, weight, evidence } = isWeighed(link) ? link : weigh(link);
+    const owner = children[owners.get(link.right) ?? -1]?.id;
+    return {
+      card: cardRef(child.id, key),
+      key,
+      probability,
+      weight,
+      ...(link.doubt !== undefined && { doubt: wordedDoubt(link.doubt, spec) }),
+      ...(owner !== undefined && owner !== child.id && { heldBy: owner }),
+      ...pastOf(decided.get(`${link.left} ${link.right}`)),
+      levels: explain({ evidence }, spec),
+    };
+  };
+}
+
+/** A number alone, or what speaks for the child it was taken for, is not what a person has to compare. */
+function isWeighed({ rule, doubt }: Link): boolean {
+  return (rule === 'scored' || rule === 'exact') && doubt !== DOUBLE;
+}
+
+function wordedDoubt(doubt: string, spec: ReturnType<typeof childrenToCards.pass>): Worded {
+  return { code: doubt, ...(DECISION_DOUBTS[doubt] ?? doubtInWords(doubt, spec)) };
 }
 
 function pastOf(pair: DecidedPair | undefined): Pick<ReviewCandidate, 'decided' | 'changes'> {

@@ -6,7 +6,7 @@ import type { Child } from '../../../shared/register/child.ts';
 import type { LinkTrace } from '../link-cards.ts';
 import { type KeptEvidence, type KeptExplanation, type KeptLink, type KeptNear, stepsOf } from './kept.ts';
 import { pairsNearby } from './nearby.ts';
-import { type Weighed, weigherOf } from './weigh-as-run.ts';
+import type { Weighed } from './weigh-as-run.ts';
 import { whyNotOf } from './why-not.ts';
 
 export interface Answers {
@@ -63,7 +63,7 @@ function nearByChild(answers: Answers): Map<number, KeptNear[]> {
   const wanted = uncoveredAmong(answers);
   const owners = ownersIn(trace);
   const pairs = pairsNearby(trace.people, wanted).filter(({ left, right }) => owners[right] !== left);
-  const weighed = pairs.map(weigherOf(trace)).filter(({ weight }) => weight > NEAR_ENOUGH);
+  const weighed = pairs.map(trace.weigh).filter(({ weight }) => weight > NEAR_ENOUGH);
   const whyNot = whyNotOf({ trace, children, owners });
   const near = new Map<number, KeptNear[]>();
   for (const [left, own] of Map.groupBy(weighed, (pair) => pair.left)) {

@@ -15,12 +15,21 @@ import type { Pair } from './nearby.ts';
 
 export type Weighed = Pick<Link, 'left' | 'right' | 'weight' | 'probability' | 'evidence'>;
 
-/** Weighs pairs the run did not link as it would have: in the pass of the two, with its frequencies and its prior. */
-export function weigherOf(trace: LinkTrace): (pair: Pair) => Weighed {
-  const { lefts, rights } = trace.people;
-  const scorerFor = scorersOf(trace);
+export type Weigh = (pair: Pair) => Weighed;
+
+/** What weighing a pair as the run did takes. */
+type Weighing = Pick<LinkTrace, 'found' | 'surroundings' | 'people'>;
+
+/**
+ * Weighs pairs the run did not link by their weight as it would have: in the pass of the two, with its frequencies and its
+ * prior. What that takes is put together when the first pair is weighed.
+ */
+export function weigherOf(run: Weighing): Weigh {
+  const { lefts, rights } = run.people;
+  let scorerFor: ((pass: string) => Scorer<Person>) | undefined;
   return ({ left, right }) => {
-    const scorer = scorerFor(passOf(trace.people, left, right));
+    scorerFor ??= scorersOf(run);
+    const scorer = scorerFor(passOf(run.people, left, right));
     const evidence = scorer.evidence(lefts.personAt(left), rights.personAt(right));
     const weight = sumOf(evidence);
     return { left, right, weight, probability: probabilityOf(weight), evidence };
@@ -36,7 +45,7 @@ function passOf({ lefts, rights }: LinkTrace['people'], left: number, right: num
 }
 
 /** The scorer of each pass, made when first asked for: it learns from the cards of the pass. */
-function scorersOf({ found, surroundings, people }: LinkTrace): (pass: string) => Scorer<Person> {
+function scorersOf({ found, surroundings, people }: Weighing): (pass: string) => Scorer<Person> {
   const { rights } = people;
   const months = cardsByMonth(people);
   const priors = priorsIn(found, people);

@@ -14,15 +14,15 @@ export function printExplanation(explanation: Explanation): string {
     ...held.map((card) => printCard('Thẻ của trẻ', 'The child’s card', card)),
     ...asked.map((candidate) => printCandidate(child.childId, candidate)),
     ...nearest.map((card) => printCard('Thẻ gần giống, không gắn', 'Near card, not taken', card)),
-    ...(isWithoutTrace(explanation) ? [NOTHING_NEAR] : []),
+    ...(isWithoutNear(explanation) ? [NOTHING_NEAR] : []),
   ].join('\n\n');
 }
 
 const NOTHING_NEAR =
-  'Không có thẻ nào trong dữ liệu gần giống với trẻ này. / No card of the data comes near this child.';
+  'Không có thẻ nào khác trong dữ liệu gần giống với trẻ này. / No other card of the data comes near this child.';
 
-function isWithoutTrace({ child, held, asked, nearest }: Explanation): boolean {
-  return child.status === 'uncovered' && held.length + asked.length + nearest.length === 0;
+function isWithoutNear({ child, asked, nearest }: Explanation): boolean {
+  return child.status === 'uncovered' && asked.length + nearest.length === 0;
 }
 
 function printAnswer({ child, asOf }: Explanation): string {

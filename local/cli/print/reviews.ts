@@ -21,14 +21,16 @@ function printChild({ childId, candidates }: ReviewLine): string {
 
 /** One card in question: why, what was decided before and what changed since, the evidence, and how to answer. */
 export function printCandidate(childId: string, candidate: ReviewCandidate): string {
-  const { card, doubt, decided, changes = [] } = candidate;
+  const { card, doubt, heldBy, decided, changes = [] } = candidate;
   return [
     heading(`Thẻ ${card}`, 'Card'),
     ...(doubt === undefined ? [] : [`${doubt.vi}. / ${doubt.en}.`]),
+    ...(heldBy === undefined ? [] : [`Hiện gắn cho trẻ ${heldBy}. / Given to child ${heldBy} today.`]),
     ...(decided === undefined ? [] : [printPast(decided)]),
     ...changes.map(({ vi, en }) => `- ${vi}. / ${en}.`),
     printWaterfall(candidate),
-    `bao-phu review decide ${childId} ${card} same|different`,
+    `bao-phu review decide ${childId} ${card} same`,
+    `bao-phu review decide ${childId} ${card} different`,
   ].join('\n');
 }
 

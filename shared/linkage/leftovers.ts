@@ -1,29 +1,21 @@
-import { type Call, closeCall, markLinked, openCall, settle } from './engine/call.ts';
+import { type Call, closeCall, settle } from './engine/call.ts';
+import { type Before, resumeCall } from './engine/resume.ts';
 import { takeScored } from './engine/scored.ts';
-import { FREE, LINKED, type Side, UNSURE, WAITING } from './engine/side.ts';
+import { FREE, type Side } from './engine/side.ts';
 import { byNumber, takeIdentifiers } from './engine/take-identifiers.ts';
 import type { Linkable, LinkOutcome, LinkSpec } from './spec.ts';
-
-/** Whole lists with what earlier passes decided; positions in `earlier` are positions in these lists. */
-export interface Leftovers<P> {
-  lefts: readonly P[];
-  rights: readonly P[];
-  earlier: Pick<LinkOutcome, 'links' | 'unsure'>;
-  /** Linked lefts that look for another right all the same (none of their cards is valid). */
-  stillOpen?: Iterable<number>;
-}
 
 /**
  * Links what earlier passes left over, with all they decided in view: a free right may still go, by its number, to a left
  * already linked (the same card under a wrong month). The outcome holds the new links only.
  */
-export function linkLeftovers<P extends Linkable>(leftovers: Leftovers<P>, spec: LinkSpec<P>): LinkOutcome {
-  const { links, unsure } = leftovers.earlier;
-  const ownerOf = new Map(links.map(({ left, right }) => [right, left]));
-  const doubted = new Set(unsure.flatMap(({ candidates }) => candidates.map(({ right }) => right)));
-  const call = openCall(leftovers, spec, (right) => !ownerOf.has(right) && !doubted.has(right));
-  resume(call, leftovers);
-  followGroups(call, ownerOf);
+export function linkLeftovers<P extends Linkable>(
+  lists: { lefts: readonly P[]; rights: readonly P[] },
+  spec: LinkSpec<P>,
+  before: Before,
+): LinkOutcome {
+  const call = resumeCall(lists, spec, before);
+  followGroups(call, new Map(before.links?.map(({ left, right }) => [right, left])));
   takeIdentifiers(call);
   takeScored(call);
   return closeCall(call);
@@ -31,18 +23,6 @@ export function linkLeftovers<P extends Linkable>(leftovers: Leftovers<P>, spec:
 
 /** Right position -> its left, for every earlier link. */
 type OwnerOf = ReadonlyMap<number, number>;
-
-function resume<P extends Linkable>(call: Call<P>, { earlier, stillOpen }: Leftovers<P>): void {
-  const { lefts, rights } = call;
-  for (const { left, right } of earlier.links) markLinked(call, leadOf(lefts, left), right);
-  for (const left of stillOpen ?? []) {
-    if (lefts.state[leadOf(lefts, left)] === LINKED) lefts.state[leadOf(lefts, left)] = WAITING;
-  }
-  for (const { left, candidates } of earlier.unsure) {
-    lefts.state[leadOf(lefts, left)] = UNSURE;
-    for (const { right } of candidates) if (rights.state[right] === FREE) rights.state[right] = UNSURE;
-  }
-}
 
 /** Records of one insurance number in several months: the ones left over go where the others went. */
 function followGroups<P extends Linkable>(call: Call<P>, ownerOf: OwnerOf): void {

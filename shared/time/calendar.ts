@@ -39,7 +39,7 @@ export function precisionOf(date: WrittenDate): Precision {
   return date.length >= 7 ? 'month' : 'year';
 }
 
-function dayNumber(date: IsoDate): number {
+export function dayNumber(date: IsoDate): number {
   return (
     Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY
   );

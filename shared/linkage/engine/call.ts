@@ -49,11 +49,18 @@ export const FREE_ONLY: readonly State[] = [FREE];
 /** Lefts that hold a right. */
 export const HOLDING: readonly State[] = [LINKED, WAITING];
 
-/** Begins a call; `isOfInterest` limits the rights whose groups matter, by position. */
+export interface Opening {
+  /** Limits the rights whose groups matter, by position. */
+  isOfInterest?: Including;
+  /** Length of the lists before those without a part in it were left out. */
+  whole?: Sizes;
+}
+
+/** Begins a call. */
 export function openCall<P extends Linkable>(
   lists: { lefts: readonly P[]; rights: readonly P[] },
   spec: LinkSpec<P>,
-  isOfInterest?: Including,
+  { isOfInterest, whole }: Opening = {},
 ): Call<P> {
   const interest = isOfInterest === undefined ? {} : { isOfInterest };
   const lefts = sideOf(lists.lefts, { spec, grouped: spec.groups.lefts });
@@ -62,7 +69,7 @@ export function openCall<P extends Linkable>(
     lefts,
     rights: sideOf(lists.rights, { spec, grouped: spec.groups.rights, ...interest }),
     fields: learnFields(spec, lists.rights),
-    whole: { lefts: lists.lefts.length, rights: lists.rights.length },
+    whole: whole ?? { lefts: lists.lefts.length, rights: lists.rights.length },
     buckets: bucketsOf(lefts, spec),
     outcome: { links: [], unsure: [], pairs: {}, capped: {} },
   };

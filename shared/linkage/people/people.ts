@@ -9,8 +9,11 @@ import { type Columns, personFrom } from './sourced-person.ts';
 export interface People {
   readonly size: number;
   personAt(at: number): Person;
-  /** The best date of birth, without making a person. */
+  /** The best date of birth, without making a person; so are the following. */
   dateAt(at: number): WrittenDate | undefined;
+  personalIdsAt(at: number): readonly string[];
+  insuranceNoAt(at: number): string | undefined;
+  isProvisionalAt(at: number): boolean;
 }
 
 /** Rows of one kind as people. */
@@ -24,6 +27,9 @@ export function peopleFrom<Row>(rows: readonly Row[], columns: Columns<Row>): Pe
     size: rows.length,
     personAt: (at) => personFrom(rowAt(at), columns),
     dateAt: (at) => columns.dates(rowAt(at))[0],
+    personalIdsAt: (at) => columns.personalIds(rowAt(at)),
+    insuranceNoAt: (at) => columns.insuranceNo(rowAt(at)),
+    isProvisionalAt: (at) => columns.provisional(rowAt(at)),
   };
 }
 

@@ -9,7 +9,7 @@ const spec = childrenToCards.pass('province');
 const nothing = { links: [], unsure: [] };
 
 function linked(lefts: readonly Person[], rights: readonly Person[]): string[] {
-  return pairsOf(linkLeftovers({ lefts, rights, earlier: nothing }, spec), lefts, rights);
+  return pairsOf(linkLeftovers({ lefts, rights }, spec, nothing), lefts, rights);
 }
 
 describe('linkLeftovers', () => {
@@ -46,7 +46,7 @@ describe('linkLeftovers', () => {
     ];
     const month = link(lefts, rights.slice(0, 1), childrenToCards.pass('month'));
 
-    const outcome = linkLeftovers({ lefts, rights, earlier: month }, spec);
+    const outcome = linkLeftovers({ lefts, rights }, spec, month);
 
     expect(outcome.links).toMatchObject([{ left: 0, right: 1, rule: 'same_holder' }]);
   });
@@ -56,8 +56,8 @@ describe('linkLeftovers', () => {
     const rights = [card('x'), card('y', { dates: ['2020-04-03'] })];
     const earlier = link(lefts, rights.slice(0, 1), childrenToCards.pass('month'));
 
-    const closed = linkLeftovers({ lefts, rights, earlier }, spec);
-    const open = linkLeftovers({ lefts, rights, earlier, stillOpen: [0] }, spec);
+    const closed = linkLeftovers({ lefts, rights }, spec, earlier);
+    const open = linkLeftovers({ lefts, rights }, spec, { ...earlier, stillOpen: [0] });
 
     expect(closed.links).toEqual([]);
     expect(pairsOf(open, lefts, rights)).toEqual(['a–y']);

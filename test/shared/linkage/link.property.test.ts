@@ -111,7 +111,7 @@ describe('linkLeftovers', () => {
         const earlier = link(lefts, rights, spec);
         const asked = new Set(earlier.unsure.map(({ left }) => left));
 
-        const later = linkLeftovers({ lefts, rights, earlier }, childrenToCards.pass('province'));
+        const later = linkLeftovers({ lefts, rights }, childrenToCards.pass('province'), earlier);
 
         const taken = [...earlier.links, ...later.links].map(({ right }) => right);
         expect(new Set(taken).size).toBe(taken.length);

@@ -21,6 +21,8 @@ export interface Lesson {
   surroundings: Surroundings;
   /** What the lists were made of: content names of the book and digests of the models that joined them. */
   sources: readonly string[];
+  /** Pairs u is counted on; see `TrainingOptions`. */
+  sampled?: number | undefined;
   /** Where the figures come from, in one sentence. */
   basis: string;
 }
@@ -37,7 +39,7 @@ export interface TrainedModel {
  * Trains a model from its description. Its version is that of the shipped one, and one more when anything differs: the
  * same book trained on twice gives the same model. @throws CodedError E9011 when there is nothing to learn from.
  */
-export function learn({ lineage, lists, surroundings, sources, basis }: Lesson): TrainedModel {
+export function learn({ lineage, lists, surroundings, sources, basis, sampled }: Lesson): TrainedModel {
   const { described, shipped } = lineage;
   const digest = hash('sha256', JSON.stringify([described, ...sources]));
   const steps: Step[] = [];
@@ -45,6 +47,7 @@ export function learn({ lineage, lists, surroundings, sources, basis }: Lesson):
   const trained = trainOrRefuse(lists, described, {
     digest,
     observe,
+    ...(sampled !== undefined && { sampled }),
     vocabulary: personVocabulary(surroundings),
   });
   const model = inOrder({ ...trained, basis });
@@ -58,7 +61,7 @@ const trainOrRefuse: typeof train = (lists, model, options) => {
     return train(lists, model, options);
   } catch (cause) {
     if (!(cause instanceof NoPairsError)) throw cause;
-    throw new CodedError('E9011', `${model.id}: ${cause.on.join(' + ')}`, { cause });
+    throw new CodedError('E9011', model.id, { cause });
   }
 };
 

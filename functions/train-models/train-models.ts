@@ -26,6 +26,8 @@ export interface TrainingCommand {
   province: UnitCode;
   /** What the book is, for the sentence that says where the figures come from; without it a province's own. */
   source?: string;
+  /** Pairs u is counted on; see `TrainingOptions`. */
+  sampled?: number;
 }
 
 /** What came of it: the models in the order they were trained. Nothing of it is kept. */
@@ -43,7 +45,8 @@ export interface Training {
 export async function trainModels(context: FunctionContext, command: TrainingCommand): Promise<Training> {
   const step = plainSteps(context);
   const book = await step('read the book', () => readTrainingBook(context.store, command.province));
-  const inBook = { book, source: command.source ?? `province ${command.province}` };
+  const { source = `province ${command.province}`, sampled } = command;
+  const inBook = { book, source, sampled };
   const rows = await step('rows of one feed that are one child', async () => representedRows(book));
   const ofRows = await step('train births-residents', async () => learn(rowsLesson(inBook, rows)));
   const clusters = await step('join births and residents', async () =>
@@ -63,23 +66,25 @@ export async function trainModels(context: FunctionContext, command: TrainingCom
 interface InBook {
   book: TrainingBook;
   source: string;
+  sampled: number | undefined;
 }
 
 const REGISTER: readonly Feed[] = ['units', 'births', 'residents'];
 
-function rowsLesson({ book, source }: InBook, { people }: RepresentedRows): Lesson {
+function rowsLesson({ book, source, sampled }: InBook, { people }: RepresentedRows): Lesson {
   const { births, residents, date } = book;
   return {
     lineage: LINEAGES['births-residents'],
     lists: { lefts: [...everyoneOf(people.lefts)], rights: [...everyoneOf(people.rights)] },
     surroundings: { distance: book.units.distance },
     sources: contentsOf(book, REGISTER),
+    sampled,
     basis: `trained on ${births.length} births and ${residents.length} residence rows of ${source}, book of ${date}`,
   };
 }
 
 function doublesLesson(
-  { book, source }: InBook,
+  { book, source, sampled }: InBook,
   clusters: readonly Cluster[],
   before: readonly TrainedModel[],
 ): Lesson {
@@ -89,11 +94,16 @@ function doublesLesson(
     lists: withItself(drafts),
     surroundings: { distance: book.units.distance },
     sources: [...contentsOf(book, REGISTER), ...digestsOf(before)],
+    sampled,
     basis: `trained on ${drafts.length} children of ${source} before doubles are joined, book of ${book.date}`,
   };
 }
 
-function cardsLesson({ book, source }: InBook, children: People, before: readonly TrainedModel[]): Lesson {
+function cardsLesson(
+  { book, source, sampled }: InBook,
+  children: People,
+  before: readonly TrainedModel[],
+): Lesson {
   const lefts = [...everyoneOf(children)];
   const rights = [...everyoneOf(cardPeople(book.cards))];
   return {
@@ -101,6 +111,7 @@ function cardsLesson({ book, source }: InBook, children: People, before: readonl
     lists: { lefts, rights },
     surroundings: { distance: book.units.distance, facilities: learnFacilities(lefts, rights) },
     sources: [...contentsOf(book, [...REGISTER, 'cards']), ...digestsOf(before)],
+    sampled,
     basis: `trained on ${lefts.length} children and ${rights.length} card rows of ${source}, book of ${book.date}`,
   };
 }

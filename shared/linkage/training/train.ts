@@ -22,14 +22,12 @@ export interface TrainingOptions {
   observe?(step: { session: TrainingSession } & Iteration): void;
 }
 
-/** No two records share the key of a session. */
+/** No two records share the key of any session. */
 export class NoPairsError extends RangeError {
   override readonly name = 'NoPairsError';
-  readonly on: readonly string[];
 
-  constructor({ on }: TrainingSession) {
-    super(`no pairs share ${on.join(' and ')}`);
-    this.on = on;
+  constructor(...sessions: readonly TrainingSession[]) {
+    super(`no pairs share ${sessions.map(({ on }) => on.join(' and ')).join(', nor ')}`);
   }
 }
 
@@ -38,8 +36,8 @@ const SAMPLED = 1_000_000;
 /**
  * The model with u counted on evenly spread pairs, m by expectation–maximisation in each session and the expected share
  * of matches, all from the data alone; levels, rules and thresholds stay. Equal input gives an equal model.
- * @throws RangeError when the model speaks of what the records have not; NoPairsError when a session has nothing to learn
- * from.
+ * @throws RangeError when the model speaks of what the records have not; NoPairsError when no session has
+ * anything to learn from.
  */
 export function train<P extends Linkable>(
   lists: TrainingLists<P>,
@@ -53,6 +51,7 @@ export function train<P extends Linkable>(
     session,
     ...estimate(lists, { session, fields: model.fields, comparisons, vocabulary, u, options }),
   }));
+  if (sessions.every(({ patterns }) => patterns.pairs === 0)) throw new NoPairsError(...model.sessions);
   const learnt = combined(model.fields, sessions);
   const pairs = pairsOf(
     lists,
@@ -127,13 +126,15 @@ interface SessionInput<P> {
   options: TrainingOptions;
 }
 
+const NOTHING_LEARNT: Estimate = { m: new Map(), told: new Map(), matches: 0, iterations: [] };
+
 function estimate<P extends Linkable>(
   lists: TrainingLists<P>,
   { session, fields, comparisons, vocabulary, u, options }: SessionInput<P>,
 ): { patterns: Patterns; estimated: Estimate } {
   const told = comparisons.filter(({ field }) => !session.holds.includes(field));
   const patterns = pairsOf(lists, told, [rule('session', session.on, vocabulary)]);
-  if (patterns.pairs === 0) throw new NoPairsError(session);
+  if (patterns.pairs === 0) return { patterns, estimated: NOTHING_LEARNT };
   const estimated = maximise(patterns, { before: sharesBefore(fields, 'm'), u });
   for (const iteration of estimated.iterations) options.observe?.({ session, ...iteration });
   return { patterns, estimated };
@@ -179,9 +180,13 @@ function combined(fields: readonly FieldDescription[], sessions: readonly { esti
   return { m, told };
 }
 
+/** What was not met in these lists may be in the next: never none, whose odds no evidence could raise. */
+const FEWEST_MATCHES = 0.5;
+
 /** Matches per record of the shorter list; of one list, partners per record. */
-function partnersPerRecord<P>(lists: TrainingLists<P>, matches: number): number {
+function partnersPerRecord<P>(lists: TrainingLists<P>, found: number): number {
   const { lefts, rights } = lists;
+  const matches = Math.max(FEWEST_MATCHES, found);
   return isOneList(lists) ? (2 * matches) / lefts.length : matches / Math.min(lefts.length, rights.length);
 }
 

@@ -38,17 +38,7 @@ export const FILES: readonly string[] = [...FEBRL4, ...FEBRL3, FAKE_1000];
 export const DATASETS: readonly Reader[] = [
   (directory) => febrlDataset('febrl4', directory, FEBRL4),
   (directory) => febrlDataset('febrl3', directory, FEBRL3),
-  (directory) => {
-    const rows = readCsv(join(directory, FAKE_1000));
-    const clusters = new Map(rows.map(({ unique_id, cluster }) => [unique_id, cluster ?? '']));
-    return {
-      id: 'fake_1000',
-      ...listsOf([flatRecords(rows, 'unique_id', FAKE_COLUMNS)]),
-      model: fakePeople,
-      vocabulary: fakeVocabulary,
-      personOf: ({ ref }) => clusters.get(ref) ?? '',
-    };
-  },
+  fakeDataset,
 ];
 
 function febrlDataset(id: string, directory: string, files: readonly string[]): Dataset {
@@ -65,6 +55,18 @@ function febrlDataset(id: string, directory: string, files: readonly string[]): 
 
 /** `rec-1070-org` and `rec-1070-dup-0` are one person. */
 const febrlPerson = ({ ref }: FlatRecord): string => ref.split('-')[1] ?? '';
+
+function fakeDataset(directory: string): Dataset {
+  const rows = readCsv(join(directory, FAKE_1000));
+  const clusters = new Map(rows.map(({ unique_id, cluster }) => [unique_id, cluster ?? '']));
+  return {
+    id: 'fake_1000',
+    ...listsOf([flatRecords(rows, 'unique_id', FAKE_COLUMNS)]),
+    model: fakePeople,
+    vocabulary: fakeVocabulary,
+    personOf: ({ ref }) => clusters.get(ref) ?? '',
+  };
+}
 
 function listsOf([lefts = [], rights = lefts]: readonly (readonly FlatRecord[])[]) {
   return { lefts, rights, digest: hash('sha256', JSON.stringify([lefts, rights])) };

@@ -5,13 +5,8 @@ const PREFIX_SCALE = 0.1;
 const LONGEST_PREFIX = 4;
 
 /** Which letters are matched, reused: a run compares millions of pairs. */
-const takenInShort = new Uint8Array(LONGEST);
-const takenInLong = new Uint8Array(LONGEST);
-
-interface Texts {
-  short: string;
-  long: string;
-}
+const takenInA = new Uint8Array(LONGEST);
+const takenInB = new Uint8Array(LONGEST);
 
 /**
  * Similarity of two texts by Jaro's measure with Winkler's bonus for a common beginning: 0 nothing in common, 1 equal;
@@ -19,38 +14,30 @@ interface Texts {
  * Decision Rules in the Fellegi–Sunter Model of Record Linkage" (1990), without its threshold for the bonus.
  */
 export function jaroWinkler(a: string, b: string): number {
-  if (a === b) return 1;
-  const texts = inOrder(a.slice(0, LONGEST), b.slice(0, LONGEST));
-  const similarity = jaro(texts);
-  return similarity + commonPrefix(texts) * PREFIX_SCALE * (1 - similarity);
+  const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
+  if (left === right) return 1;
+  const similarity = jaro(left, right);
+  return similarity + commonPrefix(left, right) * PREFIX_SCALE * (1 - similarity);
 }
 
-/** Which of several equal letters are matched depends on the text one begins with: always the same one. */
-function inOrder(a: string, b: string): Texts {
-  const isFirst = a.length === b.length ? a < b : a.length < b.length;
-  return isFirst ? { short: a, long: b } : { short: b, long: a };
-}
-
-function jaro(texts: Texts): number {
-  const matches = matchLetters(texts);
+function jaro(a: string, b: string): number {
+  const matches = matchLetters(a, b);
   if (matches === 0) return 0;
-  const { short, long } = texts;
-  return (matches / short.length + matches / long.length + 1 - turned(texts) / 2 / matches) / 3;
+  return (matches / a.length + matches / b.length + 1 - countTurned(a, b) / 2 / matches) / 3;
 }
 
 /** Marks the letters both have, no further apart than half the longer text, and counts them. */
-function matchLetters({ short, long }: Texts): number {
-  const reach = Math.max(0, (long.length >> 1) - 1);
-  takenInShort.fill(0, 0, short.length);
-  takenInLong.fill(0, 0, long.length);
+function matchLetters(a: string, b: string): number {
+  const reach = Math.max(0, (Math.max(a.length, b.length) >> 1) - 1);
+  takenInA.fill(0, 0, a.length);
+  takenInB.fill(0, 0, b.length);
   let matches = 0;
-  for (let at = 0; at < short.length; at += 1) {
-    const letter = short.charCodeAt(at);
-    const end = Math.min(long.length, at + reach + 1);
+  for (let at = 0; at < a.length; at += 1) {
+    const end = Math.min(b.length, at + reach + 1);
     for (let there = Math.max(0, at - reach); there < end; there += 1) {
-      if (takenInLong[there] === 1 || long.charCodeAt(there) !== letter) continue;
-      takenInShort[at] = 1;
-      takenInLong[there] = 1;
+      if (takenInB[there] === 1 || b.charCodeAt(there) !== a.charCodeAt(at)) continue;
+      takenInA[at] = 1;
+      takenInB[there] = 1;
       matches += 1;
       break;
     }
@@ -59,21 +46,21 @@ function matchLetters({ short, long }: Texts): number {
 }
 
 /** How many matched letters stand in another order; two of them make one transposition. */
-function turned({ short, long }: Texts): number {
+function countTurned(a: string, b: string): number {
   let count = 0;
   let there = 0;
-  for (let at = 0; at < short.length; at += 1) {
-    if (takenInShort[at] === 0) continue;
-    while (takenInLong[there] === 0) there += 1;
-    if (short.charCodeAt(at) !== long.charCodeAt(there)) count += 1;
+  for (let at = 0; at < a.length; at += 1) {
+    if (takenInA[at] === 0) continue;
+    while (takenInB[there] === 0) there += 1;
+    if (a.charCodeAt(at) !== b.charCodeAt(there)) count += 1;
     there += 1;
   }
   return count;
 }
 
-function commonPrefix({ short, long }: Texts): number {
-  const most = Math.min(LONGEST_PREFIX, short.length);
+function commonPrefix(a: string, b: string): number {
+  const most = Math.min(LONGEST_PREFIX, a.length, b.length);
   let length = 0;
-  while (length < most && short.charCodeAt(length) === long.charCodeAt(length)) length += 1;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   return length;
 }

@@ -31,6 +31,13 @@ describe('the grade of Jaro and Winkler', () => {
     expect(jaroWinkler('', '')).toBe(1);
   });
 
+  it('matches letters no further apart than half the longer text, to either side', () => {
+    expect(jaroWinkler('ad', 'db')).toBe(0);
+    expect(jaroWinkler('xabc', 'defx')).toBe(0);
+    expect(jaroWinkler('axbc', 'defx')).toBe(0);
+    expect(jaroWinkler('abxc', 'defx')).toBeCloseTo(0.5, 3);
+  });
+
   it('rewards no more than four common first letters', () => {
     expect(jaroWinkler('abcdx', 'abcdy')).toBeCloseTo(0.8667 + 0.4 * 0.1333, 3);
     expect(jaroWinkler('abcdex', 'abcdey')).toBeCloseTo(0.8889 + 0.4 * 0.1111, 3);

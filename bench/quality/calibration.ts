@@ -1,0 +1,57 @@
+import { probabilityOf } from '../../shared/linkage/engine/scorer.ts';
+import { wilson } from './proportions.ts';
+import type { PairTrace } from './watch.ts';
+
+/** Upper bounds of the bands of predicted probability. */
+const BOUNDS = [0.01, 0.1, 0.5, 0.9, 0.99, 0.999, 1] as const;
+
+/** The weighed pairs whose probability lies in [from, to), 1 included in the last. */
+export interface Band {
+  from: number;
+  to: number;
+  pairs: number;
+  /** Sum of the probabilities; over `pairs`, what the model predicts. */
+  predicted: number;
+  /** Pairs that are true; over `pairs`, what is so. */
+  truePairs: number;
+}
+
+/** Predicted against true, band by band. */
+export function bandsOf(pairs: Iterable<PairTrace>): Band[] {
+  const bands = BOUNDS.map((to, at) => ({
+    ...{ from: BOUNDS[at - 1] ?? 0, to },
+    ...{ pairs: 0, predicted: 0, truePairs: 0 },
+  }));
+  for (const { weight, isTrue } of pairs) {
+    if (weight === undefined) continue;
+    const probability = probabilityOf(weight);
+    const band = bands.find(({ to }) => probability < to) ?? bands.at(-1);
+    if (band === undefined) continue;
+    band.pairs += 1;
+    band.predicted += probability;
+    if (isTrue) band.truePairs += 1;
+  }
+  return bands;
+}
+
+/** Whether the true share, by its 95 % interval, lies outside the band its pairs were predicted in. */
+export function isOffBand({ from, to, pairs, truePairs }: Band): boolean {
+  const { low, high } = wilson({ part: truePairs, whole: pairs });
+  return high < from || low > to;
+}
+
+/** The same bands of several seeds as one. */
+export function sumOfBands(seeds: readonly (readonly Band[])[]): Band[] {
+  const [first = []] = seeds;
+  return first.map(({ from, to }, at) => ({
+    from,
+    to,
+    pairs: sumOf(seeds, (bands) => bands[at]?.pairs),
+    predicted: sumOf(seeds, (bands) => bands[at]?.predicted),
+    truePairs: sumOf(seeds, (bands) => bands[at]?.truePairs),
+  }));
+}
+
+function sumOf<One>(list: readonly One[], pick: (one: One) => number | undefined): number {
+  return list.reduce((sum, one) => sum + (pick(one) ?? 0), 0);
+}

@@ -199,3 +199,22 @@ describe('births and residents', () => {
     expect(pairsOf(outcome, births, residents)).toEqual(['b–r1', 'b–r2']);
   });
 });
+
+describe('a list of a district, which names facilities and no commune', () => {
+  const served = { facilities: new Map([['94001', new Set(['31999'])]]) };
+  const lefts = [child('a', { mothers: [] }), child('b', { unit: '31999', mothers: [] })];
+  const rights = [card('x', { unit: '945', facility: '94001', guardians: [] })];
+
+  it('gives the card to the namesake whose commune the facility serves', () => {
+    const outcome = link(lefts, rights, childrenToCards.pass('month', served));
+
+    expect(pairsOf(outcome, lefts, rights)).toEqual(['b–x']);
+  });
+
+  it('could not tell the two namesakes by the district', () => {
+    const outcome = link(lefts, rights, spec);
+
+    expect(outcome.links).toEqual([]);
+    expect(doubtsOf(outcome, lefts)).toEqual(['a: tie', 'b: tie']);
+  });
+});

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cluster } from '../../../shared/register/clusters.ts';
+import type { ResidentRecord } from '../../../shared/feeds/records.ts';
+import { type Cluster, cluster, joinClusters } from '../../../shared/register/clusters.ts';
 import { birth, resident } from './rows.ts';
 
 const NO_DUPLICATES = { births: [], residents: [] };
 
-function keysOf(clusters: ReturnType<typeof cluster>) {
+function keysOf(clusters: readonly Cluster[]) {
   return clusters.map(({ births, residents }) => [...births, ...residents].map(({ key }) => key));
 }
 
@@ -70,5 +71,74 @@ describe('cluster', () => {
 
   it('makes no child of no rows', () => {
     expect(cluster({ births: [], residents: [] }, [], NO_DUPLICATES)).toEqual([]);
+  });
+});
+
+describe('joinClusters', () => {
+  const one = (key: string, values: Partial<ResidentRecord> = {}): Cluster => ({
+    births: [],
+    residents: [resident({ key, ...values })],
+  });
+
+  it('makes one child of two, where the first of them stood', () => {
+    const clusters = [one('a'), one('b'), one('c'), one('d')];
+
+    expect(keysOf(joinClusters(clusters, [[3, 1]]))).toEqual(
+      [['a'], ['b', 'd'], ['c']].map((keys) => expect.arrayContaining(keys)),
+    );
+  });
+
+  it('follows doubles of doubles, whatever their order', () => {
+    const clusters = [one('a'), one('b'), one('c'), one('d')];
+
+    const joined = joinClusters(clusters, [
+      [0, 1],
+      [2, 3],
+      [3, 0],
+      [1, 2],
+    ]);
+
+    expect(joined).toHaveLength(1);
+    expect(keysOf(joined)[0]?.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('puts the best row of each feed first', () => {
+    const early = {
+      births: [birth({ key: 'again', registered_on: '2022-02-02' })],
+      residents: [resident({ key: 'left', status: 'moved_out' })],
+    };
+    const late = { births: [birth({ key: 'first' })], residents: [resident({ key: 'home' })] };
+
+    expect(keysOf(joinClusters([early, late], [[0, 1]]))).toEqual([['first', 'again', 'home', 'left']]);
+  });
+
+  it('never brings two numbers together, also not through a third child', () => {
+    const clusters = [
+      one('a', { personal_id: '094221000417' }),
+      one('b'),
+      one('c', { personal_id: '094221777018' }),
+    ];
+
+    const joined = joinClusters(clusters, [
+      [0, 1],
+      [1, 2],
+    ]);
+
+    expect(keysOf(joined)).toEqual([['a', 'b'], ['c']].map((keys) => expect.arrayContaining(keys)));
+  });
+
+  it('never brings two clearly different names of one feed together', () => {
+    const clusters = [one('a'), one('b', { full_name: 'Lâm Nhật Minh' })];
+
+    expect(keysOf(joinClusters(clusters, [[0, 1]]))).toEqual([['a'], ['b']]);
+  });
+
+  it('leaves alone what is no double, and changes no list it was given', () => {
+    const clusters = [one('a'), one('b')];
+    const before = structuredClone(clusters);
+
+    expect(keysOf(joinClusters(clusters, []))).toEqual([['a'], ['b']]);
+    joinClusters(clusters, [[0, 1]]);
+    expect(clusters).toEqual(before);
   });
 });

@@ -67,6 +67,13 @@ const CASES: [field: string, left: Values, right: Values, level: string | undefi
   ['facility', { unit: '31601' }, { facility: '94001' }, 'other'],
   ['facility', { unit: '31501' }, { facility: '94777' }, undefined],
   ['facility', { unit: '31501' }, { unit: '31501', facility: '94001' }, undefined],
+  // A D10a list of a district names the district, which is no commune to compare.
+  ['facility', { unit: '31501' }, { unit: '945', facility: '94001' }, 'usual'],
+  ['facility', { unit: '31601', otherUnits: ['945', '31501'] }, { unit: '94', facility: '94001' }, 'usual'],
+  ['facility', { unit: '945' }, { facility: '94001' }, undefined],
+  ['place', { unit: '31501' }, { unit: '945' }, undefined],
+  ['place', { unit: '945' }, { unit: '945' }, undefined],
+  ['place', { unit: '31601', otherUnits: ['945', '31502'] }, { unit: '31501' }, 'same_district'],
   ['personal_id', { personalIds: ['094220000001'] }, { personalIds: ['094220000001'] }, 'equal'],
   ['personal_id', { personalIds: ['094220000001'] }, { personalIds: ['094220000010'] }, 'one_digit'],
   ['personal_id', { personalIds: ['094220000001'] }, { personalIds: ['094320777001'] }, 'conflict'],

@@ -11,6 +11,7 @@ import { addRegister } from './commands/register.ts';
 import { addReview } from './commands/review.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
+import { addTrain } from './commands/train.ts';
 import { addGlobalOptions } from './options.ts';
 
 const VERSION = '0.1.0';
@@ -36,6 +37,7 @@ const COMMANDS = [
   addCases,
   addExplain,
   addReview,
+  addTrain,
   addContacts,
   addOutbox,
   addDemo,

@@ -190,7 +190,10 @@ function partnersPerRecord<P>(lists: TrainingLists<P>, found: number): number {
   return isOneList(lists) ? (2 * matches) / lefts.length : matches / Math.min(lefts.length, rights.length);
 }
 
-/** A level that matches have not been seen on is not told from chance by a longer sample of chance. */
+/**
+ * A level that matches have not been seen on is not told from chance by a longer sample of chance; but where few matches
+ * told of the field, that alone makes no level likelier by chance than it is described.
+ */
 function withShares(field: FieldDescription, { m, told }: Learnt, u: Shares): FieldDescription {
   const matches = told.get(field.field) ?? 0;
   const least = matches > 0 ? 0.5 / Math.max(1, matches) : 0;
@@ -199,7 +202,7 @@ function withShares(field: FieldDescription, { m, told }: Learnt, u: Shares): Fi
     levels: field.levels.map((level, at) => ({
       ...level,
       m: rounded(m.get(field.field)?.[at] ?? level.m),
-      u: rounded(Math.max(least, u.get(field.field)?.[at] ?? level.u)),
+      u: rounded(Math.max(Math.min(least, level.u), u.get(field.field)?.[at] ?? level.u)),
     })),
   };
 }

@@ -5,7 +5,7 @@ import type { Link } from '../../../shared/linkage/spec.ts';
 import type { Child } from '../../../shared/register/child.ts';
 import type { LinkTrace } from '../link-cards.ts';
 import { type KeptEvidence, type KeptExplanation, type KeptLink, type KeptNear, stepsOf } from './kept.ts';
-import { pairsNearby } from './nearby.ts';
+import { type Pair, pairsNearby } from './nearby.ts';
 import type { Weighed } from './weigh-as-run.ts';
 import { whyNotOf } from './why-not.ts';
 
@@ -62,7 +62,9 @@ function nearByChild(answers: Answers): Map<number, KeptNear[]> {
   const { children, trace } = answers;
   const wanted = uncoveredAmong(answers);
   const owners = ownersIn(trace);
-  const pairs = pairsNearby(trace.people, wanted).filter(({ left, right }) => owners[right] !== left);
+  const asked = new Set(trace.found.unsure.flatMap(({ candidates }) => candidates.map(keyOf)));
+  const isOther = (pair: Pair): boolean => owners[pair.right] !== pair.left && !asked.has(keyOf(pair));
+  const pairs = pairsNearby(trace.people, wanted).filter(isOther);
   const weighed = pairs.map(trace.weigh).filter(({ weight }) => weight > NEAR_ENOUGH);
   const whyNot = whyNotOf({ trace, children, owners });
   const near = new Map<number, KeptNear[]>();
@@ -75,6 +77,8 @@ function nearByChild(answers: Answers): Map<number, KeptNear[]> {
   }
   return near;
 }
+
+const keyOf = ({ left, right }: Pair): string => `${left} ${right}`;
 
 /** The child each card was given to, -1 for none. */
 function ownersIn({ found, cards }: LinkTrace): Int32Array {

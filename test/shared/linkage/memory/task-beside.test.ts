@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { childrenToCards } from '../../../../shared/linkage/children-to-cards.ts';
+import { link } from '../../../../shared/linkage/link.ts';
+import { decidedPairs } from '../../../../shared/linkage/memory/decided-pairs.ts';
+import type { DecidedLists, Decision } from '../../../../shared/linkage/memory/decision.ts';
+import { standingDecisions } from '../../../../shared/linkage/memory/standing-decisions.ts';
+import { taskBeside } from '../../../../shared/linkage/memory/task-beside.ts';
+import { personOfCard, personOfChild } from '../../../../shared/linkage/people/person-of.ts';
+import { aCard, aChild, decided } from './samples.ts';
+
+const han = aChild();
+const namesake = aChild({ id: 'namesake', personalIds: [], birthUnit: '31507', births: ['b2'] });
+const numbered = aCard({ personal_id: '094321000417' });
+
+/** Which child each card goes to once people have spoken. */
+function linked(decisions: readonly Decision[], { children, cards }: DecidedLists): string[] {
+  const pairs = decidedPairs(decisions, { children, cards });
+  const task = taskBeside(childrenToCards, { pairs, standing: standingDecisions(pairs), children, cards });
+  const { links } = link(children.map(personOfChild), cards.map(personOfCard), task.pass('month'));
+  return links.map(({ left, right }) => `${cards[right]?.key} → ${children[left]?.id}`);
+}
+
+describe('linkage beside the decisions of people', () => {
+  const lists = { children: [han, namesake], cards: [numbered] };
+
+  it('gives a card by its number where nobody said anything', () => {
+    expect(linked([], lists)).toEqual(['c1 → han']);
+  });
+
+  it('does not join a refused pair, not even by an equal number', () => {
+    expect(linked([decided('different', { card: numbered })], { ...lists, children: [han] })).toEqual([]);
+  });
+
+  it('gives no other child a card that was confirmed', () => {
+    expect(linked([decided('same', { child: namesake, card: numbered })], lists)).not.toContain('c1 → han');
+  });
+
+  it('lets the other cards of the same holder stay together', () => {
+    const renewed = aCard({ key: 'c2', valid_from: '2023-01-01' });
+    const words = [decided('same', { card: numbered })];
+
+    expect(linked(words, { children: [han], cards: [numbered, renewed] })).toEqual(['c1 → han', 'c2 → han']);
+  });
+
+  it('gives a refused card to the child it fits second best', () => {
+    const card = aCard({ guardian_name: 'Thạch Thị Sa Rươl' });
+    const twinless = aChild({ id: 'second', personalIds: [], births: ['b3'] });
+    const both = { children: [han, twinless], cards: [card] };
+
+    expect(linked([decided('different', { card })], both)).toEqual(['c1 → second']);
+  });
+});

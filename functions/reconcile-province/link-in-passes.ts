@@ -3,7 +3,7 @@ import { link } from '../../shared/linkage/link.ts';
 import { holdingsOf } from '../../shared/linkage/people/holdings.ts';
 import { surfacesOf } from '../../shared/linkage/people/neighbourhood.ts';
 import { type Both, type Open, type Part, partOf, partOfAll } from '../../shared/linkage/people/part.ts';
-import type { People } from '../../shared/linkage/people/people.ts';
+import { type People, remembering } from '../../shared/linkage/people/people.ts';
 import type { LinkTask } from '../../shared/linkage/people/person-task.ts';
 import { sureLinks } from '../../shared/linkage/people/sure-links.ts';
 import type { Surroundings } from '../../shared/linkage/people/surroundings.ts';
@@ -31,7 +31,7 @@ export interface Found {
  */
 export function linkInPasses(input: PassInput): Found {
   const { lefts, rights, task, surroundings } = input;
-  const people = { lefts, rights };
+  const people = { lefts: remembering(lefts), rights: remembering(rights) };
   const surfaces = { lefts: surfacesOf(lefts), rights: surfacesOf(rights) };
   const month = task.pass('month', surroundings);
   const found: Found = { links: sureLinks(lefts, rights, month), unsure: [] };

@@ -1,12 +1,13 @@
 import { cardRef } from '../../shared/coverage/outcome.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
+import type { Bilingual } from '../../shared/linkage/bilingual.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import { DOUBLE } from '../../shared/linkage/engine/doubles.ts';
 import { doubtInWords, explain, type Step } from '../../shared/linkage/explain.ts';
 import type { DecidedPair, Decision } from '../../shared/linkage/memory/decision.ts';
 import type { FieldChange } from '../../shared/linkage/memory/fingerprint.ts';
 import { changeInWords, DECISION_DOUBTS } from '../../shared/linkage/memory/words.ts';
-import type { Bilingual, Link } from '../../shared/linkage/spec.ts';
+import type { Link } from '../../shared/linkage/spec.ts';
 import type { Child, ChildId } from '../../shared/register/child.ts';
 import type { Replayed } from './decisions.ts';
 import type { Weigh } from './explain/weigh-as-run.ts';

@@ -1,8 +1,9 @@
+import type { Bilingual } from './bilingual.ts';
 import { LOW_PROBABILITY, TIE } from './engine/decide-group.ts';
 import { DOUBLE } from './engine/doubles.ts';
 import { BETTER_OWNER } from './engine/scored.ts';
 import { learnFields, PRIOR, priorBits, probabilityOf, scorerOf, sumOf } from './engine/scorer.ts';
-import type { Bilingual, LevelHit, Link, Linkable, LinkSpec } from './spec.ts';
+import type { LevelHit, Link, Linkable, LinkSpec } from './spec.ts';
 
 /** One bar of the waterfall, in words. */
 export interface Step {

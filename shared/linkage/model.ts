@@ -1,4 +1,4 @@
-import type { Bilingual } from './spec.ts';
+import type { Bilingual } from './bilingual.ts';
 
 /** One level of a field as data: when it is reached and what reaching it is worth. */
 export interface LevelDescription {

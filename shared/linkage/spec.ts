@@ -1,13 +1,9 @@
+import type { Bilingual } from './bilingual.ts';
 import type { LevelDescription, LinkModel } from './model.ts';
 
 /** Anything the engine can link. `ref` names the record inside its list and breaks every tie. */
 export interface Linkable {
   readonly ref: string;
-}
-
-export interface Bilingual {
-  vi: string;
-  en: string;
 }
 
 /** One step of evidence: the level a field reached and the bits (log2 of m/u) it is worth. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../spec.ts';
+import type { Bilingual } from '../bilingual.ts';
 import type { DecisionReason } from './decision.ts';
 import type { ComparedField, FieldChange } from './fingerprint.ts';
 

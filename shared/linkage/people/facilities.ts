@@ -1,11 +1,8 @@
 import type { UnitCode } from '../../units/unit.ts';
 import { nameAndDay } from './keys.ts';
-import { communesOf } from './measures/place.ts';
+import { communesOf, type FacilityPlaces } from './measures/place.ts';
 import { nameOutline } from './outline.ts';
 import type { Person } from './person.ts';
-
-/** The communes whose children usually stand under a facility of first treatment. */
-export type FacilityPlaces = ReadonlyMap<string, ReadonlySet<UnitCode>>;
 
 /** Fewer children than this from one commune are chance. */
 const FEWEST_CHILDREN = 3;

@@ -44,3 +44,16 @@ export function sampleOf(people: People, every: number): Person[] {
 export function* everyoneOf(people: People): Generator<Person> {
   for (let at = 0; at < people.size; at += 1) yield people.personAt(at);
 }
+
+/** The same list, but that people once made stay: for the few that several passes look at, whose names are then read once. */
+export function remembering(people: People): People {
+  const made = new Map<number, Person>();
+  return {
+    ...people,
+    personAt: (at) => {
+      const known = made.get(at) ?? people.personAt(at);
+      made.set(at, known);
+      return known;
+    },
+  };
+}

@@ -1,6 +1,5 @@
-import type { FacilityPlaces } from './facilities.ts';
 import type { NameFrequencies } from './frequencies.ts';
-import type { DistanceOf } from './measures/place.ts';
+import type { DistanceOf, FacilityPlaces } from './measures/place.ts';
 
 /** What the linkage may know of the world outside the two lists. */
 export interface Surroundings {

@@ -53,16 +53,27 @@ export function train<P extends Linkable>(
   }));
   if (sessions.every(({ patterns }) => patterns.pairs === 0)) throw new NoPairsError(...model.sessions);
   const learnt = combined(model.fields, sessions);
-  const pairs = pairsOf(
-    lists,
-    comparisons,
-    model.sessions.map(({ on }, at) => rule(String(at), on, vocabulary)),
-  );
-  const training: TrainingRecord = {
-    digest: options.digest,
-    lefts: lists.lefts.length,
-    rights: lists.rights.length,
-    sampled,
+  const rules = model.sessions.map(({ on }, at) => rule(String(at), on, vocabulary));
+  const pairs = pairsOf(lists, comparisons, rules);
+  const matches = pairs.pairs * shareOfMatches(pairs, { m: learnt.m, u });
+  const shares = { ...learnt, u: withoutMatches(u, learnt, matches / pairsOfAll(lists)) };
+  return {
+    ...model,
+    training: { digest: options.digest, ...recordOf(lists, sessions), sampled },
+    expectedShare: rounded(partnersPerRecord(lists, matches)),
+    fields: model.fields.map((field) => withShares(field, shares)),
+  };
+}
+
+type Session = { session: TrainingSession } & ReturnType<typeof estimate>;
+
+function recordOf<P>(
+  { lefts, rights }: TrainingLists<P>,
+  sessions: readonly Session[],
+): Pick<TrainingRecord, 'lefts' | 'rights' | 'sessions'> {
+  return {
+    lefts: lefts.length,
+    rights: rights.length,
     sessions: sessions.map(({ session, patterns, estimated }) => ({
       on: session.on,
       pairs: patterns.pairs,
@@ -70,12 +81,16 @@ export function train<P extends Linkable>(
       matches: rounded(estimated.matches),
     })),
   };
-  return {
-    ...model,
-    training,
-    expectedShare: rounded(partnersPerRecord(lists, pairs.pairs * shareOfMatches(pairs, { m: learnt.m, u }))),
-    fields: model.fields.map((field) => withShares(field, learnt, u)),
-  };
+}
+
+/** The few matches among pairs drawn by chance are most of those that agree on a number; their part is taken off. */
+function withoutMatches(u: Shares, { m, told }: Learnt, matches: number): Shares {
+  const ofChance = (field: string) => (share: number, level: number) =>
+    Math.max(0, share - matches * (m.get(field)?.[level] ?? share)) / (1 - matches);
+  const isTold = (field: string) => (told.get(field) ?? 0) > 0;
+  return new Map(
+    [...u].map(([field, shares]) => [field, isTold(field) ? shares.map(ofChance(field)) : shares]),
+  );
 }
 
 const isOneList = <P>({ lefts, rights }: TrainingLists<P>): boolean => lefts === rights;
@@ -183,6 +198,12 @@ function combined(fields: readonly FieldDescription[], sessions: readonly { esti
 /** What was not met in these lists may be in the next: never none, whose odds no evidence could raise. */
 const FEWEST_MATCHES = 0.5;
 
+/** All pairs of two lists, or of one with itself. */
+function pairsOfAll<P>(lists: TrainingLists<P>): number {
+  const { lefts, rights } = lists;
+  return isOneList(lists) ? (lefts.length * (lefts.length - 1)) / 2 : lefts.length * rights.length;
+}
+
 /** Matches per record of the shorter list; of one list, partners per record. */
 function partnersPerRecord<P>(lists: TrainingLists<P>, found: number): number {
   const { lefts, rights } = lists;
@@ -194,7 +215,7 @@ function partnersPerRecord<P>(lists: TrainingLists<P>, found: number): number {
  * A level that matches have not been seen on is not told from chance by a longer sample of chance; but where few matches
  * told of the field, that alone makes no level likelier by chance than it is described.
  */
-function withShares(field: FieldDescription, { m, told }: Learnt, u: Shares): FieldDescription {
+function withShares(field: FieldDescription, { m, told, u }: Learnt & { u: Shares }): FieldDescription {
   const matches = told.get(field.field) ?? 0;
   const least = matches > 0 ? 0.5 / Math.max(1, matches) : 0;
   return {

@@ -1,7 +1,6 @@
 import { isCommuneCode, type UnitCode } from '../../../units/unit.ts';
 import { MISSING } from '../../spec.ts';
 import type { OutcomeMeasure } from '../../vocabulary.ts';
-import type { FacilityPlaces } from '../facilities.ts';
 import type { Person } from '../person.ts';
 
 const DISTANCES = ['same_unit', 'same_district', 'same_province', 'elsewhere'] as const;
@@ -45,6 +44,9 @@ function nearest(
   }
   return best === Number.POSITIVE_INFINITY ? MISSING : best;
 }
+
+/** The communes whose children usually stand under a facility of first treatment. */
+export type FacilityPlaces = ReadonlyMap<string, ReadonlySet<UnitCode>>;
 
 const SERVES = ['usual', 'district', 'other'] as const;
 const USUAL = SERVES.indexOf('usual');

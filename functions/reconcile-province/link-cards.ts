@@ -3,23 +3,22 @@ import { obstacleOf, validityOf } from '../../shared/coverage/card-validity.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import { decidedPairs } from '../../shared/linkage/memory/decided-pairs.ts';
-import type { DecidedPair } from '../../shared/linkage/memory/decision.ts';
 import { standingDecisions } from '../../shared/linkage/memory/standing-decisions.ts';
 import { taskBeside } from '../../shared/linkage/memory/task-beside.ts';
 import { learnFacilities } from '../../shared/linkage/people/facilities.ts';
 import { nameFrequencies } from '../../shared/linkage/people/frequencies.ts';
-import { everyoneOf, type People, sampleOf } from '../../shared/linkage/people/people.ts';
+import { everyoneOf, sampleOf } from '../../shared/linkage/people/people.ts';
 import { cardPeople, childPeople } from '../../shared/linkage/people/person-of.ts';
 import type { LinkTask } from '../../shared/linkage/people/person-task.ts';
-import type { Surroundings } from '../../shared/linkage/people/surroundings.ts';
 import type { Link } from '../../shared/linkage/spec.ts';
 import type { Child } from '../../shared/register/child.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { decisionsOf, replayDecisions } from './decisions.ts';
-import { type Weigh, weigherOf } from './explain/weigh-as-run.ts';
-import { type Found, linkInPasses } from './link-in-passes.ts';
+import { weigherOf } from './explain/weigh-as-run.ts';
+import { linkInPasses } from './link-in-passes.ts';
+import type { LinkTrace } from './link-trace.ts';
 import { type ReviewLine, reviewLines } from './review-lines.ts';
 
 /** One name in so many is counted: enough to tell a rare name from a common one. */
@@ -34,16 +33,6 @@ export interface CardInput {
   reviews: readonly Review[];
   /** Another linkage than the product's own, or the same under observation. */
   task?: LinkTask;
-}
-
-/** What the answers rest on. */
-export interface LinkTrace {
-  cards: readonly CardRecord[];
-  found: Found;
-  pairs: readonly DecidedPair[];
-  surroundings: Surroundings;
-  people: { lefts: People; rights: People };
-  weigh: Weigh;
 }
 
 /** Which cards are a child's, and which might be; both in the order of `children`. */

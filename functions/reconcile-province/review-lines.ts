@@ -10,7 +10,7 @@ import { changeInWords, DECISION_DOUBTS } from '../../shared/linkage/memory/word
 import type { Link } from '../../shared/linkage/spec.ts';
 import type { Child, ChildId } from '../../shared/register/child.ts';
 import type { Replayed } from './decisions.ts';
-import type { Weigh } from './explain/weigh-as-run.ts';
+import type { LinkTrace } from './link-trace.ts';
 
 /** Something with a code, in words. */
 export interface Worded extends Bilingual {
@@ -50,7 +50,7 @@ interface Reviewed {
   cards: readonly CardRecord[];
   pairs: readonly DecidedPair[];
   found: Replayed;
-  weigh: Weigh;
+  weigh: LinkTrace['weigh'];
 }
 
 /** The open questions of a run as they are kept for reviewers: a line a child. */

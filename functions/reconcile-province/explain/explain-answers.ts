@@ -3,10 +3,9 @@ import type { CardRecord } from '../../../shared/feeds/records.ts';
 import type { DecidedPair } from '../../../shared/linkage/memory/decision.ts';
 import type { Link } from '../../../shared/linkage/spec.ts';
 import type { Child } from '../../../shared/register/child.ts';
-import type { LinkTrace } from '../link-cards.ts';
+import type { LinkTrace, Weighed } from '../link-trace.ts';
 import { type KeptEvidence, type KeptExplanation, type KeptLink, type KeptNear, stepsOf } from './kept.ts';
 import { type Pair, pairsNearby } from './nearby.ts';
-import type { Weighed } from './weigh-as-run.ts';
 import { whyNotOf } from './why-not.ts';
 
 export interface Answers {

@@ -8,23 +8,14 @@ import {
   sumOf,
 } from '../../../shared/linkage/engine/scorer.ts';
 import type { Person } from '../../../shared/linkage/people/person.ts';
-import type { Link } from '../../../shared/linkage/spec.ts';
-import type { LinkTrace } from '../link-cards.ts';
+import type { LinkTrace, Weighing } from '../link-trace.ts';
 import { monthsOf } from '../months.ts';
-import type { Pair } from './nearby.ts';
-
-export type Weighed = Pick<Link, 'left' | 'right' | 'weight' | 'probability' | 'evidence'>;
-
-export type Weigh = (pair: Pair) => Weighed;
-
-/** What weighing a pair as the run did takes. */
-type Weighing = Pick<LinkTrace, 'found' | 'surroundings' | 'people'>;
 
 /**
  * Weighs pairs the run did not link by their weight as it would have: in the pass of the two, with its frequencies and its
  * prior. What that takes is put together when the first pair is weighed.
  */
-export function weigherOf(run: Weighing): Weigh {
+export function weigherOf(run: Weighing): LinkTrace['weigh'] {
   const { lefts, rights } = run.people;
   let scorerFor: ((pass: string) => Scorer<Person>) | undefined;
   return ({ left, right }) => {
@@ -39,7 +30,7 @@ export function weigherOf(run: Weighing): Weigh {
 /** The pass over the leftovers of the province; the others are months, `YYYY-MM`. */
 const PROVINCE = 'province';
 
-function passOf({ lefts, rights }: LinkTrace['people'], left: number, right: number): string {
+function passOf({ lefts, rights }: Weighing['people'], left: number, right: number): string {
   const [month, other] = [lefts.dateAt(left)?.slice(0, 7), rights.dateAt(right)?.slice(0, 7)];
   return month !== undefined && month.length === 7 && month === other ? month : PROVINCE;
 }
@@ -62,7 +53,7 @@ function scorersOf({ found, surroundings, people }: Weighing): (pass: string) =>
   };
 }
 
-function cardsByMonth({ lefts, rights }: LinkTrace['people']): Map<string, number[]> {
+function cardsByMonth({ lefts, rights }: Weighing['people']): Map<string, number[]> {
   const months = new Map<string, number[]>();
   for (const { rights: cards } of monthsOf(lefts, rights)) {
     const [first] = cards;
@@ -73,7 +64,7 @@ function cardsByMonth({ lefts, rights }: LinkTrace['people']): Map<string, numbe
 }
 
 /** What the scored pairs of each pass were weighed with: how many records were open at that point is not known any more. */
-function priorsIn({ links, unsure }: LinkTrace['found'], people: LinkTrace['people']): Map<string, number> {
+function priorsIn({ links, unsure }: Weighing['found'], people: Weighing['people']): Map<string, number> {
   const priors = new Map<string, number>();
   for (const link of [...links, ...unsure.flatMap(({ candidates }) => candidates)]) {
     const [first] = link.evidence;

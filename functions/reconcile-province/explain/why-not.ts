@@ -6,9 +6,8 @@ import type { Person } from '../../../shared/linkage/people/person.ts';
 import type { Guard, LinkSpec } from '../../../shared/linkage/spec.ts';
 import type { Child } from '../../../shared/register/child.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
-import type { LinkTrace } from '../link-cards.ts';
+import type { LinkTrace, Weighed } from '../link-trace.ts';
 import type { WhyNot } from './kept.ts';
-import type { Weighed } from './weigh-as-run.ts';
 
 export interface Circumstances {
   trace: LinkTrace;

@@ -26,6 +26,26 @@ describe('a placeholder', () => {
     expect(placeholderOf(raw)).toEqual({ kind: 'child_of', parent: 'Trần Thị Mai' });
   });
 
+  it.each(
+    'bé|be|trẻ|tre|cháu|chau|ss|sơ sinh|so sinh|gái|gai|trai|nam|nữ|nu|bé gái|con|con gái|cháu trai'
+      .split('|')
+      .map((word) => [word]),
+  )('%s, and no other telling word, names the parent', (word) => {
+    for (const ofWord of ['của', 'cua', 'CỦA']) {
+      expect(placeholderOf(`${word} ${ofWord} Trần Thị Hoa`)).toEqual({
+        kind: 'child_of',
+        parent: 'Trần Thị Hoa',
+      });
+    }
+  });
+
+  it.each('bà ba ông ong mẹ me cha bố bo chị chi anh cô co sp'.split(' ').map((word) => [word]))(
+    'con %s names the parent, the word left out',
+    (word) => {
+      expect(placeholderOf(`con ${word} Hoa`)).toEqual({ kind: 'child_of', parent: 'Hoa' });
+    },
+  );
+
   it('names the parent as written, in any dress', () => {
     expect(placeholderOf('CON BA TRAN THI MAI')).toEqual({ kind: 'child_of', parent: 'TRAN THI MAI' });
     expect(placeholderOf('con bà Hoà Bình'.normalize('NFD'))).toEqual({
@@ -46,7 +66,24 @@ describe('a placeholder', () => {
     'em bé',
     'trẻ sơ sinh',
     'Sơ sinh 2',
+    'không rõ tên',
+    'khong ro ten',
+    'chưa được đặt tên',
+    'chua khai ten',
+    'chưa tên',
+    'chưa đặt',
+    'chua dat',
     'vô danh',
+    'vo danh',
+    'dang cap nhat',
+    'no name',
+    'NoName',
+    'Baby',
+    'so sinh',
+    'con trai',
+    'con gai',
+    'trẻ em nữ',
+    'cháu bé 1',
     'đang cập nhật',
     'n/a',
     '---',
@@ -63,6 +100,10 @@ describe('a name that looks like one', () => {
     'Nguyễn Văn Con',
     'Bế Văn Đàn',
     'Nam',
+    'Nam Con',
+    'Trần Sơ Sinh',
+    'Chau Baby',
+    'Na',
     'Nguyễn Nam',
     'Lê Thị Gái',
     'Cao Bá Nam',

@@ -22,7 +22,7 @@ export interface TrainingOptions {
   observe?(step: { session: TrainingSession } & Iteration): void;
 }
 
-/** No two records share the key of any session. */
+/** No record of one list shares the key of any session with one of the other. */
 export class NoPairsError extends RangeError {
   override readonly name = 'NoPairsError';
 
@@ -36,8 +36,8 @@ const SAMPLED = 1_000_000;
 /**
  * The model with u counted on evenly spread pairs, m by expectation–maximisation in each session and the expected share
  * of matches, all from the data alone; levels, rules and thresholds stay. Equal input gives an equal model.
- * @throws RangeError when the model speaks of what the records have not; NoPairsError when no session has
- * anything to learn from.
+ * @throws RangeError when the model speaks of what the records have not; NoPairsError when no session has a
+ * pair of two lists to learn from.
  */
 export function train<P extends Linkable>(
   lists: TrainingLists<P>,
@@ -51,7 +51,9 @@ export function train<P extends Linkable>(
     session,
     ...estimate(lists, { session, fields: model.fields, comparisons, vocabulary, u, options }),
   }));
-  if (sessions.every(({ patterns }) => patterns.pairs === 0)) throw new NoPairsError(...model.sessions);
+  // A list that no record stands on twice teaches that; two lists that nobody stands on both of are a mistake.
+  if (!isOneList(lists) && sessions.every(({ patterns }) => patterns.pairs === 0))
+    throw new NoPairsError(...model.sessions);
   const learnt = combined(model.fields, sessions);
   const rules = model.sessions.map(({ on }, at) => rule(String(at), on, vocabulary));
   const pairs = pairsOf(lists, comparisons, rules);

@@ -11,7 +11,7 @@ import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { readExplanation } from '../reconcile-province/explain/keep-explanations.ts';
 import { evidenceOf, type KeptEvidence, type KeptExplanation } from '../reconcile-province/explain/kept.ts';
-import { byNumberAlone } from '../reconcile-province/explain/number-link.ts';
+import { byPersonalNumber } from '../reconcile-province/explain/number-link.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 import type { ReviewCandidate, ReviewLine, Worded } from '../reconcile-province/review-lines.ts';
 import { getOutcome, rowsByKey } from './child-of-run.ts';
@@ -59,9 +59,9 @@ export async function explainChild(
 ): Promise<Explanation> {
   const run = await getLatestRun(store, province);
   const child = await getOutcome(store, run, childId);
-  const { explanations = [], reviews } = run.assessed as Assessed;
+  const { explanations, reviews } = run.assessed as Assessed;
   const [kept, lines] = await Promise.all([
-    readExplanation(store, explanations, child.childId),
+    readExplanation(store, explanations ?? [], child.childId),
     store.outcome.read<ReviewLine>(reviews),
   ]);
   const nearKeys = kept?.near.map(({ key }) => key) ?? [];
@@ -72,7 +72,7 @@ export async function explainChild(
     asOf: run.asOf,
     ...(child.childId !== childId && { mergedFrom: childId }),
     child,
-    held: compared(heldEvidence(child, kept, cards)),
+    held: compared(explanations === undefined ? unknownEvidence(child) : heldEvidence(child, kept)),
     asked: lines.filter((line) => line.childId === child.childId).flatMap(({ candidates }) => candidates),
     nearest: compared(kept?.near.map((one) => ({ ...one, why: reasonOf(one.why) })) ?? []),
   };
@@ -86,16 +86,17 @@ interface Circumstances {
 
 type Evidence = KeptEvidence & { why?: Reason };
 
-/** What the run kept of a held card; a number in common it did not keep. */
-function heldEvidence(
-  { sources }: ChildOutcome,
-  kept: KeptExplanation | undefined,
-  cards: readonly CardRecord[],
-): Evidence[] {
+/** A run of before evidence was kept says which cards, and no more. */
+function unknownEvidence({ sources, probability }: ChildOutcome): Evidence[] {
+  return sources.cards.map((key) => ({ key, probability, weight: 0, steps: [] }));
+}
+
+/** What the run kept of each held card; of one with the child's own number it kept nothing. */
+function heldEvidence({ sources }: ChildOutcome, kept: KeptExplanation | undefined): Evidence[] {
   const links = new Map(kept?.held.map((link) => [link.key, link]));
   return sources.cards.map((key) => {
     const link = links.get(key);
-    if (link === undefined) return byNumberAlone(key, cards);
+    if (link === undefined) return byPersonalNumber(key);
     const { decided } = link;
     return decided === undefined ? link : { ...link, why: reasonOf({ code: 'decided_same', ...decided }) };
   });

@@ -6,6 +6,7 @@ import type { Child } from '../../../shared/register/child.ts';
 import type { LinkTrace, Weighed } from '../link-trace.ts';
 import { type KeptEvidence, type KeptExplanation, type KeptLink, type KeptNear, stepsOf } from './kept.ts';
 import { type Pair, pairsNearby } from './nearby.ts';
+import { ALONG_WITH_ANOTHER } from './number-link.ts';
 import { whyNotOf } from './why-not.ts';
 
 export interface Answers {
@@ -34,12 +35,18 @@ export function explainAnswers(answers: Answers): KeptExplanation[] {
 
 const BY_WEIGHT: ReadonlySet<string> = new Set(['exact', 'scored', 'decided']);
 
-function heldByChild({ trace }: Answers): Map<number, KeptLink[]> {
-  const confirmed = new Map(trace.pairs.map((pair) => [`${pair.left} ${pair.right}`, pair]));
+function heldByChild(answers: Answers): Map<number, KeptLink[]> {
+  const { trace } = answers;
+  const confirmed = new Map(trace.pairs.map((pair) => [keyOf(pair), pair]));
   const held = new Map<number, KeptLink[]>();
   for (const link of trace.found.links) {
-    if (!BY_WEIGHT.has(link.rule)) continue;
-    const kept = { ...keptOf(link, trace.cards), rule: link.rule, ...decidedOf(link, confirmed) };
+    const grounds = groundsOf(link, answers);
+    if (grounds === undefined) continue;
+    const kept = {
+      ...keptOf({ ...link, ...grounds }, trace.cards),
+      rule: grounds.rule,
+      ...decidedOf(link, confirmed),
+    };
     const known = held.get(link.left);
     if (known === undefined) held.set(link.left, [kept]);
     else known.push(kept);
@@ -47,11 +54,19 @@ function heldByChild({ trace }: Answers): Map<number, KeptLink[]> {
   return held;
 }
 
+/** Nothing for a card that bears the child's number: that goes without saying. */
+function groundsOf(link: Link, { children, trace }: Answers): Pick<Link, 'rule' | 'evidence'> | undefined {
+  if (BY_WEIGHT.has(link.rule)) return link;
+  const number = trace.cards[link.right]?.personal_id;
+  const isBearer = number !== undefined && children[link.left]?.personalIds.includes(number) === true;
+  return isBearer ? undefined : ALONG_WITH_ANOTHER;
+}
+
 function decidedOf(
   { left, right, rule }: Link,
   decided: ReadonlyMap<string, DecidedPair>,
 ): Pick<KeptLink, 'decided'> {
-  const pair = rule === 'decided' ? decided.get(`${left} ${right}`) : undefined;
+  const pair = rule === 'decided' ? decided.get(keyOf({ left, right })) : undefined;
   if (pair === undefined) return {};
   const { by, at, reason } = pair.decision;
   return { decided: { by, at, ...(reason !== undefined && { reason }) } };

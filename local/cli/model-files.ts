@@ -26,35 +26,38 @@ export async function writeModel(directory: string, model: LinkModel): Promise<s
 /** Widest line of the repository's formatter, which the files of `shared/linkage/models` have to please. */
 const WIDTH = 110;
 
-/** A model as JSON with one member a line, and lists of words on one line where they fit. */
+/** A model as JSON: one member a line, lists of words on one line where they fit. */
 export function modelText(model: LinkModel): string {
-  return textOf(JSON.parse(JSON.stringify(model)), '', 0);
+  return textOf(JSON.parse(JSON.stringify(model)), { indent: '', taken: 0 });
 }
 
-/** `before` is how much of its first line is taken. */
-function textOf(value: unknown, indent: string, before: number): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+interface Position {
+  indent: string;
+  /** Characters of the line that come before. */
+  taken: number;
+}
+
+function textOf(value: unknown, at: Position): string {
+  if (Array.isArray(value)) return listText(value, at);
+  return isPlain(value) ? JSON.stringify(value) : membersText(value as object, at);
+}
+
+const isPlain = (value: unknown): value is string | number | boolean | null =>
+  typeof value !== 'object' || value === null;
+
+function listText(values: readonly unknown[], { indent, taken }: Position): string {
+  const line = `[${values.map((one) => JSON.stringify(one)).join(', ')}]`;
+  if (values.every(isPlain) && taken + line.length < WIDTH) return line;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    const line = `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
-    const isShort = value.every(isPlain) && before + line.length <= WIDTH;
-    if (isShort) return line;
-    return enclosed(
-      '[]',
-      value.map((one) => textOf(one, inner, inner.length)),
-      indent,
-    );
-  }
-  const members = Object.entries(value).map(([key, one]) => {
-    const start = `${JSON.stringify(key)}: `;
-    return start + textOf(one, inner, inner.length + start.length + 1);
-  });
-  return enclosed('{}', members, indent);
+  const parts = values.map((one) => inner + textOf(one, { indent: inner, taken: inner.length }));
+  return `[\n${parts.join(',\n')}\n${indent}]`;
 }
 
-const isPlain = (value: unknown): boolean => typeof value !== 'object';
-
-function enclosed([open, close]: '[]' | '{}' | string, parts: readonly string[], indent: string): string {
-  const inner = `\n${indent}  `;
-  return `${open}${inner}${parts.join(`,${inner}`)}\n${indent}${close}`;
+function membersText(members: object, { indent }: Position): string {
+  const inner = `${indent}  `;
+  const parts = Object.entries(members).map(([key, one]) => {
+    const start = `${inner}${JSON.stringify(key)}: `;
+    return start + textOf(one, { indent: inner, taken: start.length });
+  });
+  return `{\n${parts.join(',\n')}\n${indent}}`;
 }

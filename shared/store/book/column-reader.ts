@@ -1,4 +1,4 @@
-import type { ColumnData } from './table.ts';
+import type { ColumnData } from './table-data.ts';
 
 const QUOTE = 0x22;
 

@@ -1,4 +1,4 @@
-import type { ColumnData } from './table.ts';
+import type { ColumnData } from './table-data.ts';
 import { hashOf, isSameSpan, type Span, viewOf } from './text-span.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { buffersOf } from './table.ts';
+import { buffersOf } from './table-data.ts';
 import { type PackedRows, unpackTable } from './unpack-table.ts';
 
 // Reads one table and ends (see read-table.ts). Its buffers are handed over, not copied.

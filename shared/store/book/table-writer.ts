@@ -1,6 +1,6 @@
 import { ColumnWriter } from './column-writer.ts';
 import { endOfText, endOfValue } from './json-text.ts';
-import type { TableData } from './table.ts';
+import type { TableData } from './table-data.ts';
 import { isSameSpan, type Span, viewOf } from './text-span.ts';
 
 const COMMA = 0x2c;

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { zstdDecompressSync } from 'node:zlib';
 import { CHUNK } from './ndjson.ts';
-import type { TableData } from './table.ts';
+import type { TableData } from './table-data.ts';
 import { TableWriter } from './table-writer.ts';
 
 /** An object as it was fetched, and what has to be in it. */

@@ -81,13 +81,13 @@ function again(row: Row, ref: string): Row {
   return { ...row, ref, ...Object.fromEntries(written) };
 }
 
-const SHARED = 1_250;
-const lefts = Array.from({ length: 1_500 }, (_, at) => newRow(`l${at}`));
+const SHARED = 500;
+const lefts = Array.from({ length: 600 }, (_, at) => newRow(`l${at}`));
 const rights = [
   ...lefts.slice(0, SHARED).map((row, at) => again({ ...row, note: 'x' }, `r${at}`)),
-  ...Array.from({ length: 350 }, (_, at) => ({ ...newRow(`o${at}`), note: 'y' })),
+  ...Array.from({ length: 140 }, (_, at) => ({ ...newRow(`o${at}`), note: 'y' })),
 ];
-const options = { digest: 'd1g3st', vocabulary: ROWS, sampled: 100_000 };
+const options = { digest: 'd1g3st', vocabulary: ROWS, sampled: 20_000 };
 const trained = train({ lefts, rights }, MODEL, options);
 
 const sharesOf = (model: LinkModel, name: string) => {
@@ -99,13 +99,13 @@ describe('a model trained on two lists without labels', () => {
   it.each(COLUMNS)('knows how often a true pair agrees on the %s, and chance', (column) => {
     const { m, u, rest } = sharesOf(trained, column);
 
-    expect(Math.abs(m - (1 - VALUES[column].wrong))).toBeLessThan(0.03);
-    expect(Math.abs(u - 1 / VALUES[column].of)).toBeLessThan(0.01);
+    expect(Math.abs(m - (1 - VALUES[column].wrong))).toBeLessThan(0.05);
+    expect(Math.abs(u - 1 / VALUES[column].of)).toBeLessThan(0.04);
     expect([m + rest.m, u + rest.u]).toEqual([expect.closeTo(1, 5), expect.closeTo(1, 5)]);
   });
 
   it('knows about how many of the shorter list have a partner', () => {
-    expect(Math.abs(trained.expectedShare - SHARED / 1_500)).toBeLessThan(0.05);
+    expect(Math.abs(trained.expectedShare - SHARED / 600)).toBeLessThan(0.05);
   });
 
   it('keeps the figures of a field nobody can be compared in', () => {
@@ -127,13 +127,13 @@ describe('a model trained on two lists without labels', () => {
   it('says what it learnt from', () => {
     expect(trained.training).toMatchObject({
       digest: 'd1g3st',
-      lefts: 1_500,
-      rights: 1_600,
-      sampled: 100_000,
+      lefts: 600,
+      rights: 640,
+      sampled: 20_000,
     });
     const [byCode, byName] = trained.training?.sessions ?? [];
     expect([byCode?.on, byName?.on]).toEqual([['code'], ['name']]);
-    expect(byCode?.pairs).toBeGreaterThan(1_150);
+    expect(byCode?.pairs).toBeGreaterThan(450);
     expect((byCode?.pairs ?? 0) * (byCode?.matches ?? 0)).toBeCloseTo(SHARED * 0.95, -2);
   });
 
@@ -170,13 +170,13 @@ describe('a model trained on two lists without labels', () => {
     );
 
     const matches = (trained.training?.sessions ?? []).reduce((sum, one) => sum + one.pairs * one.matches, 0);
-    expect(fields[3]?.levels[0]?.u).toBeCloseTo(0.5 / matches, 5);
+    expect(fields[3]?.levels[0]?.u).toBeCloseTo(0.5 / matches, 4);
     expect(fields[3]?.levels[1]?.u).toBe(0.000_001);
   });
 });
 
 describe('a model trained on one list', () => {
-  const repeated = lefts.slice(0, 500);
+  const repeated = lefts.slice(0, 200);
   const list = [...lefts, ...repeated.map((row, at) => again(row, `d${at}`))];
   const model = train({ lefts: list, rights: list }, MODEL, options);
 

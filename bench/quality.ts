@@ -32,7 +32,10 @@ function measure(order: Order): SeedQuality {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  return JSON.parse(text.trim().split('\n').at(-1) ?? '');
+  const quality: SeedQuality = JSON.parse(text.trim().split('\n').at(-1) ?? '');
+  const { make, run } = quality.seconds;
+  console.error(`seed ${order.seed}: made and read in ${make.toFixed(1)} s, run in ${run.toFixed(1)} s`);
+  return quality;
 }
 
 const seeds = values.seeds.split(',').map((seed) => measure({ ...options, seed: Number(seed) }));

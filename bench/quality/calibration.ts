@@ -14,28 +14,42 @@ export interface Band {
   predicted: number;
   /** Pairs that are true; over `pairs`, what is so. */
   truePairs: number;
+  /** Pairs whose two records were joined in the end, and of them those that are not true. */
+  joined: number;
+  joinedFalse: number;
 }
 
-/** Predicted against true, band by band. */
-export function bandsOf(pairs: Iterable<PairTrace>): Band[] {
+/**
+ * Predicted against true, band by band. A pair is weighed alone, two namesakes against one card alike; what one-to-one
+ * assignment and guards leave of a band's false pairs is told beside.
+ */
+export function bandsOf(pairs: Iterable<PairTrace>, isJoined: (pair: PairTrace) => boolean): Band[] {
   const bands = BOUNDS.map((to, at) => ({
     ...{ from: BOUNDS[at - 1] ?? 0, to },
-    ...{ pairs: 0, predicted: 0, truePairs: 0 },
+    ...{ pairs: 0, predicted: 0, truePairs: 0, joined: 0, joinedFalse: 0 },
   }));
-  for (const { weight, isTrue } of pairs) {
-    if (weight === undefined) continue;
-    const probability = probabilityOf(weight);
+  for (const pair of pairs) {
+    if (pair.weight === undefined) continue;
+    const probability = probabilityOf(pair.weight);
     const band = bands.find(({ to }) => probability < to) ?? bands.at(-1);
     if (band === undefined) continue;
     band.pairs += 1;
     band.predicted += probability;
-    if (isTrue) band.truePairs += 1;
+    if (pair.isTrue) band.truePairs += 1;
+    if (!isJoined(pair)) continue;
+    band.joined += 1;
+    if (!pair.isTrue) band.joinedFalse += 1;
   }
   return bands;
 }
 
 /** Whether the true share, by its 95 % interval, lies outside the band its pairs were predicted in. */
-export function isOffBand({ from, to, pairs, truePairs }: Band): boolean {
+export function isOffBand({
+  from,
+  to,
+  pairs,
+  truePairs,
+}: Omit<Band, 'predicted' | 'joined' | 'joinedFalse'>): boolean {
   const { low, high } = wilson({ part: truePairs, whole: pairs });
   return high < from || low > to;
 }
@@ -49,6 +63,8 @@ export function sumOfBands(seeds: readonly (readonly Band[])[]): Band[] {
     pairs: sumOf(seeds, (bands) => bands[at]?.pairs),
     predicted: sumOf(seeds, (bands) => bands[at]?.predicted),
     truePairs: sumOf(seeds, (bands) => bands[at]?.truePairs),
+    joined: sumOf(seeds, (bands) => bands[at]?.joined),
+    joinedFalse: sumOf(seeds, (bands) => bands[at]?.joinedFalse),
   }));
 }
 

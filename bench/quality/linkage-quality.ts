@@ -2,7 +2,7 @@ import type { Pass } from '../../shared/linkage/people/person-task.ts';
 import { type Blocking, blockingOf, poolBlocking } from './blocking.ts';
 import { type Band, bandsOf, sumOfBands } from './calibration.ts';
 import { type Answers, type Loss, lossOf, sumOfLosses } from './loss.ts';
-import type { Owners, PassTrace } from './watch.ts';
+import type { Owners, PairTrace, PassTrace } from './watch.ts';
 
 export interface PassQuality {
   pass: Pass;
@@ -26,12 +26,13 @@ export interface Watched {
 
 /** A linkage that was watched, against the truth. */
 export function qualityOf({ id, traces, owners, answers }: Watched): LinkageQuality {
+  const isJoined = ({ left, right }: PairTrace): boolean => answers.joinedTo(right).includes(left);
   return {
     id,
     passes: traces.map((trace) => ({
       pass: trace.pass,
       blocking: blockingOf(trace),
-      calibration: bandsOf(trace.pairs.values()),
+      calibration: bandsOf(trace.pairs.values(), isJoined),
     })),
     loss: lossOf(traces, owners, answers),
   };

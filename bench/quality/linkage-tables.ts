@@ -25,7 +25,7 @@ export function linkageTables({ id, passes, loss }: LinkageQuality): string {
 /** A band is marked where the truth cannot lie in it, by its 95 % interval. */
 function bandTable(bands: readonly Band[]): string {
   const rows = bands.map((band): Row => {
-    const { from, to, pairs, predicted, truePairs } = band;
+    const { from, to, pairs, predicted, truePairs, joined, joinedFalse } = band;
     const share = { part: truePairs, whole: pairs };
     return {
       band: `${bound(from)}–${bound(to)} %`,
@@ -34,6 +34,8 @@ function bandTable(bands: readonly Band[]): string {
       true: marked(percent(truePairs / pairs, 3), isOffBand(band)),
       '95 %': pairs === 0 ? '' : range(wilson(share), 3),
       false: whole(pairs - truePairs),
+      joined: whole(joined),
+      'of them false': whole(joinedFalse),
     };
   });
   return tableOf(rows, 1);

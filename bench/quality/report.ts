@@ -24,6 +24,7 @@ export function reportOf(seeds: readonly SeedQuality[]): string {
 const NOTES = [
   '✗ misses its target or budget, or the band is not what it says.',
   'Predicted against true, and blocking: of what identifiers and exact keys left open; linked pairs of those are not weighed.',
+  'Two namesakes fit one card alike: of such a pair of pairs one is false however well the two agree. joined: what was made of the band.',
   'pairs: of the dearest seed, a pair once for each key it shares; the rest is of all seeds together.',
   'recall: of the pairs of one child that were open on both sides when a round of scoring began.',
   'with another child: joined with records of other children only, whether or not their own was there to be found.',

@@ -12,6 +12,7 @@ export interface Owners {
 
 /** A pair that was weighed, or that is true and could have been. */
 export interface PairTrace {
+  left: string;
   right: string;
   isTrue: boolean;
   /** A bit for each blocking rule, in the order of the spec, that gave the pair; kept of true pairs only. */
@@ -77,7 +78,7 @@ function observerOf(trace: PassTrace, spec: LinkSpec<Person>, owners: Owners): S
       // True pairs were noted when the lists were opened; what is new is false.
       const pair = trace.pairs.get(keyOf(left, right));
       if (pair) pair.weight = weight;
-      else trace.pairs.set(keyOf(left, right), { right: right.ref, isTrue: false, rules: 0, weight });
+      else trace.pairs.set(keyOf(left, right), { ...pairOf(left, right, false), weight });
     },
   };
 }
@@ -85,7 +86,7 @@ function observerOf(trace: PassTrace, spec: LinkSpec<Person>, owners: Owners): S
 function noteTruePairs({ pairs }: PassTrace, open: OpenLists, spec: LinkSpec<Person>): void {
   for (const [left, right] of truePairsOf(open, spec)) {
     const key = keyOf(left, right);
-    if (!pairs.has(key)) pairs.set(key, { right: right.ref, isTrue: true, rules: 0 });
+    if (!pairs.has(key)) pairs.set(key, pairOf(left, right, true));
   }
 }
 
@@ -103,6 +104,10 @@ function countBlocking(trace: PassTrace, open: OpenLists, spec: LinkSpec<Person>
       if (pair) pair.rules |= 1 << at;
     }
   }
+}
+
+function pairOf(left: Person, right: Person, isTrue: boolean): PairTrace {
+  return { left: left.ref, right: right.ref, isTrue, rules: 0 };
 }
 
 const keyOf = (left: Person, right: Person): string => `${left.ref}\t${right.ref}`;

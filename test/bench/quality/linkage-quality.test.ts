@@ -9,20 +9,22 @@ function traceOf(pairs: Record<string, Partial<PairTrace>>, floor = 0): PassTrac
   const rules = ['name', 'day'].map((id) => ({ id, budget: 10, pairs: 4, dropped: 1 }));
   const traced = Object.entries(pairs).map(([key, pair]): [string, PairTrace] => [
     key,
-    { right: key.split('\t')[1] ?? '', isTrue: true, rules: 0, ...pair },
+    { left: key.split('\t')[0] ?? '', right: key.split('\t')[1] ?? '', isTrue: true, rules: 0, ...pair },
   ]);
   return { pass: 'month', floor, rules, candidates: 6, possible: 100, pairs: new Map(traced) };
 }
 
 function weighed(probability: number, isTrue: boolean): PairTrace {
-  return { right: 'r', isTrue, rules: 1, weight: weightOf(probability) };
+  return { left: 'l', right: 'r', isTrue, rules: 1, weight: weightOf(probability) };
 }
 
 describe('calibration', () => {
+  const nobody = () => false;
+
   it('counts a pair in the band its probability lies in, pairs never weighed in none', () => {
     const pairs = [weighed(0.3, false), weighed(0.4, true), weighed(0.9999999, true)];
 
-    const bands = bandsOf([...pairs, { right: 'r', isTrue: true, rules: 0 }]);
+    const bands = bandsOf([...pairs, { left: 'l', right: 'r', isTrue: true, rules: 0 }], nobody);
 
     expect(bands.map((band) => band.pairs)).toEqual([0, 0, 2, 0, 0, 0, 1]);
     expect(bands[2]).toMatchObject({ from: 0.1, to: 0.5, truePairs: 1 });
@@ -30,21 +32,29 @@ describe('calibration', () => {
   });
 
   it('takes certainty, which doubles cannot tell from 1, into the last band', () => {
-    const bands = bandsOf([{ right: 'r', isTrue: true, rules: 1, weight: 80 }]);
+    const bands = bandsOf([{ ...weighed(0.5, true), weight: 80 }], nobody);
 
     expect(bands.at(-1)).toMatchObject({ pairs: 1, predicted: 1, truePairs: 1 });
   });
 
   it('is off only where chance cannot explain how far the truth lies from the band', () => {
-    const band = { from: 0.9, to: 0.99, predicted: 0 };
+    const band = { from: 0.9, to: 0.99 };
 
     expect(isOffBand({ ...band, pairs: 3, truePairs: 2 })).toBe(false);
     expect(isOffBand({ ...band, pairs: 300, truePairs: 200 })).toBe(true);
     expect(isOffBand({ ...band, pairs: 0, truePairs: 0 })).toBe(false);
   });
 
+  it('tells what was joined of a band, and of that what is false', () => {
+    const pairs = [weighed(0.3, false), weighed(0.4, true), weighed(0.45, false)];
+
+    const bands = bandsOf(pairs, (pair) => pair !== pairs[2]);
+
+    expect(bands[2]).toMatchObject({ pairs: 3, truePairs: 1, joined: 2, joinedFalse: 1 });
+  });
+
   it('sums seeds band by band', () => {
-    const [one, other] = [bandsOf([weighed(0.3, false)]), bandsOf([weighed(0.4, true)])];
+    const [one, other] = [bandsOf([weighed(0.3, false)], nobody), bandsOf([weighed(0.4, true)], nobody)];
 
     expect(sumOfBands([one, other])[2]).toMatchObject({ pairs: 2, truePairs: 1 });
   });

@@ -47,17 +47,15 @@ export function train<P extends Linkable>(
   const comparisons = comparisonsOf(model.fields, vocabulary);
   const sampled = options.sampled ?? SAMPLED;
   const u = countedByChance(sampledPatterns(lists, comparisons, sampled), model.fields);
+  const seen = new Set<number>();
   const sessions = model.sessions.map((session) => ({
     session,
-    ...estimate(lists, { session, fields: model.fields, comparisons, vocabulary, u, options }),
+    ...estimate(lists, { session, fields: model.fields, comparisons, vocabulary, u, seen, options }),
   }));
   // A list that no record stands on twice teaches that; two lists that nobody stands on both of are a mistake.
-  if (!isOneList(lists) && sessions.every(({ patterns }) => patterns.pairs === 0))
-    throw new NoPairsError(...model.sessions);
+  if (!isOneList(lists) && seen.size === 0) throw new NoPairsError(...model.sessions);
   const learnt = combined(model.fields, sessions);
-  const rules = model.sessions.map(({ on }, at) => rule(String(at), on, vocabulary));
-  const pairs = pairsOf(lists, comparisons, rules);
-  const matches = pairs.pairs * shareOfMatches(pairs, { m: learnt.m, u });
+  const matches = sessions.reduce((sum, session) => sum + matchesFirstIn(session, u), 0);
   const shares = { ...learnt, u: withoutMatches(u, learnt, matches / pairsOfAll(lists)) };
   return {
     ...model,
@@ -76,9 +74,9 @@ function recordOf<P>(
   return {
     lefts: lefts.length,
     rights: rights.length,
-    sessions: sessions.map(({ session, patterns, estimated }) => ({
+    sessions: sessions.map(({ session, pairs, estimated }) => ({
       on: session.on,
-      pairs: patterns.pairs,
+      pairs: pairs.all.pairs,
       iterations: estimated.iterations.length,
       matches: rounded(estimated.matches),
     })),
@@ -119,19 +117,28 @@ function rule<P>(id: string, on: readonly string[], vocabulary: Vocabulary<P>): 
   return { id, keys: keyOf(on, vocabulary), limit: MOST_BEARERS };
 }
 
-/** Patterns of the pairs that share a key of some rule, each pair once. */
+/** Pairs that share the key of a session: all of them, and those that no session before has seen. */
+interface SessionPairs {
+  all: Patterns;
+  fresh: Patterns;
+}
+
 function pairsOf<P extends Linkable>(
   lists: TrainingLists<P>,
   comparisons: readonly Comparison<P>[],
-  blocking: readonly BlockingRule<P>[],
-): Patterns {
-  const counter = patternCounter(comparisons);
+  { blocking, seen }: { blocking: BlockingRule<P>; seen: Set<number> },
+): SessionPairs {
+  const [all, fresh] = [patternCounter(comparisons), patternCounter(comparisons)];
   const once = isOneList(lists);
-  visitCandidates(lists, { blocking }, (left, right) => {
+  visitCandidates(lists, { blocking: [blocking] }, (left, right) => {
     const [one, other] = [lists.lefts[left], lists.rights[right]];
-    if (one !== undefined && other !== undefined && (!once || left < right)) counter.add(one, other);
+    if (one === undefined || other === undefined || (once && left >= right)) return;
+    all.add(one, other);
+    const pair = left * lists.rights.length + right;
+    if (!seen.has(pair)) fresh.add(one, other);
+    seen.add(pair);
   });
-  return counter.patterns();
+  return { all: all.patterns(), fresh: fresh.patterns() };
 }
 
 interface SessionInput<P> {
@@ -140,6 +147,8 @@ interface SessionInput<P> {
   comparisons: readonly Comparison<P>[];
   vocabulary: Vocabulary<P>;
   u: Shares;
+  /** Pairs of the sessions before; those of this one are added. */
+  seen: Set<number>;
   options: TrainingOptions;
 }
 
@@ -147,14 +156,22 @@ const NOTHING_LEARNT: Estimate = { m: new Map(), told: new Map(), matches: 0, it
 
 function estimate<P extends Linkable>(
   lists: TrainingLists<P>,
-  { session, fields, comparisons, vocabulary, u, options }: SessionInput<P>,
-): { patterns: Patterns; estimated: Estimate } {
+  { session, fields, comparisons, vocabulary, u, seen, options }: SessionInput<P>,
+): { pairs: SessionPairs; estimated: Estimate } {
   const told = comparisons.filter(({ field }) => !session.holds.includes(field));
-  const patterns = pairsOf(lists, told, [rule('session', session.on, vocabulary)]);
-  if (patterns.pairs === 0) return { patterns, estimated: NOTHING_LEARNT };
-  const estimated = maximise(patterns, { before: sharesBefore(fields, 'm'), u });
+  const pairs = pairsOf(lists, told, { blocking: rule('session', session.on, vocabulary), seen });
+  if (pairs.all.pairs === 0) return { pairs, estimated: NOTHING_LEARNT };
+  const estimated = maximise(pairs.all, { before: sharesBefore(fields, 'm'), u });
   for (const iteration of estimated.iterations) options.observe?.({ session, ...iteration });
-  return { patterns, estimated };
+  return { pairs, estimated };
+}
+
+/**
+ * Matches among the pairs that a session is the first to see, without the fields its key decides: namesakes agree on
+ * those as matches do, and count as matches where there are hardly any.
+ */
+function matchesFirstIn({ pairs, estimated }: Session, u: Shares): number {
+  return pairs.fresh.pairs * shareOfMatches(pairs.fresh, { m: estimated.m, u });
 }
 
 function sharesBefore(fields: readonly FieldDescription[], share: 'm' | 'u'): Shares {
@@ -214,12 +231,12 @@ function partnersPerRecord<P>(lists: TrainingLists<P>, found: number): number {
 }
 
 /**
- * A level that matches have not been seen on is not told from chance by a longer sample of chance; but where few matches
- * told of the field, that alone makes no level likelier by chance than it is described.
+ * A level that matches have not been seen on is not told from chance by a longer sample of chance; where few matches told
+ * of the field, or none, chance is at least what is described.
  */
 function withShares(field: FieldDescription, { m, told, u }: Learnt & { u: Shares }): FieldDescription {
   const matches = told.get(field.field) ?? 0;
-  const least = matches > 0 ? 0.5 / Math.max(1, matches) : 0;
+  const least = 0.5 / Math.max(1, matches);
   return {
     ...field,
     levels: field.levels.map((level, at) => ({

@@ -28,7 +28,7 @@ import type { ReviewLine } from './review-lines.ts';
 export interface Assessed {
   outcome: OutcomeObject[];
   identities: OutcomeObject[];
-  /** Ids that were merged away; absent in runs of before they were kept. */
+  /** Ids that were merged away; absent while there are none. */
   tombstones?: OutcomeObject;
   facts: OutcomeObject;
   /** What a person must look at. */
@@ -136,12 +136,13 @@ async function keep(
   const [outcome, identities, buried, facts, toReview, explained] = await Promise.all([
     keepOutcomes(store, province, answer.outcomes),
     Array.isArray(memory) ? memory : keepMemory(store, memory),
-    store.outcome.write('tombstones', province, 'all', tombstones),
+    tombstones.length === 0 ? undefined : store.outcome.write('tombstones', province, 'all', tombstones),
     store.outcome.write('facts', province, 'all', answer.facts),
     store.outcome.write('reviews', province, 'all', reviews),
     keepExplanations(store, province, explanations),
   ]);
-  return { outcome, identities, tombstones: buried, facts, reviews: toReview, explanations: explained };
+  const kept = { outcome, identities, facts, reviews: toReview, explanations: explained };
+  return buried === undefined ? kept : { ...kept, tombstones: buried };
 }
 
 function phases({ observe }: FunctionContext, names: readonly string[]): () => void {

@@ -13,10 +13,9 @@ export async function keepExplanations(
   province: UnitCode,
   lines: readonly KeptExplanation[],
 ): Promise<OutcomeObject[]> {
-  const parts: KeptExplanation[][] = Array.from({ length: PARTS }, () => []);
-  for (const line of lines) parts[partOf(line.childId)]?.push(line);
+  const parts = [...Map.groupBy(lines, ({ childId }) => partOf(childId))].sort(([a], [b]) => a - b);
   return Promise.all(
-    parts.map((own, part) =>
+    parts.map(([part, own]) =>
       store.outcome.write('explanations', province, cohortOf(part), own.sort(byChild)),
     ),
   );

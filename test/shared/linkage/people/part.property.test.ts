@@ -133,7 +133,7 @@ function openBeside({ links, unsure }: Found, lefts: People, rights: People): Op
 
 const positions = ({ size }: People) => Array.from({ length: size }, (_, at) => at);
 const whole = (lefts: People, rights: People) => ({ lefts: lefts.size, rights: rights.size });
-const everyCase = { numRuns: 200 };
+const everyCase = { numRuns: 100 };
 
 describe('what a pass needs of two lists', () => {
   it('is enough to link a month as if all of it were there, doubts about second rows aside', () => {

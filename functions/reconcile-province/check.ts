@@ -8,8 +8,8 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import { followedUpBy } from './begin.ts';
+import type { CasesOfRun } from './cases-of-run.ts';
 import type { Assessed } from './find-gaps.ts';
-import { casesByChild } from './follow-up.ts';
 
 /** Whether a run may be let out, and whether it speaks to the communes at all. */
 export interface Verdict {
@@ -18,16 +18,23 @@ export interface Verdict {
   followUp?: { newlyFlagged: number; breaker?: BreakerVerdict };
 }
 
+/** What a run found, and the cases it found it among. */
+interface FoundOfRun {
+  assessed: Assessed;
+  outcomes: readonly ChildOutcome[];
+  cases: CasesOfRun;
+}
+
 /** Holds a run against the accounting identity, then against the circuit breaker. */
 export async function checkRun(
   store: Store,
   run: Run,
-  { assessed, outcomes }: { assessed: Assessed; outcomes: readonly ChildOutcome[] },
+  { assessed, outcomes, cases }: FoundOfRun,
 ): Promise<Verdict> {
   const facts = await store.outcome.read<CoverageFact>(assessed.facts);
   const identity = checkIdentity(facts, assessed);
   if (!identity.holds || !mayFollowUp(run.asOf, await followedUpTo(store, run))) return { identity };
-  const changes = planCases(await casesByChild(store, run.province), outcomes, stampOf(run));
+  const changes = planCases(await cases.byChild(), outcomes, stampOf(run));
   const flagged = run.newlyFlagged ?? newlyFlagged(changes);
   const usual = median(run.inherited.recentFlags);
   const breaker = checkBreaker({

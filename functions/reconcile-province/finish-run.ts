@@ -6,9 +6,10 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { FunctionContext, Step } from '../context.ts';
 import { unitsOfRun } from '../rows.ts';
+import { type CasesOfRun, casesOfRun } from './cases-of-run.ts';
 import { stampOf, type Verdict } from './check.ts';
 import type { Assessed } from './find-gaps.ts';
-import { casesByChild, countCases, followUp } from './follow-up.ts';
+import { countCases, followUp } from './follow-up.ts';
 import type { RunReport, RunState } from './report.ts';
 import { reportOf } from './report-of.ts';
 import { nextOf, saveRun } from './save-run.ts';
@@ -19,6 +20,7 @@ export interface Ending {
   run: Run;
   assessed: Assessed;
   verdict: Verdict;
+  cases: CasesOfRun;
 }
 
 /** What is left of a published run: cases, digests, report. Each step is safe to do again. */
@@ -27,12 +29,10 @@ export async function finishPublished(
   { ending, outcomes }: { ending: Ending; outcomes: readonly ChildOutcome[] },
   step: Step,
 ): Promise<RunReport> {
-  const { run, verdict } = ending;
+  const { verdict, cases } = ending;
   if (verdict.followUp === undefined) return step('close', () => close(context, ending, 'published'));
-  await step('follow up', async () =>
-    followUp(context.store, outcomes, await planningRun(context.store, ending)),
-  );
-  await step('send digests', () => sendDigests(context, run));
+  await step('follow up', async () => followUp(cases, outcomes, await planningRun(context.store, ending)));
+  await step('send digests', () => sendDigests(context, ending));
   return step('close', () => close(context, ending, 'published'));
 }
 
@@ -51,35 +51,36 @@ export async function finishKilled(context: FunctionContext, run: Run, step: Ste
   const outcomes = await context.store.outcome.readAll<ChildOutcome>(assessed.outcome);
   const identity = { holds: true, differences: [] };
   const followUpOf = run.newlyFlagged === undefined ? {} : { followUp: { newlyFlagged: run.newlyFlagged } };
-  const ending = { run, assessed, verdict: { identity, ...followUpOf } };
+  const cases = casesOfRun(context.store, run.province);
+  const ending = { run, assessed, verdict: { identity, ...followUpOf }, cases };
   await finishPublished(context, { ending, outcomes }, step);
 }
 
-async function sendDigests(context: FunctionContext, run: Run): Promise<void> {
+async function sendDigests(context: FunctionContext, { run, cases }: Ending): Promise<void> {
   const { store } = context;
-  const cases = (await casesByChild(store, run.province)).values();
-  await writeDigests(context, { cases, run: stampOf(run), units: await unitsOfRun(store, run) });
+  const every = (await cases.byChild()).values();
+  await writeDigests(context, { cases: every, run: stampOf(run), units: await unitsOfRun(store, run) });
   await deliverWaiting(context, run.province, run.runId);
 }
 
 /** Writes the report; from here on the run is over, or held until somebody releases it. */
 export async function close(
   { store, now }: FunctionContext,
-  { run, assessed, verdict }: Ending,
+  ending: Ending,
   state: RunState,
 ): Promise<RunReport> {
-  const report = await reportOn(store, { run, assessed, verdict }, state);
-  await saveRun(store, nextOf(run, { state, report, finishedAt: now().toISOString() }));
+  const report = await reportOn(store, ending, state);
+  await saveRun(store, nextOf(ending.run, { state, report, finishedAt: now().toISOString() }));
   return report;
 }
 
 async function reportOn(
   store: Store,
-  { run, assessed, verdict }: Ending,
+  { run, assessed, verdict, cases }: Ending,
   state: RunState,
 ): Promise<RunReport> {
   const facts = await store.outcome.read<CoverageFact>(assessed.facts);
-  const cases = countCases((await casesByChild(store, run.province)).values(), run);
+  const counts = countCases((await cases.byChild()).values(), run);
   const messages = (await store.messages.ofRun(run.province, run.runId)).length;
-  return reportOf({ run, state, assessed, facts, verdict, cases, messages });
+  return reportOf({ run, state, assessed, facts, verdict, cases: counts, messages });
 }

@@ -5,8 +5,8 @@ import { type PlanningRun, planCases } from '../../shared/follow-up/plan-cases.t
 import type { RunStamp } from '../../shared/follow-up/run-stamp.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import { mapLimit } from '../../shared/store/map-limit.ts';
-import type { Store } from '../../shared/store/open-store.ts';
 import { CodedError } from '../errors.ts';
+import type { CasesOfRun } from './cases-of-run.ts';
 import type { CaseCounts } from './report.ts';
 
 /** More requests under way than this win nothing against the embedded registry (measured). */
@@ -14,43 +14,38 @@ const SAVES_AT_ONCE = 64;
 /** A person may record something while the night writes; nobody records five things in one instant. */
 const ATTEMPTS = 5;
 
-/** Every case of a province by child. */
-export async function casesByChild(store: Store, province: string): Promise<Map<ChildId, Case>> {
-  return new Map((await store.cases.list(province)).map((one) => [one.childId, one]));
-}
-
 /**
  * Brings the cases in line with the outcomes. What the run wrote before a crash is planned no second time; where a
  * person wrote in between, the child is planned again on what they wrote.
  */
 export async function followUp(
-  store: Store,
+  cases: CasesOfRun,
   outcomes: readonly ChildOutcome[],
   run: PlanningRun,
 ): Promise<void> {
-  const changes = planCases(await casesByChild(store, run.province), outcomes, run);
+  const changes = planCases(await cases.byChild(), outcomes, run);
   const late: ChildId[] = [];
   await mapLimit(changes, SAVES_AT_ONCE, async ({ next }) => {
-    if ((await store.cases.save(next)) === 'conflict') late.push(next.childId);
+    if ((await cases.save(next)) === 'conflict') late.push(next.childId);
   });
   if (late.length === 0) return;
   const wanted = new Set(late);
   const theirs = new Map(
     outcomes.filter(({ childId }) => wanted.has(childId)).map((one) => [one.childId, one]),
   );
-  for (const childId of late) await followUpOne(store, { childId, outcome: theirs.get(childId) }, run);
+  for (const childId of late) await followUpOne(cases, { childId, outcome: theirs.get(childId) }, run);
 }
 
 async function followUpOne(
-  store: Store,
+  cases: CasesOfRun,
   { childId, outcome }: { childId: ChildId; outcome: ChildOutcome | undefined },
   run: PlanningRun,
 ): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const standing = await store.cases.find(run.province, childId);
+    const standing = await cases.findAnew(childId);
     const existing = new Map(standing ? [[childId, standing]] : []);
     const [change]: CaseChange[] = planCases(existing, outcome ? [outcome] : [], run);
-    if (change === undefined || (await store.cases.save(change.next)) === 'saved') return;
+    if (change === undefined || (await cases.save(change.next)) === 'saved') return;
   }
   throw new CodedError('E9007');
 }

@@ -5,6 +5,7 @@ import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import { type FunctionContext, plainSteps, type Step } from '../context.ts';
 import { beginRun } from './begin.ts';
+import { casesOfRun } from './cases-of-run.ts';
 import { checkRun, type Verdict } from './check.ts';
 import { type Assessed, findGaps } from './find-gaps.ts';
 import { close, finishKilled, finishPublished } from './finish-run.ts';
@@ -37,9 +38,10 @@ export async function reconcileProvince(
   if (isSettled(begun, command)) return repeat(context, begun);
 
   const found = await step('find gaps', () => assessOnce(context, plan, begun));
-  const verdict = await step('check', () => checkRun(store, found.run, found));
+  const cases = casesOfRun(store, command.province);
+  const verdict = await step('check', () => checkRun(store, found.run, { ...found, cases }));
   const state = stateAfter(found.run, verdict, command);
-  const ending = { run: found.run, assessed: found.assessed, verdict };
+  const ending = { run: found.run, assessed: found.assessed, verdict, cases };
   if (state !== 'published') return step('close', () => close(context, ending, state));
 
   const run = await step('publish', () => publish(store, found.run, { assessed: found.assessed, verdict }));

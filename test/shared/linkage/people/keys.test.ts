@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, INSURANCE_NO, nameAndDay, PERSONAL_ID } from '../../../../shared/linkage/people/keys.ts';
 import { type PersonSource, personOf } from '../../../../shared/linkage/people/person-of.ts';
-import { PERSON_KEYS } from '../../../../shared/linkage/people/vocabulary.ts';
+import { personVocabulary } from '../../../../shared/linkage/people/vocabulary.ts';
 
+const PERSON_KEYS = personVocabulary({}).keys;
 const person = (values: Omit<PersonSource, 'ref'>) => personOf({ ref: 'a', ...values });
 
 describe('key parts of a person', () => {

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { link } from '../../../../shared/linkage/link.ts';
+import { guardOf, type Item, inRefs, items, type Weights, weighedSpec } from './weighed.ts';
+
+type Changes = Parameters<typeof weighedSpec>[1];
+
+/** The answer for lists named in the weights. */
+function decide(weights: Weights, changes: Changes = {}) {
+  const refs = Object.keys(weights).map((pair) => pair.split('–'));
+  const lefts = items(...new Set(refs.map(([left = '']) => left)));
+  const rights = items(...new Set(refs.map(([, right = '']) => right)));
+  return inRefs(link(lefts, rights, weighedSpec(weights, changes)), lefts, rights);
+}
+
+describe('one candidate', () => {
+  it.each([
+    ['is linked from nine in ten up', 3.2, { links: ['a–x'], unsure: [], free: [] }],
+    ['is left to a person below', 3.1, { links: [], unsure: ['a–x low_probability'], free: [] }],
+    [
+      'is left to a person down to three in ten',
+      -1.2,
+      { links: [], unsure: ['a–x low_probability'], free: [] },
+    ],
+    ['is nothing below', -1.3, { links: [], unsure: [], free: ['a', 'x'] }],
+  ])('%s (%d bits)', (_, bits, expected) => {
+    expect(decide({ 'a–x': bits })).toEqual(expected);
+  });
+
+  it('bears its weight, probability and evidence', () => {
+    const outcome = link(items('a'), items('x'), weighedSpec({ 'a–x': [5, -1] }));
+
+    expect(outcome.links).toMatchObject([
+      {
+        rule: 'scored',
+        weight: 4,
+        evidence: [
+          { field: 'prior', weight: 0 },
+          { field: 'field0', weight: 5 },
+          { field: 'field1', weight: -1 },
+        ],
+      },
+    ]);
+    expect(outcome.links[0]?.probability).toBeCloseTo(16 / 17, 9);
+    expect(outcome.pairs).toEqual({ all: 1 });
+  });
+});
+
+describe('several candidates', () => {
+  it('go to whom all of them together fit best', () => {
+    expect(decide({ 'a–x': 14, 'a–y': 10, 'b–x': 9 }).links).toEqual(['a–y', 'b–x']);
+  });
+
+  it.each([
+    ['lefts', { 'a–x': 8, 'b–x': 5.1 }, ['a–x tie', 'b–x tie']],
+    ['rights', { 'a–x': 8, 'a–y': 5.1 }, ['a–x tie', 'a–y tie']],
+  ])('of two %s within three bits decide nothing', (_, weights, unsure) => {
+    expect(decide(weights)).toEqual({ links: [], unsure, free: [] });
+  });
+
+  it.each([
+    ['lefts', { 'a–x': 8, 'b–x': 5 }, ['b']],
+    ['rights', { 'a–x': 8, 'a–y': 5 }, ['y']],
+  ])('of two %s three bits apart go to the better', (_, weights, free) => {
+    expect(decide(weights)).toEqual({ links: ['a–x'], unsure: [], free });
+  });
+
+  it('are shown best first, whatever their order', () => {
+    expect(decide({ 'a–x': 5, 'a–y': 6, 'a–z': 4 }).unsure).toEqual(['a–y tie', 'a–x tie', 'a–z tie']);
+  });
+
+  it('of an unsure left do not hold those of others', () => {
+    expect(decide({ 'a–x': 8, 'b–x': 7, 'b–y': 20, 'c–z': 9 }).links).toEqual(['a–x', 'b–y', 'c–z']);
+  });
+
+  it('that another left took are no candidates of an unsure one', () => {
+    expect(decide({ 'a–x': 2, 'a–y': 1, 'b–y': 9 })).toEqual({
+      links: ['b–y'],
+      unsure: ['a–x low_probability'],
+      free: [],
+    });
+  });
+});
+
+describe('a guard', () => {
+  it('that refuses sends a left to its next best right', () => {
+    const guards = [guardOf('wary', 'refuse', 'a–x')];
+
+    expect(decide({ 'a–x': 9, 'a–y': 8 }, { guards })).toEqual({ links: ['a–y'], unsure: [], free: ['x'] });
+  });
+
+  it('that refuses all leaves both sides free', () => {
+    const guards = [guardOf('wary', 'refuse', 'a–x', 'a–y')];
+
+    expect(decide({ 'a–x': 9, 'a–y': 8 }, { guards })).toEqual({
+      links: [],
+      unsure: [],
+      free: ['a', 'x', 'y'],
+    });
+  });
+
+  it('that doubts leaves the pair to a person, in its own name', () => {
+    expect(decide({ 'a–x': 9 }, { guards: [guardOf('wary', 'unsure', 'a–x')] }).unsure).toEqual(['a–x wary']);
+  });
+
+  it('that refuses outweighs one that doubts; of two that doubt the first is named', () => {
+    const [mild, firm] = [guardOf('mild', 'unsure', 'a–x'), guardOf('firm', 'refuse', 'a–x')];
+    const second = guardOf('second', 'unsure', 'a–x');
+
+    expect(decide({ 'a–x': 9 }, { guards: [mild, firm] }).free).toEqual(['a', 'x']);
+    expect(decide({ 'a–x': 9 }, { guards: [mild, second] }).unsure).toEqual(['a–x mild']);
+  });
+
+  it('names its own doubt beside that of the others', () => {
+    const guards = [guardOf('wary', 'unsure', 'a–y')];
+
+    expect(decide({ 'a–x': 8, 'a–y': 7 }, { guards }).unsure).toEqual(['a–x tie', 'a–y wary']);
+  });
+
+  it('that refuses the rival leaves no tie', () => {
+    const guards = [guardOf('wary', 'refuse', 'b–x', 'a–y')];
+
+    expect(decide({ 'a–x': 8, 'b–x': 7 }, { guards }).links).toEqual(['a–x']);
+    expect(decide({ 'a–x': 8, 'a–y': 7 }, { guards }).links).toEqual(['a–x']);
+  });
+
+  it('sees both whole lists, decided or not', () => {
+    const seen: number[] = [];
+    const guards = [
+      {
+        ...guardOf('wary', 'unsure'),
+        over: (lefts: readonly Item[], rights: readonly Item[]) => {
+          seen.push(lefts.length, rights.length);
+          return () => undefined;
+        },
+      },
+    ];
+
+    decide({ 'a–x': 9, 'b–y': 9, 'c–y': 1 }, { guards });
+
+    expect(seen).toEqual([3, 2]);
+  });
+});
+
+describe('pairs another pass judged', () => {
+  it('are not looked at', () => {
+    const admits = (left: Item) => left.ref !== 'a';
+
+    expect(decide({ 'a–x': 9, 'b–y': 9 }, { admits })).toEqual({
+      links: ['b–y'],
+      unsure: [],
+      free: ['a', 'x'],
+    });
+  });
+});
+
+describe('two records of one person', () => {
+  const twice: Item[] = [
+    { ref: 'x', bucket: 'd', name: 'one' },
+    { ref: 'y', bucket: 'd', name: 'one' },
+  ];
+  const groups = { lefts: false, rights: true };
+  const given = (weights: Weights, changes: Changes = {}, rights = twice) => {
+    const lefts = items('a');
+    return inRefs(link(lefts, rights, weighedSpec(weights, { groups, ...changes })), lefts, rights);
+  };
+
+  it('are both linked, as no choice could tell them apart', () => {
+    expect(given({ 'a–x': 8, 'a–y': 8, 'x–y': 9 }).links).toEqual(['a–x', 'a–y']);
+  });
+
+  it.each([
+    ['one person has one record', { groups: { lefts: true, rights: false } }],
+    ['they do not agree exactly', { agreeExactly: () => false }],
+    ['nothing says on which day', { bucket: () => undefined }],
+  ])('are a question where %s', (_, changes) => {
+    expect(given({ 'a–x': 8, 'a–y': 8, 'x–y': 9 }, changes).unsure).toEqual(['a–x tie', 'a–y tie']);
+  });
+
+  it('are a question where they stand in two buckets, weigh too little, or contradict each other', () => {
+    const apart = twice.map((one, at) => ({ ...one, bucket: `d${at}` }));
+
+    expect(given({ 'a–x': 8, 'a–y': 8, 'x–y': 9 }, {}, apart).links).toEqual([]);
+    expect(given({ 'a–x': 8, 'a–y': 8, 'x–y': 3 }).links).toEqual([]);
+    expect(given({ 'a–x': 8, 'a–y': 8, 'x–y': [12, -3] }).links).toEqual([]);
+  });
+
+  it('stay one where the second fits less but well enough', () => {
+    expect(given({ 'a–x': 9, 'a–y': 4, 'x–y': 9 }).links).toEqual(['a–x', 'a–y']);
+    expect(given({ 'a–x': 9, 'a–y': 3, 'x–y': 9 }).links).toEqual(['a–x']);
+    expect(given({ 'a–x': 9, 'a–y': [8, -4], 'x–y': 9 }).links).toEqual(['a–x']);
+  });
+
+  it('are not joined against a guard', () => {
+    const guards = [guardOf('wary', 'unsure', 'a–y')];
+
+    expect(given({ 'a–x': 9, 'a–y': 8, 'x–y': 9 }, { guards }).links).toEqual(['a–x']);
+  });
+
+  it('on the left share one right', () => {
+    const lefts = twice;
+    const rights = items('r');
+    const spec = weighedSpec({ 'x–r': 8, 'y–r': 8, 'x–y': 9 }, { groups: { lefts: true, rights: false } });
+
+    expect(inRefs(link(lefts, rights, spec), lefts, rights).links).toEqual(['x–r', 'y–r']);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { link } from '../../../../shared/linkage/link.ts';
+import { inRefs, items, weighedSpec } from './weighed.ts';
+
+describe('a call that goes on where another ended', () => {
+  const weights = { 'a–x': 9, 'a–y': 9.5, 'b–y': 9, 'b–z': 5 };
+  const [lefts, rights] = [items('a', 'b', 'c'), items('x', 'y', 'z')];
+  const answer = (before: Parameters<typeof link>[3]) =>
+    inRefs(link(lefts, rights, weighedSpec(weights), before), lefts, rights);
+
+  it('gives what is linked to nobody else, and tells new links only', () => {
+    expect(answer({ links: [{ left: 0, right: 1 }] })).toEqual({
+      links: ['b–z'],
+      unsure: [],
+      free: ['c', 'x'],
+    });
+  });
+
+  it('asks nothing more about what is in question', () => {
+    const before = { unsure: [{ left: 0, candidates: [{ right: 1 }, { right: 0 }] }] };
+
+    expect(answer(before)).toEqual({ links: ['b–z'], unsure: [], free: ['c'] });
+  });
+
+  it('looks for another right of a linked left only where told', () => {
+    const links = [{ left: 0, right: 2 }];
+
+    expect(answer({ links })).toEqual({ links: ['b–y'], unsure: [], free: ['c', 'x'] });
+    expect(answer({ links, stillOpen: [0] }).links).toEqual(['a–x', 'b–y']);
+  });
+
+  it('does not open who was never linked', () => {
+    expect(answer({ unsure: [{ left: 0, candidates: [{ right: 0 }] }], stillOpen: [0] }).links).toEqual([
+      'b–y',
+    ]);
+  });
+
+  it('reckons with the lists as long as they were', () => {
+    const weigh = (whole?: { lefts: number; rights: number }) =>
+      link(items('a'), items('x'), weighedSpec({ 'a–x': 9 }), whole && { whole }).links[0]?.weight;
+
+    expect(weigh()).toBeCloseTo(9, 9);
+    expect(weigh({ lefts: 200, rights: 400 })).toBeCloseTo(11, 9);
+  });
+});

@@ -26,6 +26,39 @@ describe('explain', () => {
     expect(steps.map(({ label }) => label.en)).toEqual(['Personal number: equal, name checked']);
   });
 
+  it.each([
+    ['insurance_no', 'Insurance number: equal, name checked'],
+    ['same_holder', 'Same insurance number as a card already given to this child'],
+    ['another_number', 'another_number'],
+  ])('has words for the rule %s', (field, words) => {
+    const [step] = explain({ evidence: [{ field, level: 'borne_out', weight: 12 }] }, spec);
+
+    expect(step).toMatchObject({ field, level: 'borne_out', weight: 12, label: { en: words } });
+  });
+
+  it.each([
+    [1, 'Họ tên: họ tên giống hệt (hiếm gặp)', 'Name: same name (rare)'],
+    [0.9, 'Họ tên: họ tên giống hệt', 'Name: same name'],
+    [-0.9, 'Họ tên: họ tên giống hệt', 'Name: same name'],
+    [-1, 'Họ tên: họ tên giống hệt (hay gặp)', 'Name: same name (common)'],
+  ])('says of a name worth %d bits more than usual how common it is', (rarity, vi, en) => {
+    const [step] = explain(
+      { evidence: [{ field: 'name', level: 'equal', weight: 13 + rarity, rarity }] },
+      spec,
+    );
+
+    expect(step?.label).toEqual({ vi, en });
+  });
+
+  it('begins with what was likely before comparing', () => {
+    const [first] = explain(compare(child('a'), card('x'), spec), spec);
+
+    expect(first).toMatchObject({
+      field: 'prior',
+      label: { vi: 'Trước khi so sánh', en: 'Before comparing' },
+    });
+  });
+
   it('holds no name, number or date of the child', () => {
     const [left, right] = [child('a'), card('x')];
 
@@ -39,7 +72,15 @@ describe('doubtInWords', () => {
   it('has words for the doubts of the engine and of every guard', () => {
     const ids = ['tie', 'low_probability', 'better_owner', 'double', ...spec.guards.map(({ id }) => id)];
 
-    for (const id of ids) expect(doubtInWords(id, spec).vi, id).not.toBe(id);
+    for (const id of ids) {
+      const { vi, en } = doubtInWords(id, spec);
+      expect([vi, en], id).not.toContain(id);
+      expect(Math.min(vi.length, en.length), id).toBeGreaterThan(10);
+    }
+  });
+
+  it('repeats a doubt it has no words for', () => {
+    expect(doubtInWords('storm', spec)).toEqual({ vi: 'storm', en: 'storm' });
   });
 });
 
@@ -52,5 +93,16 @@ describe('compare', () => {
     });
 
     expect(compare(child('a'), stranger, spec).probability).toBeLessThan(0.001);
+  });
+
+  it('weighs as the last pair left would be weighed', () => {
+    const [lefts, rights] = [[child('a')], [card('x', { names: ['LY HOANG KHAI'] })]];
+    const [left = child('a'), right = card('x')] = [lefts[0], rights[0]];
+    const [found] = link(lefts, rights, spec).links;
+
+    const { weight, probability, evidence } = compare(left, right, spec);
+
+    expect([weight, probability]).toEqual([found?.weight, found?.probability]);
+    expect(evidence).toEqual(found?.evidence);
   });
 });

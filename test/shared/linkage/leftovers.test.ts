@@ -3,6 +3,7 @@ import { childrenToCards } from '../../../shared/linkage/children-to-cards.ts';
 import { linkLeftovers } from '../../../shared/linkage/leftovers.ts';
 import { link } from '../../../shared/linkage/link.ts';
 import type { Person } from '../../../shared/linkage/people/person.ts';
+import { type Item, inRefs, type Weights, weighedSpec } from './engine/weighed.ts';
 import { card, child, pairsOf } from './people.ts';
 
 const spec = childrenToCards.pass('province');
@@ -61,5 +62,61 @@ describe('linkLeftovers', () => {
 
     expect(closed.links).toEqual([]);
     expect(pairsOf(open, lefts, rights)).toEqual(['a–y']);
+  });
+});
+
+describe('rows of one holder in several months', () => {
+  const holder = (...refs: string[]): Item[] => refs.map((ref) => ({ ref, ids: ['1'] }));
+  const lefts: Item[] = [{ ref: 'a' }, { ref: 'b' }];
+  const groups = { lefts: false, rights: true };
+  const later = (rights: Item[], before: Parameters<typeof linkLeftovers>[2], weights: Weights = {}) => {
+    const outcome = linkLeftovers({ lefts, rights }, weighedSpec(weights, { groups }), before);
+    return { ...inRefs(outcome, lefts, rights), rules: outcome.links.map(({ rule }) => rule) };
+  };
+
+  it('go where the first of them went, in whatever month', () => {
+    const found = later(holder('x', 'y', 'z'), { links: [{ left: 1, right: 1 }] });
+
+    expect(found).toMatchObject({
+      links: ['b–x', 'b–z'],
+      rules: ['same_holder', 'same_holder'],
+      free: ['a'],
+    });
+  });
+
+  it('go to nobody where they went to two children', () => {
+    const links = [
+      { left: 0, right: 0 },
+      { left: 1, right: 1 },
+    ];
+
+    expect(later(holder('x', 'y', 'z'), { links })).toMatchObject({ links: [], free: ['z'] });
+  });
+
+  it('are judged for themselves where one of them is in question', () => {
+    const before = { unsure: [{ left: 0, candidates: [{ right: 0 }] }] };
+
+    expect(later(holder('x', 'y'), before, { 'b–y': 9 })).toMatchObject({
+      links: ['b–y'],
+      rules: ['scored'],
+    });
+    expect(later(holder('x', 'y'), before)).toMatchObject({ links: [], free: ['b', 'y'] });
+  });
+
+  it('stay together where nothing is decided of them', () => {
+    expect(later(holder('x', 'y'), {}, { 'b–x': 9 })).toMatchObject({ links: ['b–x', 'b–y'] });
+  });
+
+  it('go to all records of a child that is written down twice', () => {
+    const twice: Item[] = [
+      { ref: 'a', ids: ['2'] },
+      { ref: 'b', ids: ['2'] },
+    ];
+    const rights = holder('x', 'y');
+    const spec = weighedSpec({}, { groups: { lefts: true, rights: true } });
+
+    const outcome = linkLeftovers({ lefts: twice, rights }, spec, { links: [{ left: 1, right: 0 }] });
+
+    expect(inRefs(outcome, twice, rights).links).toEqual(['a–y', 'b–y']);
   });
 });

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { CardRecord } from '../../../../shared/feeds/records.ts';
 import { mergedPerson } from '../../../../shared/linkage/people/merged-person.ts';
+import { everyoneOf } from '../../../../shared/linkage/people/people.ts';
+import type { Person } from '../../../../shared/linkage/people/person.ts';
 import {
+  birthPeople,
+  draftPeople,
   personOf,
   personOfBirth,
   personOfCard,
   personOfChild,
   personOfResident,
+  residentPeople,
 } from '../../../../shared/linkage/people/person-of.ts';
 
 const cardRecord: CardRecord = {
@@ -91,6 +96,224 @@ describe('the other records', () => {
   });
 });
 
+/** All of a person that is compared, names folded. */
+function seen(person: Person) {
+  const folded = (names: Person['names']) => names.map((name) => name.folded);
+  const { ref, written, soleName, dates, sex, personalIds, insuranceNo, motherId, fatherId } = person;
+  const { unit, otherUnits, household, coverStarts, facility, provisional } = person;
+  return {
+    ...{ ref, written, soleName, dates, sex, personalIds, insuranceNo, motherId, fatherId },
+    ...{ unit, otherUnits, household, coverStarts, facility, provisional },
+    names: folded(person.names),
+    mothers: folded(person.motherNames),
+    fathers: folded(person.fatherNames),
+    guardians: folded(person.guardianNames),
+  };
+}
+
+const BARE = {
+  written: '',
+  soleName: undefined,
+  names: [],
+  dates: [],
+  sex: undefined,
+  personalIds: [],
+  insuranceNo: undefined,
+  motherId: undefined,
+  fatherId: undefined,
+  unit: undefined,
+  otherUnits: [],
+  household: undefined,
+  coverStarts: [],
+  facility: undefined,
+  mothers: [],
+  fathers: [],
+  guardians: [],
+  provisional: false,
+};
+const NAMED = {
+  written: 'Lý Hoàng Khải',
+  soleName: 'Lý Hoàng Khải',
+  names: ['ly hoang khai'],
+  dates: ['2020-03-04'],
+  sex: 'male',
+  personalIds: ['094220000001'],
+};
+const COMMON = {
+  key: 'k',
+  full_name: 'Lý Hoàng Khải',
+  date_of_birth: '2020-03-04',
+  sex: 'male' as const,
+  personal_id: '094220000001',
+};
+
+describe('what is compared of a record', () => {
+  it('is all a birth tells', () => {
+    const person = personOfBirth({
+      ...COMMON,
+      mother_name: 'Kim Lài',
+      father_name: 'Lý Út',
+      mother_personal_id: '094190000001',
+      father_personal_id: '094090000001',
+      registration_unit: '31501',
+    });
+
+    expect(seen(person)).toEqual({
+      ...{ ...BARE, ...NAMED, ref: 'k', mothers: ['kim lai'], fathers: ['ly ut'], unit: '31501' },
+      motherId: '094190000001',
+      fatherId: '094090000001',
+    });
+  });
+
+  it('is all a residence tells', () => {
+    const person = personOfResident({
+      ...COMMON,
+      mother_name: 'Kim Lài',
+      father_name: 'Lý Út',
+      head_name: 'Lý Văn Cả',
+      household_no: 'H1',
+      unit: '31501',
+      residence_type: 'permanent',
+      status: 'present',
+    });
+
+    expect(seen(person)).toEqual({
+      ...{ ...BARE, ...NAMED, ref: 'k', mothers: ['kim lai'], fathers: ['ly ut'], guardians: ['ly van ca'] },
+      unit: '31501',
+      household: 'H1',
+    });
+  });
+
+  it('is all a card tells', () => {
+    const person = personOfCard({
+      ...COMMON,
+      social_insurance_no: '9400000001',
+      guardian_name: 'Kim Lài',
+      unit: '31501',
+      valid_from: '2020-03-05',
+      facility_code: '94001',
+      status: 'active',
+    });
+
+    expect(seen(person)).toEqual({
+      ...{ ...BARE, ...NAMED, ref: 'k', insuranceNo: '9400000001', guardians: ['kim lai'], unit: '31501' },
+      coverStarts: ['2020-03-05'],
+      facility: '94001',
+    });
+  });
+
+  it('is all the register knows of a child', () => {
+    const person = personOfChild({
+      id: 'c',
+      names: ['Lý Hoàng Khải', 'Lý Khải'],
+      dateOfBirth: '2020-03-04',
+      otherDates: [],
+      sex: 'male',
+      personalIds: ['094220000001'],
+      motherNames: ['Kim Lài'],
+      fatherNames: ['Lý Út'],
+      motherId: '094190000001',
+      fatherId: '094090000001',
+      headName: 'Lý Văn Cả',
+      householdNo: 'H1',
+      birthUnit: '31501',
+      residences: [],
+      births: [],
+      residents: [],
+    });
+
+    expect(seen(person)).toEqual({
+      ...{ ...BARE, ...NAMED, ref: 'c', names: ['ly hoang khai', 'ly khai'], soleName: undefined },
+      ...{ mothers: ['kim lai'], fathers: ['ly ut'], guardians: ['ly van ca'], household: 'H1' },
+      ...{ motherId: '094190000001', fatherId: '094090000001', unit: '31501' },
+    });
+  });
+
+  it('is nothing of empty records', () => {
+    const bare = { ...BARE, ref: 'k' };
+
+    expect(seen(personOf({ ref: 'k' }))).toEqual(bare);
+    expect(seen(personOfBirth({ key: 'k' }))).toEqual(bare);
+    expect(seen(personOfResident({ key: 'k', residence_type: 'permanent', status: 'present' }))).toEqual(
+      bare,
+    );
+    expect(seen(personOfCard({ key: 'k', status: 'active', social_insurance_no: '9400000001' }))).toEqual({
+      ...bare,
+      insuranceNo: '9400000001',
+    });
+  });
+
+  it('of a child without a day of birth is what other dates there are', () => {
+    const [draft] = [
+      ...everyoneOf(
+        draftPeople([
+          {
+            names: [],
+            otherDates: ['2020', '2021'],
+            personalIds: [],
+            motherNames: [],
+            fatherNames: [],
+            residences: [],
+            births: ['b'],
+            residents: [],
+          },
+        ]),
+      ),
+    ];
+
+    expect(draft?.dates).toEqual(['2020', '2021']);
+  });
+
+  it('of a child that lives at no known commune is where it was born', () => {
+    const person = personOfChild({
+      ...{ id: 'c', names: [], otherDates: [], personalIds: [], motherNames: [], fatherNames: [] },
+      birthUnit: '31501',
+      residences: [
+        { type: 'permanent', status: 'present' },
+        { type: 'temporary', status: 'present', unit: '31502' },
+        { type: 'temporary', status: 'present', unit: '31503' },
+      ],
+      births: [],
+      residents: [],
+    });
+
+    expect([person.unit, person.otherUnits]).toEqual(['31502', ['31503', '31501']]);
+  });
+});
+
+describe('lists of records', () => {
+  it('are people of their kind', () => {
+    const [birth] = everyoneOf(birthPeople([{ ...COMMON, mother_personal_id: '094190000001' }]));
+    const [resident] = everyoneOf(
+      residentPeople([{ ...COMMON, household_no: 'H1', residence_type: 'permanent', status: 'present' }]),
+    );
+
+    expect([birth?.motherId, resident?.household]).toEqual(['094190000001', 'H1']);
+  });
+});
+
+describe('a name among several', () => {
+  it('is real before it is a placeholder, and one without letters is none', () => {
+    const person = personOf({ ref: 'a', names: ['Bé gái', '...', 'Lý Na'], guardians: ['-', 'Kim Lài'] });
+
+    expect(seen(person)).toMatchObject({ names: ['ly na'], guardians: ['kim lai'], written: 'Bé gái' });
+    expect(person.placeholder).toBeUndefined();
+  });
+
+  it('is the first placeholder where none is real', () => {
+    const person = personOf({ ref: 'a', names: ['Con bà Kim Lài', 'Chưa đặt tên'] });
+
+    expect(person.placeholder).toMatchObject({ kind: 'child_of', parent: 'Kim Lài' });
+    expect(person.names).toEqual([]);
+  });
+
+  it('is read when first asked, whichever way', () => {
+    expect(personOf({ ref: 'a', names: ['Chưa đặt tên'] }).placeholder?.kind).toBe('unnamed');
+    expect(personOf({ ref: 'a', names: ['Lý Na'] }).placeholder).toBeUndefined();
+    expect(personOf({ ref: 'a' }).placeholder).toBeUndefined();
+  });
+});
+
 describe('mergedPerson', () => {
   it('keeps every distinct value, and is provisional only if all are', () => {
     const one = personOf({
@@ -108,6 +331,58 @@ describe('mergedPerson', () => {
     expect(person.dates).toEqual(['2020-03-04']);
     expect([person.unit, person.otherUnits]).toEqual(['31501', ['31502']]);
     expect(person.provisional).toBe(false);
+  });
+
+  it('keeps the first of what a person has once, and all of what it may have several of', () => {
+    const [first, second] = [
+      personOf({ ref: 'a', names: ['Con bà Kim Lài'], mothers: ['Kim Lài'], otherUnits: ['31503'] }),
+      personOf({
+        ...{ ref: 'b', names: ['Chưa đặt tên'], sex: 'female', personalIds: ['1', '2'], insuranceNo: '3' },
+        ...{ mothers: ['KIM LÀI', 'Kim Thị Lài'], fathers: ['Lý Út'], guardians: ['Lý Cả'], motherId: '4' },
+        ...{ fatherId: '5', household: 'H1', coverStarts: ['2020-03-04'], facility: '94001', unit: '31503' },
+        provisional: true,
+      }),
+    ];
+    const third = personOf({
+      ref: 'c',
+      sex: 'male',
+      personalIds: ['2'],
+      insuranceNo: '9',
+      provisional: true,
+    });
+
+    const person = mergedPerson([first, second, third]);
+
+    expect(seen(person)).toEqual({
+      ...{
+        ...BARE,
+        ref: 'a',
+        written: 'Con bà Kim Lài',
+        sex: 'female',
+        personalIds: ['1', '2'],
+        insuranceNo: '3',
+      },
+      ...{ mothers: ['kim lai', 'kim thi lai'], fathers: ['ly ut'], guardians: ['kim lai', 'ly ca'] },
+      ...{ motherId: '4', fatherId: '5', household: 'H1', coverStarts: ['2020-03-04'], facility: '94001' },
+      ...{ unit: '31503', otherUnits: [], provisional: false },
+    });
+    expect(person.placeholder?.kind).toBe('child_of');
+    expect(mergedPerson([second, third]).provisional).toBe(true);
+  });
+
+  it('needs no placeholder where one record has a name', () => {
+    const person = mergedPerson([
+      personOf({ ref: 'a', names: ['Con bà Kim Lài'] }),
+      personOf({ ref: 'b', names: ['Lý Na'] }),
+    ]);
+
+    expect([person.placeholder, person.names[0]?.folded]).toEqual([undefined, 'ly na']);
+  });
+
+  it('is the record itself where there is one', () => {
+    const person = personOf({ ref: 'a' });
+
+    expect(mergedPerson([person])).toBe(person);
   });
 
   it('refuses nobody', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { birthsToResidents } from '../../../../../shared/linkage/births-to-residents.ts';
 import { childrenToCards } from '../../../../../shared/linkage/children-to-cards.ts';
+import { codesOnly } from '../../../../../shared/linkage/people/measures/place.ts';
 import type { PersonSource } from '../../../../../shared/linkage/people/person-of.ts';
 import { personOf } from '../../../../../shared/linkage/people/person-of.ts';
 import type { Surroundings } from '../../../../../shared/linkage/people/surroundings.ts';
@@ -48,6 +49,17 @@ const CASES: [field: string, left: Values, right: Values, level: string | undefi
   ['date', { dates: ['2020-05-24'] }, { dates: ['2019-11-13'], coverStarts: ['2020-05-24'] }, 'cover_start'],
   ['date', { dates: ['2020-03-04', '2020-03-14'] }, { dates: ['2020-03-14'] }, 'equal'],
   ['date', { dates: ['2020-03-04'] }, {}, undefined],
+  ['date', { dates: ['2020-03'] }, { dates: ['2020-03'] }, 'partial'],
+  ['date', { dates: ['2020-05-24', '2017-08-11'] }, { dates: ['2020-01-01', '2013-02-28'] }, 'year_start'],
+  [
+    'date',
+    { dates: ['2020-05-24', '2017-08-11'] },
+    { dates: ['2013-11-13'], coverStarts: ['2017-08-11'] },
+    'cover_start',
+  ],
+  ['date', { dates: ['2020-05-24'] }, { dates: ['2020-05-25'], coverStarts: ['2020-05-24'] }, 'cover_start'],
+  ['date', { dates: ['2020-05-24'] }, { dates: ['2020-05-25'] }, 'one_day'],
+  ['sex', { sex: 'male' }, { sex: 'male' }, 'equal'],
   ['sex', { sex: 'male' }, { sex: 'female' }, 'different'],
   ['sex', { sex: 'male' }, {}, undefined],
   ['mother', { mothers: ['Kim Thị Lài'] }, { mothers: ['KIM THI LAI'] }, 'spelling'],
@@ -78,6 +90,15 @@ const CASES: [field: string, left: Values, right: Values, level: string | undefi
   ['personal_id', { personalIds: ['094220000001'] }, { personalIds: ['094220000010'] }, 'one_digit'],
   ['personal_id', { personalIds: ['094220000001'] }, { personalIds: ['094320777001'] }, 'conflict'],
   ['personal_id', { personalIds: ['094220000001'] }, {}, undefined],
+  ['household', { unit: '31501', household: 'H1' }, { unit: '31501', household: 'H1' }, 'equal'],
+  ['household', { unit: '31501', household: 'H1' }, { unit: '31501', household: 'H2' }, 'different'],
+  ['household', { unit: '31501', household: 'H1' }, { unit: '31502', household: 'H1' }, undefined],
+  ['household', { unit: '31501', household: 'H1' }, { unit: '31501' }, undefined],
+  ['guardian', { guardians: ['Kim Lài'] }, { guardians: ['Kim Lài'] }, 'equal'],
+  ['guardian', { guardians: ['Lý Cả'], fathers: ['Lý Út'] }, { guardians: ['Lý Út'] }, 'equal'],
+  ['guardian', { mothers: ['Kim Lài'] }, { fathers: ['Kim Lài'] }, undefined],
+  ['guardian', { mothers: ['Kim Thị Lài'] }, { guardians: ['Sơn Na'] }, 'different'],
+  ['guardian', { fathers: ['Lý Út'] }, { fathers: ['Lý Út'], guardians: ['Lý Út'] }, undefined],
 ];
 
 describe('comparison levels, the same both ways round', () => {
@@ -89,6 +110,19 @@ describe('comparison levels, the same both ways round', () => {
     for (const { levels } of comparisons) {
       expect(levels.every(({ label }) => label.vi !== '' && label.en !== '')).toBe(true);
     }
+  });
+});
+
+describe('places without a map', () => {
+  it.each([
+    ['31501', '31501', 'same_unit'],
+    ['31501', '31502', 'same_province'],
+  ])('%s and %s are %s', (one, other, expected) => {
+    const place = childrenToCards.pass('month').comparisons.find(({ field }) => field === 'place');
+    const [left, right] = [personOf({ ref: 'a', unit: one }), personOf({ ref: 'b', unit: other })];
+
+    expect(place?.levels[place.assess(left, right)]?.id).toBe(expected);
+    expect(codesOnly(one, other)).toBe(expected);
   });
 });
 

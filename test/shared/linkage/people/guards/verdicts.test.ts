@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest';
+import { areToldApart, isAdultShared } from '../../../../../shared/linkage/people/guards/agreement.ts';
+import { differentName } from '../../../../../shared/linkage/people/guards/different-name.ts';
+import { numberAlone, numberConflict } from '../../../../../shared/linkage/people/guards/numbers.ts';
+import { sameSpelling } from '../../../../../shared/linkage/people/guards/same-spelling.ts';
+import { twins } from '../../../../../shared/linkage/people/guards/twins.ts';
+import type { Person } from '../../../../../shared/linkage/people/person.ts';
+import { type PersonSource, personOf } from '../../../../../shared/linkage/people/person-of.ts';
+import type { Guard } from '../../../../../shared/linkage/spec.ts';
+
+type Values = Omit<PersonSource, 'ref'>;
+
+const person = (ref: string, values: Values): Person =>
+  personOf({ ref, names: ['Lý Hoàng Khải'], dates: ['2020-03-04'], ...values });
+
+/** What a guard says of two people who are alone on their lists. */
+function verdict(guard: Guard<Person>, one: Values, other: Values) {
+  const [left, right] = [person('l', one), person('r', other)];
+  return guard.over([left], [right])({ left, right, evidence: [] });
+}
+
+const [ONE, TURNED, OTHER] = ['094220000001', '094220000010', '094220999777'];
+const STRANGER = { names: ['Sơn Thị Rây'], dates: ['2018-11-20'] };
+
+describe('the guard of conflicting numbers', () => {
+  it.each<[string, Values, Values, string | undefined]>([
+    ['says nothing of equal numbers', { personalIds: [ONE] }, { personalIds: [ONE] }, undefined],
+    ['says nothing of numbers a slip apart', { personalIds: [ONE] }, { personalIds: [TURNED] }, undefined],
+    ['says nothing where a side has none', { personalIds: [ONE] }, {}, undefined],
+    [
+      'doubts two numbers beside one name and day',
+      { personalIds: [ONE] },
+      { personalIds: [OTHER] },
+      'unsure',
+    ],
+    [
+      'doubts them beside a name a letter off',
+      { personalIds: [ONE] },
+      { personalIds: [OTHER], names: ['Lý Hoàng Khảii'] },
+      'unsure',
+    ],
+    [
+      'refuses them beside another name',
+      { personalIds: [ONE] },
+      { personalIds: [OTHER], names: ['Lý Minh Triết'] },
+      'refuse',
+    ],
+    [
+      'refuses them beside another day',
+      { personalIds: [ONE] },
+      { personalIds: [OTHER], dates: ['2018-11-20'] },
+      'refuse',
+    ],
+    [
+      'refuses them where a side has no name',
+      { personalIds: [ONE] },
+      { personalIds: [OTHER], names: ['Bé trai'] },
+      'refuse',
+    ],
+  ])('%s', (_, one, other, expected) => {
+    expect(verdict(numberConflict, one, other)).toBe(expected);
+  });
+});
+
+describe('the guard of numbers that stand alone', () => {
+  it.each<[string, Values, Values, string | undefined]>([
+    [
+      'refuses an equal number with neither name nor day',
+      { personalIds: [ONE] },
+      { personalIds: [ONE], ...STRANGER },
+      'refuse',
+    ],
+    ['refuses one a slip apart', { personalIds: [ONE] }, { personalIds: [TURNED], ...STRANGER }, 'refuse'],
+    [
+      'leaves conflicting ones to their own guard',
+      { personalIds: [ONE] },
+      { personalIds: [OTHER], ...STRANGER },
+      undefined,
+    ],
+    ['says nothing without a number', {}, STRANGER, undefined],
+    [
+      'is content with the name',
+      { personalIds: [ONE] },
+      { personalIds: [ONE], dates: ['2018-11-20'] },
+      undefined,
+    ],
+    [
+      'is content with a name a letter off',
+      { personalIds: [ONE] },
+      { personalIds: [ONE], dates: ['2018-11-20'], names: ['Lý Hoàng Khảii'] },
+      undefined,
+    ],
+    [
+      'is content with the day',
+      { personalIds: [ONE] },
+      { personalIds: [ONE], names: ['Sơn Thị Rây'] },
+      undefined,
+    ],
+  ])('%s', (_, one, other, expected) => {
+    expect(verdict(numberAlone, one, other)).toBe(expected);
+  });
+});
+
+describe('the guard of different names', () => {
+  const MOTHER = { mothers: ['Trần Thị Sen'] };
+
+  it.each<[string, Values, Values, string | undefined]>([
+    ['refuses where no adult is shared', {}, { names: ['Lý Minh Triết'] }, 'refuse'],
+    ['doubts where the mother is shared', MOTHER, { names: ['Lý Minh Triết'], ...MOTHER }, 'unsure'],
+    [
+      'says nothing beside an equal number',
+      { personalIds: [ONE] },
+      { names: ['Lý Minh Triết'], personalIds: [ONE] },
+      undefined,
+    ],
+    [
+      'refuses beside a number a slip apart',
+      { personalIds: [ONE] },
+      { names: ['Lý Minh Triết'], personalIds: [TURNED] },
+      'refuse',
+    ],
+    ['says nothing of similar names', {}, { names: ['Lý Hoan Khai'] }, undefined],
+    ['says nothing where a side has no name', {}, { names: ['Bé trai'] }, undefined],
+  ])('%s', (_, one, other, expected) => {
+    expect(verdict(differentName, one, other)).toBe(expected);
+  });
+});
+
+describe('the guard of one spelling', () => {
+  it.each<[string, Values, Values, string | undefined]>([
+    [
+      'lets capitals and the style of tone marks pass',
+      { names: ['Lý Hòa'] },
+      { names: ['LÝ HOÀ'] },
+      undefined,
+    ],
+    ['refuses another tone', { names: ['Kim Ân'] }, { names: ['Kim An'] }, 'refuse'],
+    ['refuses where a side has no name', {}, { names: ['Bé trai'] }, 'refuse'],
+  ])('%s', (_, one, other, expected) => {
+    expect(verdict(sameSpelling, one, other)).toBe(expected);
+  });
+
+  it('has words for its refusal', () => {
+    expect(sameSpelling).toMatchObject({
+      id: 'same_spelling',
+      label: { vi: 'Họ tên viết khác nhau', en: 'The names are spelt differently' },
+    });
+  });
+});
+
+describe('an adult shared', () => {
+  it.each<[string, Values, Values, boolean]>([
+    ['a mother', { mothers: ['Kim Lài'] }, { mothers: ['KIM LAI'] }, true],
+    ['a father', { fathers: ['Lý Út'] }, { fathers: ['Lý Út'] }, true],
+    [
+      'a father beside two mothers',
+      { mothers: ['Kim Lài'], fathers: ['Lý Út'] },
+      { mothers: ['Sơn Na'], fathers: ['Lý Út'] },
+      true,
+    ],
+    ['a parent as guardian', { fathers: ['Lý Út'] }, { guardians: ['Lý Út'] }, true],
+    ['a mother a letter off', { mothers: ['Trần Thị Sen'] }, { mothers: ['Trần Thị Senn'] }, true],
+    ['two mothers', { mothers: ['Kim Thị Lài'] }, { mothers: ['Trần Thị Sen'] }, false],
+    ['a mother and a father', { mothers: ['Kim Lài'] }, { fathers: ['Kim Lài'] }, false],
+    ['nobody', {}, {}, false],
+  ])('%s', (_, one, other, expected) => {
+    expect(isAdultShared({ left: person('l', one), right: person('r', other) })).toBe(expected);
+  });
+});
+
+describe('two records of a name and a day', () => {
+  it.each<[string, Values, Values, boolean]>([
+    ['without more', {}, {}, false],
+    ['of two numbers', { personalIds: [ONE] }, { personalIds: [OTHER] }, true],
+    ['of numbers a slip apart', { personalIds: [ONE] }, { personalIds: [TURNED] }, false],
+    ['of two sexes', { sex: 'male' }, { sex: 'female' }, true],
+    ['of one sex', { sex: 'male' }, { sex: 'male' }, false],
+    ['of two mothers', { mothers: ['Kim Thị Lài'] }, { mothers: ['Trần Thị Sen'] }, true],
+    ['of a mother a letter off', { mothers: ['Trần Thị Sen'] }, { mothers: ['Trần Thị Senn'] }, false],
+    ['of two fathers', { fathers: ['Lý Văn Út'] }, { fathers: ['Sơn Sóc Kha'] }, true],
+    ['of a father a letter off', { fathers: ['Lý Văn Út'] }, { fathers: ['Lý Văn Útt'] }, false],
+  ])('%s: told apart %s', (_, one, other, expected) => {
+    expect(areToldApart({ left: person('l', one), right: person('r', other) })).toBe(expected);
+  });
+});
+
+describe('the guard of twins', () => {
+  const FAMILY = { mothers: ['Trần Thị Sen'], unit: '31501' };
+  /** What it says of `left` and `right` where `twin` stands beside the left. */
+  const beside = (twin: Values, [left, right]: [string, string], family: Values = FAMILY) => {
+    const [one, other] = [person('one', { names: [left], ...family }), person('x', { names: [right] })];
+    const sister = person('sister', { ...family, ...twin });
+    return twins.over([one, sister], [other])({ left: one, right: other, evidence: [] });
+  };
+
+  it.each<[string, string, [string, string], string | undefined]>([
+    ['lets the better of two spellings pass', 'Lý Ngọc Hà', ['Lý Ngọc Hân', 'Ly Ngoc Han'], undefined],
+    ['doubts where the twin fits as well', 'Lý Minh Ánh', ['Lý Minh Anh', 'LY MINH ANH'], 'unsure'],
+    ['doubts where the twin fits better by a tone', 'Lý Minh Anh', ['Lý Minh Ánh', 'Ly Minh Ạnh'], 'unsure'],
+    ['lets an equal name pass whoever the twin is', 'Lý Minh Anh', ['Lý Minh Ánh', 'LÝ MINH ÁNH'], undefined],
+    [
+      'refuses a poor likeness where the twin fits better',
+      'Lý Ngọc Hân',
+      ['Lý Minh Hân', 'Lý Ngọc Hânn'],
+      'refuse',
+    ],
+    [
+      'doubts a poor likeness where the twin fits no better',
+      'Lý Ngọc Trâm',
+      ['Lý Minh Hân', 'Lý Ngọc Hân'],
+      'unsure',
+    ],
+    [
+      'lets a letter off pass where the twin fits less',
+      'Sơn Thị Na',
+      ['Lý Minh Hân', 'Lý Minh Hânn'],
+      undefined,
+    ],
+    ['says nothing of a placeholder', 'Lý Minh Anh', ['Lý Minh Ánh', 'Bé gái'], undefined],
+    [
+      'holds a twin without a name for one that may have any',
+      'Bé gái',
+      ['Lý Minh Hân', 'Lý Ngọc Hân'],
+      'refuse',
+    ],
+    ['but not for one of a better name', 'Bé gái', ['Lý Minh Ánh', 'Ly Minh Anh'], undefined],
+    ['and for as good as a letter off', 'Bé gái', ['Lý Minh Hân', 'Lý Minh Hânn'], 'unsure'],
+  ])('%s', (_, twin, names, expected) => {
+    expect(beside({ names: [twin] }, names)).toBe(expected);
+  });
+
+  it.each<[string, Values, Values]>([
+    ['a mother in common', { mothers: ['TRAN THI SEN'] }, FAMILY],
+    [
+      'a mother’s number in common',
+      { motherId: '1', mothers: ['Sen'] },
+      { motherId: '1', mothers: ['Trần Thị Sen'] },
+    ],
+    ['a guardian in common', { guardians: ['Lý Cả'] }, { guardians: ['Lý Cả', 'Lý Út'] }],
+    ['a household in common', { household: 'H1', unit: '31501' }, { household: 'H1', unit: '31501' }],
+    ['the day before', { dates: ['2020-03-03'] }, FAMILY],
+    ['the day after', { dates: ['2020-03-05'] }, FAMILY],
+    ['no commune', { unit: undefined }, FAMILY],
+    ['a second commune in common', { unit: '31777', otherUnits: ['31501'] }, FAMILY],
+    ['a second commune of the other', { unit: '31777' }, { ...FAMILY, otherUnits: ['31777'] }],
+  ])('knows twins by %s', (_, twin, family) => {
+    expect(beside({ names: ['Lý Ngọc Hân'], ...twin }, ['Lý Minh Hân', 'Lý Ngọc Hânn'], family)).toBe(
+      'refuse',
+    );
+  });
+
+  it.each<[string, Values, Values]>([
+    ['of another mother', { mothers: ['Kim Lài'] }, FAMILY],
+    ['born two days later', { dates: ['2020-03-06'] }, FAMILY],
+    ['born on no known day', { dates: ['2020-03'] }, FAMILY],
+    ['of another commune', { unit: '31777' }, FAMILY],
+    [
+      'of a household of that number elsewhere',
+      { household: 'H1', unit: '31777', otherUnits: ['31501'], mothers: [] },
+      { household: 'H1', unit: '31501' },
+    ],
+    ['of another household', { household: 'H2', unit: '31501' }, { household: 'H1', unit: '31501' }],
+    ['of another mother’s number', { motherId: '2' }, { motherId: '1' }],
+    ['without any family', {}, {}],
+  ])('does not hold for twins children %s', (_, twin, family) => {
+    expect(
+      beside({ names: ['Lý Ngọc Hân'], ...twin }, ['Lý Minh Hân', 'Lý Ngọc Hânn'], family),
+    ).toBeUndefined();
+  });
+
+  it('holds a child without a day of birth for nobody’s twin', () => {
+    const family = { mothers: ['Trần Thị Sen'], dates: ['2020-03'] };
+
+    expect(beside({ names: ['Lý Ngọc Hân'] }, ['Lý Minh Hân', 'Lý Ngọc Hânn'], family)).toBeUndefined();
+  });
+
+  it('asks of all the twins the one that fits best', () => {
+    const [one, x] = [
+      person('one', { names: ['Lý Minh Hân'], ...FAMILY }),
+      person('x', { names: ['Lý Ngọc Hânn'] }),
+    ];
+    const sisters = ['Lý Ngọc Hân', 'Sơn Thị Na'].map((name) => person(name, { names: [name], ...FAMILY }));
+
+    expect(twins.over([one, ...sisters], [x])({ left: one, right: x, evidence: [] })).toBe('refuse');
+  });
+
+  describe('on the other list', () => {
+    /** What it says where a twin’s record stands beside the right. */
+    const besideRight = (twin: string, [left, right]: [string, string]) => {
+      const one = person('one', { names: [left] });
+      const [x, y] = [person('x', { names: [right], ...FAMILY }), person('y', { names: [twin], ...FAMILY })];
+      return twins.over([one], [x, y])({ left: one, right: x, evidence: [] });
+    };
+
+    it('doubts a record where the twin’s fits as well', () => {
+      expect(besideRight('Lý Ngọc Hâm', ['Lý Ngọc Hâ', 'Lý Ngọc Hân'])).toBe('unsure');
+    });
+
+    it('takes a name but for its marks for one more record of the same child', () => {
+      expect(besideRight('Ly Ngoc Ha', ['Lý Ngọc Hạ', 'Lý Ngọc Hà'])).toBeUndefined();
+    });
+  });
+});

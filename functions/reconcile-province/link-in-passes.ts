@@ -1,5 +1,5 @@
 import { linkLeftovers } from '../../shared/linkage/leftovers.ts';
-import { link } from '../../shared/linkage/link.ts';
+import { linkCertain } from '../../shared/linkage/link.ts';
 import { holdingsOf } from '../../shared/linkage/people/holdings.ts';
 import { surfacesOf } from '../../shared/linkage/people/neighbourhood.ts';
 import { type Both, type Open, type Part, partOf, partOfAll } from '../../shared/linkage/people/part.ts';
@@ -45,9 +45,9 @@ export function linkInPasses(input: PassInput): Found {
   const ground = groundNow();
   const open = openAfter(found, people);
   for (const among of monthsOf(lefts, rights)) {
-    const part = partOf({ ...ground, unsure: [] }, among, open);
+    const part = partOf(ground, among, open);
     const whole = { lefts: among.lefts.length, rights: among.rights.length };
-    add(found, link(part.lefts, part.rights, month, { ...part.before, whole }), part);
+    add(found, linkCertain(part.lefts, part.rights, month, { ...part.before, whole }), part);
   }
 
   const stillOpen = new Set(input.stillOpen?.(found.links));

@@ -1,7 +1,9 @@
 import { type Call, closeCall, settle } from './engine/call.ts';
+import { doubtDoubles } from './engine/doubles.ts';
 import { type Before, resumeCall } from './engine/resume.ts';
 import { takeScored } from './engine/scored.ts';
 import { FREE, type Side } from './engine/side.ts';
+import { takeSurplus } from './engine/surplus.ts';
 import { byNumber, takeIdentifiers } from './engine/take-identifiers.ts';
 import type { Linkable, LinkOutcome, LinkSpec } from './spec.ts';
 
@@ -18,6 +20,8 @@ export function linkLeftovers<P extends Linkable>(
   followGroups(call, new Map(before.links?.map(({ left, right }) => [right, left])));
   takeIdentifiers(call);
   takeScored(call);
+  takeSurplus(call);
+  doubtDoubles(call);
   return closeCall(call);
 }
 

@@ -26,3 +26,20 @@ export function link<P extends Linkable>(
   doubtDoubles(call);
   return closeCall(call);
 }
+
+/**
+ * Links only what is certain, and leaves every doubt to a pass that sees more: the card that fits one child of this month
+ * by half may be another's who stands in the next.
+ */
+export function linkCertain<P extends Linkable>(
+  lefts: readonly P[],
+  rights: readonly P[],
+  spec: LinkSpec<P>,
+  before: Before = {},
+): LinkOutcome {
+  const call = resumeCall({ lefts, rights }, spec, before);
+  takeIdentifiers(call);
+  takeExactKeys(call);
+  takeScored(call, 'left_open');
+  return closeCall(call);
+}

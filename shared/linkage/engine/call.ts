@@ -22,6 +22,8 @@ export interface Call<P extends Linkable> {
   fields: readonly WeighedComparison<P>[];
   /** Records on either side, decided or not. */
   whole: Sizes;
+  /** The rights of each linked left. */
+  held: Map<number, number[]>;
   /** Every left by its bucket. */
   buckets: Buckets<P>;
   outcome: Pick<LinkOutcome, 'links' | 'unsure' | 'pairs' | 'capped'>;
@@ -70,6 +72,7 @@ export function openCall<P extends Linkable>(
     rights: sideOf(lists.rights, { spec, grouped: spec.groups.rights, ...interest }),
     fields: learnFields(spec, lists.rights),
     whole: whole ?? { lefts: lists.lefts.length, rights: lists.rights.length },
+    held: new Map(),
     buckets: bucketsOf(lefts, spec),
     outcome: { links: [], unsure: [], pairs: {}, capped: {} },
   };
@@ -147,11 +150,12 @@ export function settle<P extends Linkable>(call: Call<P>, settled: Settled): voi
 
 /** Notes that two leads are linked, without making links of it. */
 export function markLinked<P extends Linkable>(
-  { spec, lefts, rights }: Call<P>,
+  { spec, lefts, rights, held }: Call<P>,
   left: number,
   right: number,
 ): void {
   rights.state[right] = LINKED;
+  held.set(left, [...(held.get(left) ?? []), right]);
   const isProvisional = (at: number): boolean => {
     const person = rights.people[at];
     return person !== undefined && spec.isProvisional(person);

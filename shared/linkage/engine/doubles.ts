@@ -21,7 +21,7 @@ export function doubtDoubles<P extends Linkable>(call: Call<P>): void {
   );
   for (const left of free) {
     const double = likeliestDouble(call, left, scorer);
-    if (double !== undefined) doubt(call, left, double);
+    if (double !== undefined) doubt(call, left, { double, scorer });
   }
 }
 
@@ -43,11 +43,16 @@ function likeliestDouble<P extends Linkable>(
   return best?.other;
 }
 
-function doubt<P extends Linkable>(call: Call<P>, left: Entity<P>, double: Entity<P>): void {
-  const held = call.outcome.links.filter((link) => link.left === double.lead);
-  const leads = held.filter(({ right }) => call.rights.leadOf[right] === right);
-  leaveUnsure(
-    call,
-    leads.map((link) => ({ ...link, left: left.lead, doubt: DOUBLE })),
-  );
+function doubt<P extends Linkable>(
+  call: Call<P>,
+  left: Entity<P>,
+  { double, scorer }: { double: Entity<P>; scorer: Scorer<P> },
+): void {
+  const candidates = (call.held.get(double.lead) ?? []).flatMap((right) => {
+    const person = call.rights.people[right];
+    if (person === undefined) return [];
+    const evidence = scorer.evidence(left.person, person);
+    return [{ left: left.lead, right, rule: 'scored', evidence, weight: sumOf(evidence), doubt: DOUBLE }];
+  });
+  leaveUnsure(call, candidates);
 }

@@ -25,21 +25,24 @@ interface Open<P> {
 /** The doubt of a pair whose right fits a left already linked about as well. */
 export const BETTER_OWNER = 'better_owner';
 
+/** What becomes of records in question: they are left to a person, or stay free for a pass that sees more. */
+export type Doubts = 'left_unsure' | 'left_open';
+
 /**
  * Scores the candidates of what identifiers and exact keys left over, and decides group by group. Where that gave some
  * left a provisional right, once more: it is still open, and its better right may be among those left over.
  */
-export function takeScored<P extends Linkable>(call: Call<P>): void {
+export function takeScored<P extends Linkable>(call: Call<P>, doubts: Doubts = 'left_unsure'): void {
   const before = waitingLefts(call);
-  scoreOpen(call);
-  if (waitingLefts(call) > before) scoreOpen(call);
+  scoreOpen(call, doubts);
+  if (waitingLefts(call) > before) scoreOpen(call, doubts);
 }
 
 function waitingLefts<P extends Linkable>({ lefts }: Call<P>): number {
   return lefts.state.reduce((count, state) => (state === WAITING ? count + 1 : count), 0);
 }
 
-function scoreOpen<P extends Linkable>(call: Call<P>): void {
+function scoreOpen<P extends Linkable>(call: Call<P>, doubts: Doubts): void {
   const open = {
     lefts: sortedEntities(call.lefts, call.spec, OPEN),
     rights: sortedEntities(call.rights, call.spec, FREE_ONLY),
@@ -58,7 +61,7 @@ function scoreOpen<P extends Linkable>(call: Call<P>): void {
   for (const group of connectedGroups(edges, open.lefts.length, open.rights.length)) {
     const { links, unsure } = decideGroup(group, judging);
     for (const edge of links) settle(call, settledOf(open, edge));
-    for (const candidates of unsure)
+    for (const candidates of doubts === 'left_unsure' ? unsure : [])
       leaveUnsure(
         call,
         candidates.map((edge) => settledOf(open, edge)),

@@ -33,8 +33,8 @@ export const daysOf = ({ dates, coverStarts }: Person): readonly string[] =>
   coverStarts.length === 0 && dates.length === 1 && dates[0]?.length === 10
     ? dates
     : distinct([...dates, ...coverStarts].filter((date) => date.length === 10));
-export const yearsOf = ({ dates }: Person): readonly string[] =>
-  distinct(dates.map((date) => date.slice(0, 4)));
+export const yearsOf = ({ dates, coverStarts }: Person): readonly string[] =>
+  distinct([...dates, ...coverStarts].map((date) => date.slice(0, 4)));
 export const fullNamesOf = ({ names }: Person): readonly string[] =>
   distinct(names.map(({ folded }) => folded));
 export const givenNamesOf = ({ names }: Person): readonly string[] =>

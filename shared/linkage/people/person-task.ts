@@ -5,6 +5,7 @@ import { areToldApart } from './guards/agreement.ts';
 import { differentName } from './guards/different-name.ts';
 import { numberAlone, numberConflict } from './guards/numbers.ts';
 import { twins } from './guards/twins.ts';
+import { unnamed } from './guards/unnamed.ts';
 import { dayOf, INSURANCE_NO, PERSONAL_ID } from './keys.ts';
 import { mergedPerson } from './merged-person.ts';
 import { givenOutline, nameOutline } from './outline.ts';
@@ -49,18 +50,11 @@ export function personTask(model: LinkModel, kinds: RecordKinds): LinkTask {
         ...(!kinds.groups.lefts && { mayBeDouble: (candidate) => !areToldApart(candidate) }),
         blocking: blockingOf(model.blocking[pass] ?? [], vocabulary),
         comparisons: comparisonsOf(model.fields, vocabulary),
-        ...(pass === 'province' && { admits: bornInOtherMonths }),
-        guards: [numberAlone, numberConflict, differentName, twins],
+        guards: [numberAlone, numberConflict, differentName, unnamed, twins],
         model,
       };
     },
   };
-}
-
-/** Pairs of one month were judged in that month's own pass. */
-function bornInOtherMonths(left: Person, right: Person): boolean {
-  const [month, other] = [left.dates[0]?.slice(0, 7), right.dates[0]?.slice(0, 7)];
-  return month === undefined || month !== other;
 }
 
 function agreeExactly(left: Person, right: Person): boolean {

@@ -4,14 +4,14 @@ import { concentration, datesOfBirth } from './measures/date.ts';
 import { households } from './measures/household.ts';
 import { guardians, namesBy } from './measures/name.ts';
 import { personalNumbers } from './measures/number.ts';
-import { codesOnly, communesOf, facilitiesAgainst, places } from './measures/place.ts';
+import { areaOf, codesOnly, communesOf, facilitiesAgainst, places } from './measures/place.ts';
 import { sexes } from './measures/sex.ts';
 import type { Person } from './person.ts';
 import { rarity } from './rarity.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The key parts that blocking rules over people are made of. */
-export const PERSON_KEYS: Readonly<Record<string, KeyPart<Person>>> = {
+/** The key parts that blocking rules over people are made of, but for those that depend on their surroundings. */
+const KEYS: Readonly<Record<string, KeyPart<Person>>> = {
   personal_id: ({ personalIds }) => personalIds,
   number_shard: keys.numberShards,
   day: keys.daysOf,
@@ -27,7 +27,7 @@ export const PERSON_KEYS: Readonly<Record<string, KeyPart<Person>>> = {
 export function personVocabulary({
   distance = codesOnly,
   frequencies,
-  facilities,
+  facilities = new Map(),
 }: Surroundings): Vocabulary<Person> {
   return {
     measures: {
@@ -39,13 +39,13 @@ export function personVocabulary({
       father: namesBy(({ fatherNames }) => fatherNames),
       guardian: guardians,
       place: places(distance),
-      facility: facilitiesAgainst(facilities ?? new Map(), distance),
+      facility: facilitiesAgainst(facilities, distance),
       household: households,
     },
     adjustments: {
       rarity: (rights, field) => rarity(rights, field, frequencies),
       concentration,
     },
-    keys: PERSON_KEYS,
+    keys: { ...KEYS, area: (person) => areaOf(person, facilities) },
   };
 }

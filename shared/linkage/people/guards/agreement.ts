@@ -3,6 +3,7 @@ import { type Candidate, MISSING } from '../../spec.ts';
 import { datesOfBirth } from '../measures/date.ts';
 import { bestNameRank, guardians } from '../measures/name.ts';
 import { personalNumbers } from '../measures/number.ts';
+import { communesOf } from '../measures/place.ts';
 import { sexes } from '../measures/sex.ts';
 import type { Person } from '../person.ts';
 import { STRONG_NAME } from '../same-person.ts';
@@ -54,4 +55,10 @@ export function areToldApart(pair: Pair): boolean {
     bestNameRank(left.motherNames, right.motherNames) > STRONG_NAME ||
     bestNameRank(left.fatherNames, right.fatherNames) > STRONG_NAME
   );
+}
+
+/** Whether both sides name one commune. */
+export function areOfOneCommune({ left, right }: Pair): boolean {
+  const communes = communesOf(right);
+  return communesOf(left).some((commune) => communes.includes(commune));
 }

@@ -6,7 +6,7 @@ import { bestNameRank } from '../measures/name.ts';
 import type { Person } from '../person.ts';
 import { STRONG_NAME } from '../same-person.ts';
 import type { SpeltName } from '../spelt-name.ts';
-import { nameRankOf } from './agreement.ts';
+import { nameRankOf, numbersOf } from './agreement.ts';
 
 /** On the left every child stands once: even names that differ by a tone (Anh, Ánh) are two children. */
 const EQUAL = NAME_AGREEMENTS.indexOf('equal');
@@ -42,8 +42,13 @@ function verdictOf(
   if (family.length === 0) return undefined;
   const own = nameRankOf(candidate);
   const best = Math.min(...family.map((twin) => rankOr(twin, other)));
-  if (own <= STRONG_NAME) return best <= own ? 'unsure' : undefined;
+  if (own <= STRONG_NAME) return fitsAsWell(best, own, candidate) ? 'unsure' : undefined;
   return best < own ? 'refuse' : 'unsure';
+}
+
+/** A twin's name fits as well, or better where the number says that it is not the twin. */
+function fitsAsWell(best: number, own: number, candidate: Candidate<Person>): boolean {
+  return numbersOf(candidate) === 'equal' ? best < own : best <= own;
 }
 
 /** A twin still without a name fits any name of the family. */

@@ -33,6 +33,13 @@ export function communesOf(person: Person): readonly UnitCode[] {
   return units.every(isCommuneCode) ? units : units.filter(isCommuneCode);
 }
 
+/** The communes a record names or, where it names none, those its facility usually serves. */
+export function areaOf(person: Person, served: FacilityPlaces): readonly UnitCode[] {
+  const communes = communesOf(person);
+  if (communes.length > 0 || person.facility === undefined) return communes;
+  return [...(served.get(person.facility) ?? [])];
+}
+
 function nearest(
   lefts: readonly UnitCode[],
   rights: readonly UnitCode[],

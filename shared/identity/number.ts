@@ -108,11 +108,8 @@ function checkCard(reading: NumberReading & { value: string }): NumberReading {
  * problem `province` beside it.
  */
 export function classifyNumber(raw: string): ClassifiedNumber {
-  const text = charactersOf(raw);
-  if (text === '') return { kind: 'none' };
-  const kind = kindOf(text);
-  const reading = READERS[kind](raw);
-  return classified(kind, reading);
+  const kind = kindOf(charactersOf(raw));
+  return classified(kind, READERS[kind](raw));
 }
 
 const READERS: Readonly<Record<NumberKind, (raw: string) => NumberReading>> = {

@@ -32,10 +32,8 @@ const WORDS: Readonly<Record<string, Sex>> = {
 export function readSex(raw: string, digits: Readonly<Record<string, Sex>> = {}): SexReading {
   const word = fold(raw).replace(/\.0*$/u, '');
   if (word === '') return {};
-  if (/^\d+$/u.test(word))
-    return Object.hasOwn(digits, word) ? present(digits[word]) : { problem: 'unmapped_digit' };
-  return Object.hasOwn(WORDS, word) ? present(WORDS[word]) : { problem: 'unknown' };
+  const isDigits = /^\d+$/u.test(word);
+  const meanings = isDigits ? digits : WORDS;
+  const value = Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+  return value === undefined ? { problem: isDigits ? 'unmapped_digit' : 'unknown' } : { value };
 }
-
-const present = (value: Sex | undefined): SexReading =>
-  value === undefined ? { problem: 'unknown' } : { value };

@@ -91,8 +91,8 @@ function readShape(groups: Record<string, string | undefined>): DateReading {
   const reading = fromParts(partsOf(groups));
   const { time, zone } = groups;
   if (reading.value?.length !== 10 || time === undefined || zone === undefined) return reading;
-  const instant = new Date(`${reading.value}T${time.padStart(5, '0').replace(',', '.')}${zoneOf(zone)}`);
-  return readInstant(instant);
+  const clock = time.replace(/^\d:/u, '0$&').replace(',', '.');
+  return readInstant(new Date(`${reading.value}T${clock}${zoneOf(zone)}`));
 }
 
 function zoneOf(zone: string): string {

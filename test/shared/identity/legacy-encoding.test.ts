@@ -11,6 +11,8 @@ describe('a legacy encoding shown as Latin-1', () => {
     'Hoï vaø teân',
     'Phaïm',
     'Ñaëng Thò Thuûy',
+    'Tieán Tieàn Tieån Tieãn Tieän José',
+    'Höông Löïu',
   ])('%s is VNI', (text) => {
     expect(legacyEncoding(text)).toBe('VNI');
   });
@@ -50,7 +52,10 @@ describe('real text', () => {
     '',
     'ABC',
     '12/03/2021',
+    'Hoà',
     'Lê Thanh Hoà',
+    'Traàn José',
+    'TrÇn José',
     'Đường số 5 – Khóm 3',
     '© 2021',
     '25 °C',

@@ -21,7 +21,11 @@ describe('a personal number', () => {
 
   it('gets back the zero a spreadsheet dropped, and says so', () => {
     expect(readPersonalId('94221001234')).toEqual({ value: '094221001234', restoredZero: true });
-    expect(readPersonalId('94221001234.0')).toEqual({ value: '094221001234', restoredZero: true });
+    expect(readPersonalId('94221001234.00')).toEqual({ value: '094221001234', restoredZero: true });
+  });
+
+  it('keeps the zeros that stand behind a dot inside it', () => {
+    expect(readPersonalId('094.001.234.567')).toEqual({ value: '094001234567' });
   });
 
   it.each([
@@ -49,8 +53,14 @@ describe('a personal number', () => {
     expect(personalIdFacts('094221001234')).toEqual({ provinceCode: '094', sex: 'male', birthYear: 2021 });
     expect(personalIdFacts('092319001234')).toEqual({ provinceCode: '092', sex: 'female', birthYear: 2019 });
     expect(personalIdFacts('094195001234')).toEqual({ provinceCode: '094', sex: 'female', birthYear: 1995 });
-    expect(personalIdFacts('94221001234')).toBeUndefined();
   });
+
+  it.each(['94221001234', '0942210012345', 'A094221001234', '094221001234A', ''])(
+    '%s tells nothing',
+    (text) => {
+      expect(personalIdFacts(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('an insurance number', () => {
@@ -101,6 +111,13 @@ describe('a card number', () => {
     expect(insuranceNoOfCard('TE1949421234567')).toBe('9421234567');
     expect(insuranceNoOfCard('TE194KT123456')).toBeUndefined();
     expect(insuranceNoOfCard('9421234567')).toBeUndefined();
+    expect(insuranceNoOfCard('TE19494212345678')).toBeUndefined();
+    expect(insuranceNoOfCard('1TE194942123456')).toBeUndefined();
+    expect(insuranceNoOfCard('TE1940000000000')).toBeUndefined();
+  });
+
+  it('may be missing', () => {
+    expect(readCardNo(' - ')).toEqual({});
   });
 
   it('is not a temporary code, whose tail is no insurance number', () => {
@@ -108,7 +125,10 @@ describe('a card number', () => {
     expect(isTemporaryCode('TE19412345')).toBe(true);
     expect(isTemporaryCode('TE1949421234567')).toBe(false);
     expect(isTemporaryCode('TE194421234567')).toBe(false);
+    expect(isTemporaryCode('TE194123456789KT')).toBe(true);
     expect(isTemporaryCode('TE1')).toBe(false);
+    expect(isTemporaryCode('XTE194KT1')).toBe(false);
+    expect(isTemporaryCode('TE194KT1.')).toBe(false);
     expect(readCardNo('te1 94 kt12345678')).toEqual({ value: 'TE194KT12345678' });
   });
 });
@@ -124,10 +144,11 @@ describe('a column that may hold any number', () => {
     ['0000000000', { kind: 'none', problem: 'repeated' }],
     ['12345', { kind: 'none', problem: 'length' }],
     ['9.42E+9', { kind: 'none', problem: 'letters' }],
+    ['1TE949421234567', { kind: 'none', problem: 'letters' }],
     ['không có', { kind: 'none', problem: 'letters' }],
     ['', { kind: 'none' }],
   ])('%s', (raw, classified) => {
-    expect(classifyNumber(raw)).toEqual(classified);
+    expect(classifyNumber(raw)).toStrictEqual(classified);
   });
 });
 
@@ -147,6 +168,8 @@ describe('two numbers', () => {
     ['094221001234', '09422100123'],
     ['12', '34'],
     ['1232', '3212'],
+    ['1234', '2334'],
+    ['1234', '3134'],
     ['', ''],
   ])('%s and %s do not', (a, b) => {
     expect(differsByOneDigit(a, b)).toBe(false);

@@ -28,6 +28,7 @@ describe('folded text', () => {
   it.each([
     ['NGUYỄN THỊ ĐÀO', 'nguyen thi dao'],
     ["H'Bia Niê", 'h bia nie'],
+    ["'Bia'-", 'bia'],
     ['H’Bia', 'h bia'],
     ['HʼBia', 'h bia'],
     ['Y-Thơ Ayŭn', 'y tho ayun'],
@@ -62,6 +63,9 @@ describe('the seat of the tone mark', () => {
     ['tòan', 'toàn'],
     ['thừơng', 'thường'],
     ['muà', 'mùa'],
+    ['xòong', 'xoòng'],
+    ['nêú', 'nếu'],
+    ['hòa,thủy.', 'hoà,thuỷ.'],
   ])('of %s is where %s has it', (written, canonical) => {
     expect(canonicalTone(written)).toBe(canonical.normalize('NFC'));
   });

@@ -1,4 +1,4 @@
-import { probabilityOf } from '../../shared/linkage/engine/scorer.ts';
+import { besideRivals, type Weighed } from '../../shared/linkage/engine/beside-rivals.ts';
 import { wilson } from './proportions.ts';
 import type { PairTrace } from './watch.ts';
 
@@ -20,17 +20,18 @@ export interface Band {
 }
 
 /**
- * Predicted against true, band by band. A pair is weighed alone, two namesakes against one card alike; what one-to-one
- * assignment and guards leave of a band's false pairs is told beside.
+ * Predicted against true, band by band, beside the other candidates of the right as the engine tells it. What assignment
+ * and guards leave of a band's false pairs is told beside.
  */
 export function bandsOf(pairs: Iterable<PairTrace>, isJoined: (pair: PairTrace) => boolean): Band[] {
   const bands = BOUNDS.map((to, at) => ({
     ...{ from: BOUNDS[at - 1] ?? 0, to },
     ...{ pairs: 0, predicted: 0, truePairs: 0, joined: 0, joinedFalse: 0 },
   }));
-  for (const pair of pairs) {
-    if (pair.weight === undefined) continue;
-    const probability = probabilityOf(pair.weight);
+  const weighed = [...pairs].filter(isWeighed);
+  const probabilities = besideRivals(weighed);
+  for (const [at, pair] of weighed.entries()) {
+    const probability = probabilities[at] ?? 0;
     const band = bands.find(({ to }) => probability < to) ?? bands.at(-1);
     if (band === undefined) continue;
     band.pairs += 1;
@@ -41,6 +42,10 @@ export function bandsOf(pairs: Iterable<PairTrace>, isJoined: (pair: PairTrace) 
     if (!pair.isTrue) band.joinedFalse += 1;
   }
   return bands;
+}
+
+function isWeighed(pair: PairTrace): pair is PairTrace & Weighed<string> {
+  return pair.weight !== undefined;
 }
 
 /** Whether the true share, by its 95 % interval, lies outside the band its pairs were predicted in. */

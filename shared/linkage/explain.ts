@@ -2,7 +2,7 @@ import type { Bilingual } from './bilingual.ts';
 import { LOW_PROBABILITY, TIE } from './engine/decide-group.ts';
 import { DOUBLE } from './engine/doubles.ts';
 import { BETTER_OWNER } from './engine/scored.ts';
-import { learnFields, PRIOR, priorBits, probabilityOf, scorerOf, sumOf } from './engine/scorer.ts';
+import { PRIOR } from './engine/scorer.ts';
 import type { LevelHit, Link, Linkable, LinkSpec } from './spec.ts';
 
 /** One bar of the waterfall, in words. */
@@ -46,12 +46,15 @@ function labelOf<P extends Linkable>(hit: LevelHit, spec: LinkSpec<P>): Bilingua
   const level = comparison?.levels.find(({ id }) => id === hit.level);
   if (comparison === undefined || level === undefined)
     return NUMBER_LABELS[hit.field] ?? { vi: hit.field, en: hit.field };
-  const rare = rarityWords(hit.rarity ?? 0);
+  const rare = rarityWords(comparison.adjustedBy === RARITY ? (hit.rarity ?? 0) : 0);
   return {
     vi: `${comparison.label.vi}: ${level.label.vi}${rare.vi}`,
     en: `${comparison.label.en}: ${level.label.en}${rare.en}`,
   };
 }
+
+/** Of all that moves a weight, what officers can make something of. */
+const RARITY = 'rarity';
 
 function rarityWords(rarity: number): Bilingual {
   if (rarity >= 1) return { vi: ' (hiếm gặp)', en: ' (rare)' };
@@ -70,17 +73,4 @@ const DOUBTS: Record<string, Bilingual> = {
 export function doubtInWords<P extends Linkable>(doubt: string, spec: LinkSpec<P>): Bilingual {
   const guard = spec.guards.find(({ id }) => id === doubt);
   return guard?.label ?? DOUBTS[doubt] ?? { vi: doubt, en: doubt };
-}
-
-const ONE = { lefts: 1, rights: 1 };
-
-/** Any pair weighed as if both were the only ones left, to say why a card was not taken. */
-export function compare<P extends Linkable>(
-  left: P,
-  right: P,
-  spec: LinkSpec<P>,
-): Pick<Link, 'evidence' | 'weight' | 'probability'> {
-  const evidence = scorerOf(learnFields(spec, [right]), priorBits(spec, ONE, ONE)).evidence(left, right);
-  const weight = sumOf(evidence);
-  return { evidence, weight, probability: probabilityOf(weight) };
 }

@@ -21,8 +21,9 @@ export interface Link {
   right: number;
   /** `exact`, `scored`, or the id of the identifier that joined the two. */
   rule: string;
+  /** That both are the same, beside the other candidates of the right. */
   probability: number;
-  /** Log2 odds that both are the same; the sum of the weights of `evidence`. */
+  /** Log2 odds of the pair taken by itself; the sum of the weights of `evidence`. */
   weight: number;
   evidence: readonly LevelHit[];
   /** Why a person has to look, on candidates of an unsure answer only. */
@@ -76,6 +77,8 @@ export interface Comparison<P> {
   levels: readonly LevelDescription[];
   /** Index into `levels`, or MISSING. */
   assess(left: P, right: P): number;
+  /** What of the vocabulary moves its weights. */
+  adjustedBy?: string;
   /** Learns from the right-hand list once a call; absent where every value is equally rare. */
   adjustment?(rights: readonly P[]): Adjustment<P>;
 }

@@ -42,6 +42,7 @@ export function comparisonsOf<P>(
       label: field.label,
       levels: field.levels,
       assess: 'outcomes' in measure ? byOutcome(measure, field) : bySimilarity(measure, field),
+      ...(field.adjust !== undefined && { adjustedBy: field.adjust }),
       ...(learn && { adjustment: (rights) => learn(rights, field) }),
     };
   });

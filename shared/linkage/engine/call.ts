@@ -140,6 +140,8 @@ export interface Settled {
   rule: string;
   evidence: readonly LevelHit[];
   weight: number;
+  /** Where others competed; without it, of the weight alone. */
+  probability?: number;
 }
 
 /** Links two groups: every record of the one with every record of the other. */
@@ -183,7 +185,7 @@ function spread<P extends Linkable>(
   { lefts, rights }: Call<P>,
   settled: Settled & { doubt?: string },
 ): Link[] {
-  const probability = probabilityOf(settled.weight);
+  const { probability = probabilityOf(settled.weight) } = settled;
   if (!lefts.groups.has(settled.left) && !rights.groups.has(settled.right))
     return [{ ...settled, probability }];
   return membersOf(lefts, settled.left).flatMap((left) =>

@@ -6,6 +6,8 @@ export interface Edge {
   left: number;
   right: number;
   weight: number;
+  /** Beside the other candidates of the right. */
+  probability?: number;
   evidence: readonly LevelHit[];
 }
 

@@ -1,4 +1,5 @@
 import type { Linkable, Verdict } from '../spec.ts';
+import { besideRivals } from './beside-rivals.ts';
 import { visitCandidates } from './blocking.ts';
 import {
   type Call,
@@ -88,6 +89,8 @@ function scoredEdges<P extends Linkable>(
   });
   addCounts(outcome.pairs, counts.pairs);
   addCounts(outcome.capped, counts.capped);
+  const probabilities = besideRivals(edges);
+  for (const [at, edge] of edges.entries()) edge.probability = probabilities[at] ?? 0;
   return edges;
 }
 

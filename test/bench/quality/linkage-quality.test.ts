@@ -14,8 +14,12 @@ function traceOf(pairs: Record<string, Partial<PairTrace>>, floor = 0): PassTrac
   return { pass: 'month', floor, rules, candidates: 6, possible: 100, pairs: new Map(traced) };
 }
 
+let cards = 0;
+
+/** A pair about a card of its own. */
 function weighed(probability: number, isTrue: boolean): PairTrace {
-  return { left: 'l', right: 'r', isTrue, rules: 1, weight: weightOf(probability) };
+  cards += 1;
+  return { left: 'l', right: `r${cards}`, isTrue, rules: 1, weight: weightOf(probability) };
 }
 
 describe('calibration', () => {

@@ -33,12 +33,6 @@ describe('linkLeftovers', () => {
     expect(pairs).toEqual([]);
   });
 
-  it('leaves pairs of one month to the month', () => {
-    const pairs = linked([child('a')], [card('x')]);
-
-    expect(pairs).toEqual([]);
-  });
-
   it('sends a card of another month after the card with the same insurance number', () => {
     const lefts = [child('a')];
     const rights = [

@@ -3,7 +3,7 @@ import { dayOf, INSURANCE_NO, nameAndDay, PERSONAL_ID } from '../../../../shared
 import { type PersonSource, personOf } from '../../../../shared/linkage/people/person-of.ts';
 import { personVocabulary } from '../../../../shared/linkage/people/vocabulary.ts';
 
-const PERSON_KEYS = personVocabulary({}).keys;
+const PERSON_KEYS = personVocabulary({ facilities: new Map([['94001', new Set(['31502', '31503'])]]) }).keys;
 const person = (values: Omit<PersonSource, 'ref'>) => personOf({ ref: 'a', ...values });
 
 describe('key parts of a person', () => {
@@ -20,6 +20,7 @@ describe('key parts of a person', () => {
     ],
     ['month_and_day', { dates: ['2020-03-04', '2019-03-04', '2020-04-03'] }, ['03-04', '04-03']],
     ['year', { dates: ['2020-03-04', '2020', '2019-03'] }, ['2020', '2019']],
+    ['year', { dates: ['2020-01-01'], coverStarts: ['2019-03-04'] }, ['2020', '2019']],
     ['full_name', { names: ['Lý Hoàng Khải', 'LY HOANG KHAI', 'Lý Khải'] }, ['ly hoang khai', 'ly khai']],
     ['given_name', { names: ['Lý Hoàng Khải', 'Sơn Khai', 'Lý Na'] }, ['khai', 'na']],
     ['adult', { mothers: ['Kim Lài'], fathers: ['Lý Út'], guardians: ['KIM LAI'] }, ['kim lai', 'ly ut']],
@@ -28,6 +29,10 @@ describe('key parts of a person', () => {
     ['unit', { unit: '31501', otherUnits: ['945', '31502'] }, ['31501', '31502']],
     ['unit', { otherUnits: ['31502'] }, ['31502']],
     ['unit', { unit: '945' }, []],
+    ['area', { unit: '31501', facility: '94001' }, ['31501']],
+    ['area', { unit: '945', facility: '94001' }, ['31502', '31503']],
+    ['area', { facility: '94777' }, []],
+    ['area', { unit: '945' }, []],
   ])('%s of %j', (part, values, keys) => {
     expect(PERSON_KEYS[part]?.(person(values))).toEqual(keys);
   });

@@ -126,6 +126,14 @@ const DANGERS: Danger[] = [
     wrong: 'named–x',
   },
   {
+    danger: 'placeholders',
+    tells: 'a card of `bé trai` that names neither mother nor commune is nobody’s',
+    unguarded: without('unnamed'),
+    lefts: [child('a')],
+    rights: [card('x', { names: ['Bé trai'], guardians: [], unit: undefined })],
+    wrong: 'a–x',
+  },
+  {
     danger: 're-used numbers',
     tells: 'a number that stands on the card of a stranger gives nobody that card',
     unguarded: ifNumbersWereEnough,

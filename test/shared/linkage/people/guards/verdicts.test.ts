@@ -4,6 +4,7 @@ import { differentName } from '../../../../../shared/linkage/people/guards/diffe
 import { numberAlone, numberConflict } from '../../../../../shared/linkage/people/guards/numbers.ts';
 import { sameSpelling } from '../../../../../shared/linkage/people/guards/same-spelling.ts';
 import { twins } from '../../../../../shared/linkage/people/guards/twins.ts';
+import { unnamed } from '../../../../../shared/linkage/people/guards/unnamed.ts';
 import type { Person } from '../../../../../shared/linkage/people/person.ts';
 import { type PersonSource, personOf } from '../../../../../shared/linkage/people/person-of.ts';
 import type { Guard } from '../../../../../shared/linkage/spec.ts';
@@ -148,6 +149,35 @@ describe('the guard of one spelling', () => {
   });
 });
 
+describe('the guard of records without a name', () => {
+  const BABY = { names: ['Bé trai'] };
+
+  it.each<[string, Values, Values, string | undefined]>([
+    ['leaves real names to others', {}, STRANGER, undefined],
+    ['doubts where only the day agrees', {}, BABY, 'unsure'],
+    ['doubts two babies', BABY, BABY, 'unsure'],
+    ['is content with an equal number', { personalIds: [ONE] }, { personalIds: [ONE], ...BABY }, undefined],
+    [
+      'is not content with a number a slip apart',
+      { personalIds: [ONE] },
+      { personalIds: [TURNED], ...BABY },
+      'unsure',
+    ],
+    ['is content with the mother', { mothers: ['Kim Lài'] }, { names: ['Con bà Kim Lài'] }, undefined],
+    ['is content with the commune', { unit: '31501' }, { unit: '31501', ...BABY }, undefined],
+    [
+      'is content with a second commune',
+      { unit: '31502', otherUnits: ['31501'] },
+      { unit: '31501', ...BABY },
+      undefined,
+    ],
+    ['is not content with the district', { unit: '945' }, { unit: '945', ...BABY }, 'unsure'],
+    ['is not content with another commune', { unit: '31502' }, { unit: '31501', ...BABY }, 'unsure'],
+  ])('%s', (_, one, other, expected) => {
+    expect(verdict(unnamed, one, other)).toBe(expected);
+  });
+});
+
 describe('an adult shared', () => {
   it.each<[string, Values, Values, boolean]>([
     ['a mother', { mothers: ['Kim Lài'] }, { mothers: ['KIM LAI'] }, true],
@@ -266,6 +296,20 @@ describe('the guard of twins', () => {
     expect(
       beside({ names: ['Lý Ngọc Hân'], ...twin }, ['Lý Minh Hân', 'Lý Ngọc Hânn'], family),
     ).toBeUndefined();
+  });
+
+  it('lets the number tell two who are written alike apart, but not against a better name', () => {
+    const both = (twin: string, names: [string, string]) => {
+      const [left, right] = names.map((name, at) =>
+        person(`${at}`, { names: [name], personalIds: [ONE], ...FAMILY }),
+      );
+      if (left === undefined || right === undefined) return 'nobody';
+      const sister = person('sister', { names: [twin], ...FAMILY });
+      return twins.over([left, sister], [right])({ left, right, evidence: [] });
+    };
+
+    expect(both('Lý Minh Ánh', ['Lý Minh Anh', 'LY MINH ÀNH'])).toBeUndefined();
+    expect(both('Lý Minh Anh', ['Lý Minh Ánh', 'LÝ MINH ANH'])).toBe('unsure');
   });
 
   it('holds a child without a day of birth for nobody’s twin', () => {

@@ -1,20 +1,33 @@
-import type { Feed } from '../../shared/feeds/records.ts';
+import type { AdministrativeMap } from '../../local/province/geography.ts';
+import type { Group } from '../../local/province/names/name-table.ts';
+import type { Tally } from '../../local/province/score.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
+import type { LinkageQuality } from './linkage-quality.ts';
 
-/** What one measured process does. Each runs in a process of its own, so that peak memory is its own. */
-export type Order =
-  | { work: 'make'; directory: string; changed: string; children: number; uncovered: number; seed: number }
-  | { work: 'import'; data: string; feed: Feed; directory: string }
-  | { work: 'contacts'; data: string }
-  | { work: 'reconcile'; data: string; asOf: string };
+/** One province to make and measure. Each runs in a process of its own: its memory is given back whole. */
+export interface Order {
+  seed: number;
+  children: number;
+  uncovered: number;
+  province: UnitCode;
+  map: AdministrativeMap;
+}
 
-/** What it cost. Bytes are those of request and response bodies. */
-export interface Cost {
-  seconds: number;
-  /** Of the whole process, the embedded S3 and DynamoDB included. */
+/** @throws RangeError on a map that is not known. */
+export function demandMap(map: string): AdministrativeMap {
+  if (map !== '2023' && map !== '2025') throw new RangeError('the map is 2023 or 2025');
+  return map;
+}
+
+/** All children first, then the name groups. */
+export type Population = 'all' | Group;
+
+/** How good the answers of one seed are. */
+export interface SeedQuality {
+  seed: number;
+  tallies: Readonly<Record<Population, Tally>>;
+  linkages: readonly LinkageQuality[];
+  /** Of making and reading the files, and of joining, linking and assessing under observation. */
+  seconds: { make: number; run: number };
   peakMemoryMb: number;
-  /** Rows read from files, or children and cards answered for. */
-  rows: number;
-  objects: { reads: number; writes: number };
-  registry: { reads: number; writes: number };
-  note: string;
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SeedQuality } from '../../../bench/quality/order.ts';
-import { type ProvinceRecords, provinceRecords } from '../../../bench/quality/province-records.ts';
-import { reportOf } from '../../../bench/quality/report.ts';
-import { runProvince } from '../../../bench/quality/run-province.ts';
+import type { SeedQuality } from '../../../bench/province/order.ts';
+import { type ProvinceRecords, provinceRecords } from '../../../bench/province/province-records.ts';
+import { reportOf } from '../../../bench/province/report.ts';
+import { runProvince } from '../../../bench/province/run-province.ts';
 import { joinRegister } from '../../../functions/reconcile-province/join-register.ts';
 import { linkCards } from '../../../functions/reconcile-province/link-cards.ts';
 import { noMemory } from '../../../shared/register/identity-memory.ts';

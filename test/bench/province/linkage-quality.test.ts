@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { blockingOf, poolBlocking } from '../../../bench/quality/blocking.ts';
-import { bandsOf, isOffBand, sumOfBands } from '../../../bench/quality/calibration.ts';
-import { lossOf } from '../../../bench/quality/loss.ts';
-import type { PairTrace, PassTrace } from '../../../bench/quality/watch.ts';
+import { blockingOf, poolBlocking } from '../../../bench/province/blocking.ts';
+import { bandsOf, isOffBand, sumOfBands } from '../../../bench/province/calibration.ts';
+import { lossOf } from '../../../bench/province/loss.ts';
+import type { PairTrace, PassTrace } from '../../../bench/province/watch.ts';
 import { weightOf } from '../../../shared/linkage/engine/scorer.ts';
 
 function traceOf(pairs: Record<string, Partial<PairTrace>>, floor = 0): PassTrace {

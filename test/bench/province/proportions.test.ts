@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceInterval, wilson } from '../../../bench/quality/proportions.ts';
+import { differenceInterval, wilson } from '../../../bench/province/proportions.ts';
 
 describe('the interval of a share', () => {
   it.each([

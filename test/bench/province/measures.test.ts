@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMissed, MEASURES, shareOf, sumOfTallies, worstOf } from '../../../bench/quality/measures.ts';
+import { isMissed, MEASURES, shareOf, sumOfTallies, worstOf } from '../../../bench/province/measures.ts';
 import { measuresOf } from '../../../local/province/score.ts';
 import { EMPTY, tallyOf } from './tally.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unevennessOf } from '../../../bench/quality/groups.ts';
-import { EVEN_MEASURES } from '../../../bench/quality/measures.ts';
+import { unevennessOf } from '../../../bench/province/groups.ts';
+import { EVEN_MEASURES } from '../../../bench/province/measures.ts';
 import { EMPTY, tallyOf } from './tally.ts';
 
 const [precision, recall] = EVEN_MEASURES;

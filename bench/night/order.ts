@@ -1,0 +1,20 @@
+import type { Feed } from '../../shared/feeds/records.ts';
+
+/** What one measured process does. Each runs in a process of its own, so that peak memory is its own. */
+export type Order =
+  | { work: 'make'; directory: string; changed: string; children: number; uncovered: number; seed: number }
+  | { work: 'import'; data: string; feed: Feed; directory: string }
+  | { work: 'contacts'; data: string }
+  | { work: 'reconcile'; data: string; asOf: string };
+
+/** What it cost. Bytes are those of request and response bodies. */
+export interface Cost {
+  seconds: number;
+  /** Of the whole process, the embedded S3 and DynamoDB included. */
+  peakMemoryMb: number;
+  /** Rows read from files, or children and cards answered for. */
+  rows: number;
+  objects: { reads: number; writes: number };
+  registry: { reads: number; writes: number };
+  note: string;
+}

@@ -230,21 +230,28 @@ function partnersPerRecord<P>(lists: TrainingLists<P>, found: number): number {
   return isOneList(lists) ? (2 * matches) / lefts.length : matches / Math.min(lefts.length, rights.length);
 }
 
-/**
- * A level that matches have not been seen on is not told from chance by a longer sample of chance; where few matches told
- * of the field, or none, chance is at least what is described.
- */
 function withShares(field: FieldDescription, { m, told, u }: Learnt & { u: Shares }): FieldDescription {
-  const matches = told.get(field.field) ?? 0;
-  const least = 0.5 / Math.max(1, matches);
+  const chance = floored(u.get(field.field), field, told.get(field.field) ?? 0);
   return {
     ...field,
     levels: field.levels.map((level, at) => ({
       ...level,
       m: rounded(m.get(field.field)?.[at] ?? level.m),
-      u: rounded(Math.max(Math.min(least, level.u), u.get(field.field)?.[at] ?? level.u)),
+      u: rounded(chance[at] ?? level.u),
     })),
   };
+}
+
+/**
+ * A level that matches have not been seen on is not told from chance by a longer sample of chance; where few matches told
+ * of the field, or none, chance is at least what is described. The level that most of chance is on gives what that takes.
+ */
+function floored(u: Float64Array | undefined, { levels }: FieldDescription, matches: number): number[] {
+  const least = 0.5 / Math.max(1, matches);
+  const shares = levels.map((level, at) => Math.max(Math.min(least, level.u), u?.[at] ?? level.u));
+  const excess = shares.reduce((sum, share) => sum + share, -1);
+  const most = shares.indexOf(Math.max(...shares));
+  return shares.map((share, at) => (at === most ? share - excess : share));
 }
 
 /** Six digits: what more there is, another year's data change. */

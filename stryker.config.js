@@ -30,7 +30,7 @@ export default {
   incrementalFile: `${OUTPUT}/incremental.json`,
   htmlReporter: { fileName: `${OUTPUT}/index.html` },
   tempDirName: `${OUTPUT}/sandbox`,
-  reporters: ['clear-text', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 85 },
 };

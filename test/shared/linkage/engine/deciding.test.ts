@@ -81,6 +81,60 @@ describe('several candidates', () => {
   });
 });
 
+describe('a tie', () => {
+  it('is a question for all who claim the right within three bits, and for nobody else', () => {
+    expect(decide({ 'a–x': 8, 'b–x': 7, 'c–x': 5, 'd–x': 4.9 })).toEqual({
+      links: [],
+      unsure: ['a–x tie', 'b–x tie', 'c–x tie'],
+      free: ['d'],
+    });
+  });
+
+  it('is no question for whom a guard refused', () => {
+    const guards = [guardOf('wary', 'refuse', 'c–x', 'a–y')];
+
+    expect(decide({ 'a–x': 8, 'a–y': 6, 'b–x': 7.5, 'c–x': 7 }, { guards })).toEqual({
+      links: [],
+      unsure: ['a–x tie', 'b–x tie'],
+      free: ['c', 'y'],
+    });
+  });
+
+  it('is no question for the rival of one whom a guard doubts', () => {
+    expect(decide({ 'a–x': 8, 'b–x': 7 }, { guards: [guardOf('wary', 'unsure', 'a–x')] })).toEqual({
+      links: [],
+      unsure: ['a–x wary'],
+      free: ['b'],
+    });
+  });
+});
+
+describe('the outcome', () => {
+  it('is in order of ref, whatever the order of the lists', () => {
+    const [lefts, rights] = [items('b', 'a', 'd', 'c'), items('x', 'y', 'z', 'w')];
+    const spec = weighedSpec({ 'a–w': 1, 'b–x': 1, 'c–y': 9, 'd–z': 9 });
+
+    expect(inRefs(link(lefts, rights, spec), lefts, rights)).toMatchObject({
+      links: ['c–y', 'd–z'],
+      unsure: ['a–w low_probability', 'b–x low_probability'],
+    });
+  });
+
+  it('counts the pairs of every rule, and those beyond the limit of a block', () => {
+    const blocking = [
+      { id: 'all', keys: () => ['all'], limit: 2 },
+      { id: 'own', keys: ({ ref }: Item) => [ref], limit: 2 },
+      { id: 'none', keys: () => [], limit: 2 },
+    ];
+    const lists = [items('a', 'b'), items('a', 'x', 'y')] as const;
+
+    const { pairs, capped } = link(...lists, weighedSpec({}, { blocking }));
+
+    expect(pairs).toEqual({ all: 4, own: 1, none: 0 });
+    expect(capped).toEqual({ all: 2 });
+  });
+});
+
 describe('a guard', () => {
   it('that refuses sends a left to its next best right', () => {
     const guards = [guardOf('wary', 'refuse', 'a–x')];
@@ -188,6 +242,16 @@ describe('two records of one person', () => {
     expect(given({ 'a–x': 9, 'a–y': 4, 'x–y': 9 }).links).toEqual(['a–x', 'a–y']);
     expect(given({ 'a–x': 9, 'a–y': 3, 'x–y': 9 }).links).toEqual(['a–x']);
     expect(given({ 'a–x': 9, 'a–y': [8, -4], 'x–y': 9 }).links).toEqual(['a–x']);
+  });
+
+  it('are not joined where the second is another’s', () => {
+    const [lefts, rights] = [items('a', 'b'), twice];
+    const weights = { 'a–x': 9, 'a–y': 8, 'b–y': 9, 'x–y': 9 };
+
+    expect(inRefs(link(lefts, rights, weighedSpec(weights, { groups })), lefts, rights).links).toEqual([
+      'a–x',
+      'b–y',
+    ]);
   });
 
   it('are not joined against a guard', () => {

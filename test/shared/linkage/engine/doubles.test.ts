@@ -17,6 +17,18 @@ describe('a left exactly like one already linked', () => {
     expect(answer({ 'a–b': 3.2 })).toEqual({ links: ['a–h'], unsure: ['b–h double'], free: [] });
   });
 
+  it('is judged as the pair it would be', () => {
+    const asked: string[] = [];
+    const judge = ({ left, right, evidence }: { left: Item; right: Item; evidence: readonly unknown[] }) => {
+      asked.push(`${left.ref}–${right.ref} ${evidence.length}`);
+      return true;
+    };
+    const { unsure } = link(lefts, rights, weighedSpec({ 'a–b': 5 }, { mayBeDouble: judge }));
+
+    expect(asked).toEqual(['b–a 2']);
+    expect(unsure).toMatchObject([{ left: 1, candidates: [{ right: 0, rule: 'scored', doubt: 'double' }] }]);
+  });
+
   it('is another person where little speaks for it, or they may not be one', () => {
     expect(answer({ 'a–b': 3.1 }).free).toEqual(['b']);
     expect(answer({ 'a–b': 9 }, { mayBeDouble: () => false }).free).toEqual(['b']);

@@ -95,6 +95,17 @@ describe('records of one list with an equal number', () => {
     expect(joined(numbered('a 3'), rights, { groups: several }).links).toEqual(['a–x', 'a–y', 'a–z']);
   });
 
+  it('are linked apart from those of other numbers', () => {
+    const rights = numbered('x 1', 'y 2', 'z 1', 'w 2');
+
+    expect(joined(numbered('a', 'b'), rights, { groups: several }, { 'a–x': 9, 'b–w': 9 }).links).toEqual([
+      'a–x',
+      'a–z',
+      'b–w',
+      'b–y',
+    ]);
+  });
+
   it('are in question together', () => {
     const rights = numbered('y 1', 'x 1');
 

@@ -43,4 +43,42 @@ describe('matchGroup', () => {
     expect(matches.every((match) => match.edge.left === match.edge.right)).toBe(true);
     expect(matches.every(({ regret }) => regret >= 5)).toBe(true);
   });
+
+  it('reckons what a lone link is worth above the floor', () => {
+    expect(matchGroup([edge(0, 0, 5)], 2)).toMatchObject([{ regret: 3 }]);
+  });
+
+  it('prefers one good link to two that are little above the floor', () => {
+    const matches = matchGroup([edge(0, 0, 7), edge(0, 1, 5), edge(1, 0, 5)], 4);
+
+    expect(matches).toMatchObject([{ edge: { left: 0, right: 0 }, regret: 1 }]);
+  });
+});
+
+describe('a group of more than forty', () => {
+  /** Heaviest first leaves left 1 without a right; the exact way does not. */
+  const core = [edge(0, 0, 10), edge(0, 1, 9), edge(1, 0, 8)];
+  const lefts = (count: number) => Array.from({ length: count - 2 }, (_, at) => edge(at + 2, 1, 1));
+  const rights = (count: number) => Array.from({ length: count - 2 }, (_, at) => edge(1, at + 2, 1));
+
+  it('on either side is matched heaviest first', () => {
+    expect(chosen([...core, ...lefts(40)])).toEqual(['0–1', '1–0']);
+    expect(chosen([...core, ...rights(40)])).toEqual(['0–1', '1–0']);
+    expect(chosen([...core, ...lefts(41)])).toContain('0–0');
+    expect(chosen([...core, ...rights(41)])).toContain('0–0');
+  });
+
+  it('is matched with regrets for the best of the direct rivals', () => {
+    const [first, second] = matchGroup([...core, ...lefts(41)], 0.5);
+
+    expect(first).toMatchObject({ edge: { left: 0, right: 0 }, regret: 1 });
+    expect(second).toMatchObject({ edge: { left: 2, right: 1 }, regret: -8 });
+  });
+
+  it('gives a right once, to the first of those that weigh alike, and nothing at the floor', () => {
+    const pairs = Array.from({ length: 41 }, (_, at) => edge(at, at % 2, at < 2 ? 3 : 2));
+
+    expect(chosen([...pairs.toReversed(), edge(40, 7, 0)])).toEqual(['0–0', '1–1']);
+    expect(chosen([...core.map((one) => ({ ...one, weight: 4 })), ...lefts(41)])).toEqual(['0–0', '2–1']);
+  });
 });

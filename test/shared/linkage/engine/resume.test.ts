@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../../shared/linkage/link.ts';
-import { inRefs, items, weighedSpec } from './weighed.ts';
+import { type Item, inRefs, items, weighedSpec } from './weighed.ts';
 
 describe('a call that goes on where another ended', () => {
   const weights = { 'a–x': 9, 'a–y': 9.5, 'b–y': 9, 'b–z': 5 };
@@ -41,5 +41,36 @@ describe('a call that goes on where another ended', () => {
 
     expect(weigh()).toBeCloseTo(9, 9);
     expect(weigh({ lefts: 200, rights: 400 })).toBeCloseTo(11, 9);
+  });
+
+  describe('by a number', () => {
+    const numbered: Item[] = [{ ref: 'a', ids: ['1'] }];
+    const cards: Item[] = [{ ref: 'x' }, { ref: 'y', ids: ['1'] }];
+    const later = (before: Parameters<typeof link>[3], several = true) => {
+      const spec = weighedSpec({}, { groups: { lefts: false, rights: several } });
+      return inRefs(link(numbered, cards, spec, before), numbered, cards).links;
+    };
+    const linked = [{ left: 0, right: 0 }];
+
+    it('gives a linked left one more right, where it may have several', () => {
+      expect(later({ links: linked })).toEqual(['a–y']);
+      expect(later({ links: linked, stillOpen: [0] })).toEqual(['a–y']);
+      expect(later({ links: linked }, false)).toEqual([]);
+    });
+
+    it('gives nothing to a left in question', () => {
+      expect(later({ unsure: [{ left: 0, candidates: [{ right: 0 }] }] })).toEqual([]);
+    });
+
+    it('takes no right that is in question, or linked', () => {
+      const [lefts, rights] = [[...numbered, ...items('b')], cards];
+      const spec = weighedSpec({}, { groups: { lefts: false, rights: true } });
+      const answers = [
+        { unsure: [{ left: 1, candidates: [{ right: 1 }] }] },
+        { links: [{ left: 1, right: 1 }] },
+      ].map((before) => link(lefts, rights, spec, before).links);
+
+      expect(answers).toEqual([[], []]);
+    });
   });
 });

@@ -73,6 +73,18 @@ describe('scorerOf', () => {
     expect(scorer.evidence(fig, { ref: 's' })).toHaveLength(1);
   });
 
+  it('adjusts each pair for itself, also after another on the same level', () => {
+    const [word] = spec.comparisons;
+    const bySize = {
+      ...spec,
+      comparisons: word ? [{ ...word, adjustment: () => (one: Thing) => one.size ?? 0 }] : [],
+    };
+    const evidenceOf = scorerOf(learnFields(bySize, rights), 0).evidence;
+    const rarities = [1, 2, 2, 0, 1].map((size) => evidenceOf({ ...fig, size }, right)[1]?.rarity);
+
+    expect(rarities).toEqual([1, 2, 2, undefined, 1]);
+  });
+
   it('gives each pair its own evidence, also after a pair on the same level', () => {
     const before = scorer.evidence(fig, right);
     scorer.evidence({ ...fig, word: 'date' }, right);

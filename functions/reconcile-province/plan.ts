@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { FEEDS, type Feed } from '../../shared/feeds/records.ts';
 import { birthsToResidents } from '../../shared/linkage/births-to-residents.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
+import { registerDoubles } from '../../shared/linkage/register-doubles.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
@@ -14,10 +15,11 @@ import type { IsoDate } from '../../shared/time/calendar.ts';
  */
 const RULES = '2026-11-2';
 
-const MODELS = [birthsToResidents, childrenToCards].map((task) => {
-  const { id, version } = task.pass('month').model;
-  return `${id} ${version}`;
-});
+const MODELS = [
+  birthsToResidents.pass('month').model,
+  registerDoubles({}).model,
+  childrenToCards.pass('month').model,
+].map(({ id, version }) => `${id} ${version}`);
 
 /** What one run reads; everything it later does follows from this and the book. */
 export interface RunPlan {

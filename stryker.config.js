@@ -26,6 +26,7 @@ export default {
   disableTypeChecks: false,
   concurrency: 2,
   timeoutMS: 15_000,
+  // A mutant in a constant is not run again when only tests change: `--force` for a figure to publish.
   incremental: true,
   incrementalFile: `${OUTPUT}/incremental.json`,
   htmlReporter: { fileName: `${OUTPUT}/index.html` },

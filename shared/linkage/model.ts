@@ -39,7 +39,7 @@ export interface BlockingDescription {
   budget: number;
 }
 
-/** Decisions on the probability of a pair; weights are log2 odds. */
+/** Decisions on the probability of a pair taken by itself, whoever else is a candidate; weights are log2 odds. */
 export interface Thresholds {
   /** Least probability of a link. */
   link: number;

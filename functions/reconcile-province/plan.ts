@@ -27,7 +27,7 @@ export interface RunPlan {
   province: string;
   asOf: IsoDate;
   manifests: { [F in Feed]?: Manifest<F> };
-  /** What people decided on pairs, oldest first. */
+  /** What people decided on pairs: by pair, the oldest first. */
   reviews: Review[];
   /** Versions of the manifests and the number of decisions, as kept with the run. */
   inputs: Record<string, number>;

@@ -1,7 +1,7 @@
 import type { Interval } from './proportions.ts';
 
 /** What stands behind a figure that misses its target. */
-export const MISSED = ' ✗';
+const MISSED = ' ✗';
 const KEPT = '  ';
 
 /** A cell with its mark, so that marked and unmarked figures stay aligned. */

@@ -9,7 +9,7 @@ import { CodedError } from '../errors.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 
 /** The id a child goes by in a run: that of the child it was merged into, else the id itself. */
-export async function livingId(store: Store, { assessed }: Run, childId: ChildId): Promise<ChildId> {
+async function livingId(store: Store, { assessed }: Run, childId: ChildId): Promise<ChildId> {
   const { tombstones } = assessed as Assessed;
   if (tombstones === undefined) return childId;
   const lines = await store.outcome.read<Tombstone>(tombstones);

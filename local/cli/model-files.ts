@@ -27,7 +27,7 @@ export async function writeModel(directory: string, model: LinkModel): Promise<s
 const WIDTH = 110;
 
 /** A model as JSON: one member a line, lists of words on one line where they fit. */
-export function modelText(model: LinkModel): string {
+function modelText(model: LinkModel): string {
   return textOf(JSON.parse(JSON.stringify(model)), { indent: '', taken: 0 });
 }
 

@@ -9,6 +9,7 @@ const LIKELY_NAME: ReadonlySet<NameAgreement> = new Set([
   'extra_syllable',
   'initials',
   'one_typo',
+  'heard',
 ]);
 const DIFFERENT_DATE: DateAgreement = 'different';
 

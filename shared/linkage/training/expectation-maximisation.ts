@@ -1,6 +1,6 @@
 import { MISSING } from '../spec.ts';
 import { levelsOf, type Patterns } from './patterns.ts';
-import { type Beforehand, type Counted, type Shares, sharesOf } from './shares.ts';
+import { type Beforehand, type Counted, KNOWN_BEFORE, type Shares, sharesOf } from './shares.ts';
 
 /** What the pairs of a session say, none of them labelled. */
 export interface Estimate {
@@ -27,8 +27,6 @@ const MOST_ITERATIONS = 200;
 /** Steps end when nothing moves by more than this. */
 const SETTLED = 1e-5;
 const MATCHES_AT_FIRST = 0.5;
-/** What is known of m beforehand weighs as much as this share of the pairs: a mistake not met yet is not impossible. */
-const KNOWN_BEFORE = 0.02;
 
 /**
  * m of every level and the share of matches among pairs that share a blocking key, by expectation–maximisation with u

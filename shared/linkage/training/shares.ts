@@ -10,6 +10,12 @@ export interface Beforehand {
   pairs: number;
 }
 
+/**
+ * What is known beforehand weighs as much as this share of the pairs, for m and for u alike: a mistake not met yet is not
+ * impossible, and a level that neither is met on keeps its weight.
+ */
+export const KNOWN_BEFORE = 0.02;
+
 /** How likely the pairs of a pattern are of the kind that is counted. */
 export type WeightOf = (pattern: number) => number;
 

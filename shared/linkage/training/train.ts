@@ -5,7 +5,7 @@ import { comparisonsOf, keyOf, type Vocabulary } from '../vocabulary.ts';
 import { type Estimate, type Iteration, maximise, shareOfMatches } from './expectation-maximisation.ts';
 import { type Patterns, patternCounter } from './patterns.ts';
 import { sampledPairs } from './sampled-pairs.ts';
-import { type Shares, sharesOf } from './shares.ts';
+import { KNOWN_BEFORE, type Shares, sharesOf } from './shares.ts';
 
 /** The records to learn from, none of them labelled; the same list twice to find its duplicates. */
 export interface TrainingLists<P> {
@@ -180,13 +180,10 @@ function sharesBefore(fields: readonly FieldDescription[], share: 'm' | 'u'): Sh
   );
 }
 
-/** What is known of u beforehand weighs as much as so many of the sampled pairs. */
-const CHANCE_BEFORE = 2_000;
-
 /** u of every field; of one that no sampled pair could be compared in, what the model says. */
 function countedByChance(sampled: Patterns, fields: readonly FieldDescription[]): Shares {
   const known = sharesBefore(fields, 'u');
-  const { shares } = sharesOf(sampled, { shares: known, pairs: CHANCE_BEFORE }, () => 1);
+  const { shares } = sharesOf(sampled, { shares: known, pairs: sampled.pairs * KNOWN_BEFORE }, () => 1);
   return shares;
 }
 

@@ -34,8 +34,8 @@ function wordsOf(why: Why): Bilingual {
       return decided(why, { vi: 'không phải thẻ của trẻ này', en: 'it is not this child’s card' });
     case 'of_other_child':
       return {
-        vi: `Đã gắn cho trẻ ${why.childId}, phù hợp hơn`,
-        en: `Given to child ${why.childId}, whom it fits better`,
+        vi: `Đã gắn cho trẻ ${why.childId}`,
+        en: `Given to child ${why.childId}`,
       };
     case 'in_question':
       return { vi: `Đang chờ xem xét cho trẻ ${why.childId}`, en: `In question for child ${why.childId}` };
@@ -46,10 +46,10 @@ function wordsOf(why: Why): Bilingual {
         vi: `Chưa đủ căn cứ: còn thiếu ${why.bits.toFixed(1)} bit mới đủ để gắn thẻ`,
         en: `Not enough evidence: ${why.bits.toFixed(1)} bits short of a link`,
       };
-    case 'not_compared':
+    case 'not_chosen':
       return {
-        vi: 'Không được đưa ra so sánh trong lần chạy này',
-        en: 'Was not among the pairs this run compared',
+        vi: 'Đủ gần nhưng lần chạy này không chọn: chưa được đưa ra so sánh, hoặc thẻ khác được chọn',
+        en: 'Near enough, yet not chosen: not compared in this run, or another card was taken',
       };
   }
 }

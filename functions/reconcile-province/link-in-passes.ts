@@ -47,7 +47,15 @@ export function linkInPasses(input: PassInput): Found {
   for (const among of monthsOf(lefts, rights)) {
     const part = partOf(ground, among, open);
     const whole = { lefts: among.lefts.length, rights: among.rights.length };
-    add(found, linkCertain(part.lefts, part.rights, month, { ...part.before, whole }), part);
+    add(
+      found,
+      linkCertain(part.lefts, part.rights, month, {
+        ...part.before,
+        whole,
+        learnFrom: among.rights.map(rights.personAt),
+      }),
+      part,
+    );
   }
 
   const stillOpen = new Set(input.stillOpen?.(found.links));

@@ -14,7 +14,7 @@ import type { Linkable, LinkOutcome, LinkSpec } from './spec.ts';
 export function linkLeftovers<P extends Linkable>(
   lists: { lefts: readonly P[]; rights: readonly P[] },
   spec: LinkSpec<P>,
-  before: Before,
+  before: Before<P>,
 ): LinkOutcome {
   const call = resumeCall(lists, spec, before);
   followGroups(call, new Map(before.links?.map(({ left, right }) => [right, left])));

@@ -16,7 +16,7 @@ export function link<P extends Linkable>(
   lefts: readonly P[],
   rights: readonly P[],
   spec: LinkSpec<P>,
-  before: Before = {},
+  before: Before<P> = {},
 ): LinkOutcome {
   const call = resumeCall({ lefts, rights }, spec, before);
   takeIdentifiers(call);
@@ -35,7 +35,7 @@ export function linkCertain<P extends Linkable>(
   lefts: readonly P[],
   rights: readonly P[],
   spec: LinkSpec<P>,
-  before: Before = {},
+  before: Before<P> = {},
 ): LinkOutcome {
   const call = resumeCall({ lefts, rights }, spec, before);
   takeIdentifiers(call);

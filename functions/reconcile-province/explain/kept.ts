@@ -28,7 +28,7 @@ export type WhyNot =
   | { code: 'guard'; guard: string }
   /** Bits short of a link. */
   | { code: 'below_threshold'; bits: number }
-  | { code: 'not_compared' };
+  | { code: 'not_chosen' };
 
 /** A card that comes near a child without a valid one. */
 export interface KeptNear extends KeptEvidence {

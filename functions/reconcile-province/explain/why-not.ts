@@ -37,7 +37,7 @@ export function whyNotOf({ trace, children, owners }: Circumstances): (pair: Wei
     if (guard !== undefined) return { code: 'guard', guard };
     return pair.weight < link
       ? { code: 'below_threshold', bits: link - pair.weight }
-      : { code: 'not_compared' };
+      : { code: 'not_chosen' };
   };
 }
 

@@ -51,18 +51,20 @@ export const FREE_ONLY: readonly State[] = [FREE];
 /** Lefts that hold a right. */
 export const HOLDING: readonly State[] = [LINKED, WAITING];
 
-export interface Opening {
+export interface Opening<P> {
   /** Limits the rights whose groups matter, by position. */
   isOfInterest?: Including;
   /** Length of the lists before those without a part in it were left out. */
   whole?: Sizes;
+  /** The right-hand list to learn from, where this is a part of it. */
+  learnFrom?: readonly P[];
 }
 
 /** Begins a call. */
 export function openCall<P extends Linkable>(
   lists: { lefts: readonly P[]; rights: readonly P[] },
   spec: LinkSpec<P>,
-  { isOfInterest, whole }: Opening = {},
+  { isOfInterest, whole, learnFrom = lists.rights }: Opening<P> = {},
 ): Call<P> {
   const interest = isOfInterest === undefined ? {} : { isOfInterest };
   const lefts = sideOf(lists.lefts, { spec, grouped: spec.groups.lefts });
@@ -70,7 +72,7 @@ export function openCall<P extends Linkable>(
     spec,
     lefts,
     rights: sideOf(lists.rights, { spec, grouped: spec.groups.rights, ...interest }),
-    fields: learnFields(spec, lists.rights),
+    fields: learnFields(spec, learnFrom),
     whole: whole ?? { lefts: lists.lefts.length, rights: lists.rights.length },
     held: new Map(),
     buckets: bucketsOf(lefts, spec),
@@ -177,7 +179,9 @@ export function leaveUnsure<P extends Linkable>(
     if (call.rights.state[right] === FREE) call.rights.state[right] = UNSURE;
   }
   for (const [left, own] of Map.groupBy(links, (link) => link.left)) {
-    call.outcome.unsure.push({ left, candidates: own });
+    const byWeight = (a: Link, b: Link): number =>
+      b.weight - a.weight || compareRefs(call.rights.people[a.right], call.rights.people[b.right]);
+    call.outcome.unsure.push({ left, candidates: own.sort(byWeight) });
   }
 }
 

@@ -39,7 +39,7 @@ export interface Sizes {
  * Log2 prior odds that two records still open are one person's. With nothing decided it is the expected number of
  * matches over all pairs. What is linked already takes no part any more, while the expected number of matches with a
  * given set of mistakes stays that of the whole lists: so the odds grow as the lists empty (m and u are shares of all
- * true and of all chance pairs, not of those left over).
+ * true and of all chance pairs, not of those left over). Never above evens: no pair is one person's for want of others.
  */
 export function priorBits(
   { model }: { model: Pick<LinkModel, 'expectedShare'> },
@@ -47,7 +47,8 @@ export function priorBits(
   open: Sizes,
 ): number {
   const matches = model.expectedShare * Math.max(SHORTEST, Math.min(whole.lefts, whole.rights));
-  return Math.log2(matches / (Math.max(SHORTEST, open.lefts) * Math.max(SHORTEST, open.rights)));
+  const pairs = Math.max(SHORTEST, open.lefts) * Math.max(SHORTEST, open.rights);
+  return Math.min(0, Math.log2(matches / pairs));
 }
 
 /** Weights of every level with the frequencies learnt from `rights`, all records of that side of the call. */

@@ -84,14 +84,21 @@ function holdersIn(
   return holders;
 }
 
-/** A digest alone may fit another holder, one in 125 provinces; with the name or the date it does not. */
-function rowsOfHolder({ seen, at: salt }: Decision, { holders }: Places, { cards }: DecidedLists): number[] {
+/**
+ * A digest alone may fit another holder, for one decision in 125 in a province; with the name or the date it does not. A
+ * twin has the date, and sometimes the number: what is the child's is told by the name only, what is not by either.
+ */
+function rowsOfHolder(
+  { decision, seen, at: salt }: Decision,
+  { holders }: Places,
+  { cards }: DecidedLists,
+): number[] {
   const rows = seen?.holder === undefined ? undefined : holders.get(seen.holder);
   if (seen === undefined || rows === undefined) return [];
   return rows.filter((at) => {
     const card = cards[at];
     const now = card && fingerprintOfCard(card, salt);
-    return (['name', 'date'] as const).some((field) => now?.[field] && now[field] === seen.card[field]);
+    return TOLD_BY[decision].some((field) => now?.[field] && now[field] === seen.card[field]);
   });
 }
 
@@ -120,3 +127,5 @@ export function seenPair(
     ...(number !== undefined && { holder: holderDigest(number, province) }),
   };
 }
+
+const TOLD_BY = { same: ['name'], different: ['name', 'date'] } as const;

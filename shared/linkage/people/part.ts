@@ -45,8 +45,10 @@ export function partOfAll(ground: Ground, open: Open): Part {
   const free = everyone.rights.filter((at) => open.rights[at] === 1);
   const numbers = new Set(free.flatMap((at) => people.rights.personalIdsAt(at)));
   const holders = new Set(free.flatMap((at) => people.rights.insuranceNoAt(at) ?? []));
-  for (const at of everyone.lefts)
-    if (people.lefts.personalIdsAt(at).some((number) => numbers.has(number))) wanted.lefts.add(at);
+  const bearsOne = (list: People) => (at: number) =>
+    list.personalIdsAt(at).some((number) => numbers.has(number));
+  for (const at of everyone.lefts.filter(bearsOne(people.lefts))) wanted.lefts.add(at);
+  for (const at of everyone.rights.filter(bearsOne(people.rights))) wanted.rights.add(at);
   for (const at of everyone.rights)
     if (holders.has(people.rights.insuranceNoAt(at) ?? '')) wanted.rights.add(at);
   return cut(ground, withPartners(wanted, ground));

@@ -33,11 +33,21 @@ export function peopleFrom<Row>(rows: readonly Row[], columns: Columns<Row>): Pe
   };
 }
 
-/** One person in so many, from the first. */
+/**
+ * One person in so many, told by `ref`: a row more or less does not change who else is taken, and so no answer but its
+ * own.
+ */
 export function sampleOf(people: People, every: number): Person[] {
   const sample: Person[] = [];
-  for (let at = 0; at < people.size; at += every) sample.push(people.personAt(at));
+  for (const person of everyoneOf(people)) if (spread(person.ref) % every === 0) sample.push(person);
   return sample;
+}
+
+/** FNV-1a, 32 bits. */
+function spread(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 /** Everyone, one at a time. */

@@ -3,6 +3,7 @@ import { DATE_AGREEMENTS } from '../../identity/written-date.ts';
 import { MISSING } from '../spec.ts';
 import { bestDateRank } from './measures/date.ts';
 import { bestNameRank } from './measures/name.ts';
+import { personalNumbers } from './measures/number.ts';
 import type { Person } from './person.ts';
 
 /** The weakest agreement of two names that still speaks for one person. */
@@ -21,9 +22,16 @@ export function mayShareNumber(left: Person, right: Person): boolean {
   return mayShare(left, right, SPELLING);
 }
 
-/** The same for an insurance number, which only the insurer writes: a letter or a word of the name may differ. */
+/**
+ * The same for an insurance number, which only the insurer writes: a letter or a word of the name may differ, but not the
+ * personal number beside it, or a twin's card would follow her sister's.
+ */
 export function mayShareInsurance(left: Person, right: Person): boolean {
-  return mayShare(left, right, STRONG_NAME);
+  return !haveTwoNumbers(left, right) && mayShare(left, right, STRONG_NAME);
+}
+
+function haveTwoNumbers(left: Person, right: Person): boolean {
+  return personalNumbers.outcomes[personalNumbers.of(left, right)] === 'conflict';
 }
 
 function mayShare(left: Person, right: Person, weakest: number): boolean {

@@ -1,4 +1,5 @@
 import { visitCandidates } from '../engine/blocking.ts';
+import { compareRefs } from '../engine/side.ts';
 import type { FieldDescription, LinkModel, TrainingRecord, TrainingSession } from '../model.ts';
 import type { BlockingRule, Comparison, Linkable } from '../spec.ts';
 import { comparisonsOf, keyOf, type Vocabulary } from '../vocabulary.ts';
@@ -40,10 +41,11 @@ const SAMPLED = 1_000_000;
  * pair of two lists to learn from.
  */
 export function train<P extends Linkable>(
-  lists: TrainingLists<P>,
+  unsorted: TrainingLists<P>,
   model: LinkModel,
   { vocabulary, ...options }: TrainingOptions & { vocabulary: Vocabulary<P> },
 ): LinkModel {
+  const lists = inOrderOfRef(unsorted);
   const comparisons = comparisonsOf(model.fields, vocabulary);
   const sampled = options.sampled ?? SAMPLED;
   const u = countedByChance(sampledPatterns(lists, comparisons, sampled), model.fields);
@@ -91,6 +93,12 @@ function withoutMatches(u: Shares, { m, told }: Learnt, matches: number): Shares
   return new Map(
     [...u].map(([field, shares]) => [field, isTold(field) ? shares.map(ofChance(field)) : shares]),
   );
+}
+
+/** What is drawn and what a block limit drops are then the same in whatever order the records come. */
+function inOrderOfRef<P extends Linkable>({ lefts, rights }: TrainingLists<P>): TrainingLists<P> {
+  const sorted = { lefts: lefts.toSorted(compareRefs), rights: rights.toSorted(compareRefs) };
+  return lefts === rights ? { lefts: sorted.lefts, rights: sorted.lefts } : sorted;
 }
 
 const isOneList = <P>({ lefts, rights }: TrainingLists<P>): boolean => lefts === rights;

@@ -36,11 +36,20 @@ describe('a call that goes on where another ended', () => {
   });
 
   it('reckons with the lists as long as they were', () => {
+    const even = weighedSpec({ 'a–x': 9 });
+    const rare = { ...even, model: { ...even.model, expectedShare: even.model.expectedShare / 16 } };
     const weigh = (whole?: { lefts: number; rights: number }) =>
-      link(items('a'), items('x'), weighedSpec({ 'a–x': 9 }), whole && { whole }).links[0]?.weight;
+      link(items('a'), items('x'), rare, whole && { whole }).links[0]?.weight;
 
-    expect(weigh()).toBeCloseTo(9, 9);
-    expect(weigh({ lefts: 200, rights: 400 })).toBeCloseTo(11, 9);
+    expect(weigh()).toBeCloseTo(5, 9);
+    expect(weigh({ lefts: 200, rights: 400 })).toBeCloseTo(7, 9);
+  });
+
+  it('holds no pair for likelier than not before anything was compared', () => {
+    const whole = { lefts: 20_000, rights: 40_000 };
+    const [found] = link(items('a'), items('x'), weighedSpec({ 'a–x': 9 }), { whole }).links;
+
+    expect(found?.weight).toBeCloseTo(9, 9);
   });
 
   describe('by a number', () => {

@@ -28,11 +28,6 @@ export interface PersonalIdFacts {
 const CARD = /^[A-Z]{2}[1-5]\d{12}$/u;
 const TEMPORARY = /^TE1\d{2}(?!\d{9,10}$)[A-Z\d]+$/u;
 
-/** Only the digits of a text. */
-export function digitsOf(raw: string): string {
-  return raw.replace(/\D/gu, '');
-}
-
 /** Capitals and digits, without the blanks, dashes, dots and leading apostrophe people put in, nor a decimal `.0`. */
 function charactersOf(raw: string): string {
   return tidy(raw)

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   classifyNumber,
   differsByOneDigit,
-  digitsOf,
   insuranceNoOfCard,
   isTemporaryCode,
   personalIdFacts,
@@ -173,9 +172,5 @@ describe('two numbers', () => {
     ['', ''],
   ])('%s and %s do not', (a, b) => {
     expect(differsByOneDigit(a, b)).toBe(false);
-  });
-
-  it('are their digits', () => {
-    expect(digitsOf('TE1 94-12.3')).toBe('194123');
   });
 });

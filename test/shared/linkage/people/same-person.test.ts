@@ -36,4 +36,13 @@ describe('two records with an equal number', () => {
     expect(mayShareNumber(person('Chưa đặt tên'), person('Chưa đặt tên', '2018-11-20'))).toBe(true);
     expect(mayShareNumber(person(undefined), person(undefined, '2018-11-20'))).toBe(false);
   });
+
+  it('are two by an insurance number beside two personal numbers, as of twins whose cards were mixed up', () => {
+    const [one, other] = [
+      personOf({ ref: 'a', names: ['Lý Ngọc Hân'], personalIds: ['094320000011'] }),
+      personOf({ ref: 'b', names: ['Lý Ngọc Hà'], personalIds: ['094320004428'] }),
+    ];
+
+    expect(mayShareInsurance(one, other)).toBe(false);
+  });
 });

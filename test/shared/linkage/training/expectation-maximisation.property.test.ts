@@ -72,6 +72,12 @@ describe('maximise', () => {
     expect(changes[0]).toBeGreaterThan(0.1);
   });
 
+  it('goes on while m moves, even where the share of matches is right from the start', () => {
+    const { iterations } = maximise(patternsOf({ ...TRUTH, matches: 0.5 }), { before: VAGUE, u: TRUTH.u });
+
+    expect(iterations[0]?.change).toBeGreaterThan(0.2);
+  });
+
   it('gives up after 200 steps where matches can hardly be told from chance', () => {
     const like = sharesBy({ name: [0.5, 0.5], date: [0.5, 0.5] });
     const alike = {

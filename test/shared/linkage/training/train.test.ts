@@ -35,7 +35,10 @@ const equality = (of: Value) => ({
 const ROWS: Vocabulary<Row> = {
   measures: Object.fromEntries([...COLUMNS, 'note' as const].map((column) => [column, equality(column)])),
   adjustments: {},
-  keys: Object.fromEntries(COLUMNS.map((column) => [column, (row: Row) => [row[column]]])),
+  keys: {
+    nothing: () => [],
+    ...Object.fromEntries(COLUMNS.map((column) => [column, (row: Row) => [row[column]]])),
+  },
 };
 
 const MODEL: LinkModel = modelOfThings({
@@ -198,11 +201,47 @@ describe('a model trained on one list', () => {
 });
 
 describe('training', () => {
+  it('does not learn of a field from pairs that agree on it', () => {
+    const blind = MODEL.sessions.map((session) => ({ ...session, holds: [] }));
+
+    const fooled = train({ lefts, rights }, { ...MODEL, sessions: blind }, options);
+
+    expect(sharesOf(fooled, 'code').m).toBeGreaterThan(sharesOf(trained, 'code').m + 0.01);
+    expect(sharesOf(fooled, 'town').m).toBeCloseTo(sharesOf(trained, 'town').m, 2);
+  });
+
+  it('learns what it can where a session has no pairs', () => {
+    const sessions = [...MODEL.sessions, { on: ['nothing'], holds: [] }];
+
+    const model = train({ lefts, rights }, { ...MODEL, sessions }, options);
+
+    expect(model.fields).toEqual(trained.fields);
+    expect(model.training?.sessions[2]).toEqual({ on: ['nothing'], pairs: 0, iterations: 0, matches: 0 });
+  });
+
+  it('learns of a list without doubles that there hardly are any', () => {
+    const list = Array.from({ length: 50 }, (_, at) => newRow(`n${at}`));
+    const sessions = [{ on: ['nothing'], holds: [] }];
+
+    const model = train({ lefts: list, rights: list }, { ...MODEL, sessions }, options);
+
+    expect(model.expectedShare).toBe(1 / list.length);
+    expect(model.fields.map(({ levels }) => levels.map(({ m }) => m))).toEqual(
+      MODEL.fields.map(({ levels }) => levels.map(({ m }) => m)),
+    );
+  });
+
+  it('gives chance shares that add up to one, also where a level was never met', () => {
+    for (const { levels } of trained.fields)
+      expect(levels.reduce((sum, { u }) => sum + u, 0)).toBeCloseTo(1, 5);
+  });
+
   it('says which key no two records share', () => {
     const error = new NoPairsError({ on: ['given_name', 'unit'], holds: [] });
 
     expect(error).toMatchObject({ name: 'NoPairsError', message: 'no pairs share given_name and unit' });
     expect(error).toBeInstanceOf(RangeError);
+    expect(new NoPairsError(...MODEL.sessions).message).toBe('no pairs share code, nor name');
   });
 
   it('cannot learn from a key no two records share', () => {

@@ -175,6 +175,7 @@ describe('a model trained on two lists without labels', () => {
     const matches = (trained.training?.sessions ?? []).reduce((sum, one) => sum + one.pairs * one.matches, 0);
     expect((fields[3]?.levels[0]?.u ?? 0) * matches).toBeCloseTo(0.5, 1);
     expect(fields[3]?.levels[1]?.u).toBe(0.000_001);
+    expect(fields[3]?.levels.reduce((sum, { u }) => sum + u, 0)).toBeCloseTo(1, 5);
   });
 });
 
@@ -201,6 +202,16 @@ describe('a model trained on one list', () => {
 });
 
 describe('training', () => {
+  it('does not count for chance what matches are of all pairs', () => {
+    const [few, others] = [lefts.slice(0, 60), rights.slice(0, 60)];
+    const matches = 1 / 60;
+
+    const model = train({ lefts: few, rights: others }, MODEL, options);
+
+    expect(sharesOf(model, 'code').u).toBeLessThan(matches);
+    expect(sharesOf(model, 'note')).toEqual(sharesOf(MODEL, 'note'));
+  });
+
   it('does not learn of a field from pairs that agree on it', () => {
     const blind = MODEL.sessions.map((session) => ({ ...session, holds: [] }));
 

@@ -33,7 +33,8 @@ export async function readTrainingBook(store: Store, province: UnitCode): Promis
   const date = dateOf(manifests);
   return {
     date,
-    units: unitIndex(await rowsOf(store, units), date),
+    // Without a day: a book may be imported long after its units went out of force.
+    units: unitIndex(await rowsOf(store, units)),
     births: await (await startRows(store, births)).rows(),
     residents: await (await startRows(store, residents)).rows(),
     cards: await (await startRows(store, cards)).rows(),

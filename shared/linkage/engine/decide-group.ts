@@ -39,13 +39,26 @@ export function decideGroup(group: readonly Edge[], judging: Judging): Decisions
   const { edges, matches } = matchUnrefused(group, judging);
   const decisions: Decisions = { links: [], unsure: [] };
   const doubted = new Map<number, string>();
-  const spare = edgesBeside(matches, edges);
+  const around = aroundIn(edges);
+  const spare = aroundIn(edgesBeside(matches, edges));
   for (const match of matches) {
-    const doubt = doubtOf(match, edges, judging);
-    if (doubt === undefined) decisions.links.push(match.edge, ...doublesOf(match.edge, spare, judging));
-    else for (const left of contenders(match, edges, { doubt, judging })) doubted.set(left, doubt);
+    const doubt = doubtOf(match, around(match.edge), judging);
+    if (doubt === undefined)
+      decisions.links.push(match.edge, ...doublesOf(match.edge, spare(match.edge), judging));
+    else
+      for (const left of contenders(match, around(match.edge), { doubt, judging })) doubted.set(left, doubt);
   }
   return doubted.size === 0 ? decisions : withUnsure(decisions, edges, { doubted, judging });
+}
+
+/** The edges that share a record with an edge, itself among them; looked up, as a group of namesakes has thousands. */
+function aroundIn(edges: readonly Edge[]): (edge: Edge) => Edge[] {
+  const byLeft = Map.groupBy(edges, ({ left }) => left);
+  const byRight = Map.groupBy(edges, ({ right }) => right);
+  return ({ left, right }) => {
+    const others = (byRight.get(right) ?? []).filter((other) => other.left !== left);
+    return [...(byLeft.get(left) ?? []), ...others];
+  };
 }
 
 /** Drops the refused edges of the best assignment and assigns again, until it holds none. */
@@ -79,7 +92,6 @@ function doubtOf({ edge, regret }: Match, edges: readonly Edge[], judging: Judgi
 function isOpenRival(edge: Edge, other: Edge, judging: Judging): boolean {
   const { thresholds, areOne } = judging;
   if (other === edge || other.weight < edge.weight - thresholds.tie) return false;
-  if (other.left !== edge.left && other.right !== edge.right) return false;
   if (isRefused(other, judging)) return false;
   return other.left === edge.left
     ? !areOne.rights(edge.right, other.right)
@@ -97,8 +109,7 @@ function edgesBeside(matches: readonly Match[], edges: readonly Edge[]): Edge[] 
 function doublesOf(edge: Edge, spare: readonly Edge[], { thresholds, areOne, judge }: Judging): Edge[] {
   const link = weightOf(thresholds.link);
   return spare.filter((other) => {
-    if (other.left !== edge.left && other.right !== edge.right) return false;
-    if (other.weight < link || isContradicted(other.evidence) || judge(other) !== undefined) return false;
+      if (other.weight < link || isContradicted(other.evidence) || judge(other) !== undefined) return false;
     return other.left === edge.left
       ? areOne.rights(edge.right, other.right)
       : areOne.lefts(edge.left, other.left);
@@ -124,12 +135,16 @@ function withUnsure(
 ): Decisions {
   const linkedLefts = new Set(decisions.links.map(({ left }) => left));
   const linkedRights = new Set(decisions.links.map(({ right }) => right));
+  const byLeft = Map.groupBy(edges, ({ left }) => left);
   for (const [left, doubt] of doubted) {
     if (linkedLefts.has(left)) continue;
-    const own = edges.filter((edge) => edge.left === left && !linkedRights.has(edge.right));
-    const open = own.filter((edge) => !isRefused(edge, judging)).sort(heaviestFirst);
+    const own = (byLeft.get(left) ?? []).filter((edge) => !linkedRights.has(edge.right)).sort(heaviestFirst);
+    const open = own.filter((edge) => !isRefused(edge, judging)).slice(0, MOST_CANDIDATES);
     if (open.length > 0)
       decisions.unsure.push(open.map((edge) => ({ ...edge, doubt: judging.judge(edge)?.id ?? doubt })));
   }
   return decisions;
 }
+
+/** More candidates than this are no question a person can answer. */
+const MOST_CANDIDATES = 10;

@@ -13,7 +13,7 @@ import {
 } from './call.ts';
 import { decideGroup, type Judge, type Opinion } from './decide-group.ts';
 import { connectedGroups, type Edge } from './edges.ts';
-import { rivalsOf } from './rivals.ts';
+import { type Rival, rivalsOf } from './rivals.ts';
 import { isContradicted, priorBits, type Scorer, scorerOf, sumOf, weightOf } from './scorer.ts';
 import { WAITING } from './side.ts';
 
@@ -102,6 +102,12 @@ function addCounts(sum: Record<string, number>, more: Record<string, number>): v
 function judgeOf<P extends Linkable>(call: Call<P>, open: Open<P>, scorer: Scorer<P>): Judge {
   const { guards } = call.spec;
   const judges = guards.map(({ id, over }) => ({ id, judge: over(call.lefts.people, call.rights.people) }));
+  const rivals = new Map<number, Rival<P>[]>();
+  const rivalsFor = (right: Entity<P>): Rival<P>[] => {
+    const known = rivals.get(right.lead) ?? rivalsOf(call, right.person, scorer);
+    rivals.set(right.lead, known);
+    return known;
+  };
   const opinion = (edge: Edge): Opinion | undefined => {
     const [left, right] = [open.lefts[edge.left], open.rights[edge.right]];
     if (left === undefined || right === undefined) return undefined;
@@ -112,8 +118,8 @@ function judgeOf<P extends Linkable>(call: Call<P>, open: Open<P>, scorer: Score
       if (verdict === 'refuse') return { id, verdict };
       if (verdict !== undefined) doubt ??= { id, verdict };
     }
-    const owners = rivalsOf(call, right.person, scorer).filter((rival) => rival.left.lead !== left.lead);
-    const verdict = verdictOfOwners(edge, owners[0]?.weight, call.spec.model.thresholds.tie);
+    const owner = rivalsFor(right).find((rival) => rival.left.lead !== left.lead);
+    const verdict = verdictOfOwners(edge, owner?.weight, call.spec.model.thresholds.tie);
     return verdict === 'refuse' || (verdict !== undefined && doubt === undefined)
       ? { id: BETTER_OWNER, verdict }
       : doubt;

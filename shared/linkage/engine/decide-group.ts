@@ -109,7 +109,7 @@ function edgesBeside(matches: readonly Match[], edges: readonly Edge[]): Edge[] 
 function doublesOf(edge: Edge, spare: readonly Edge[], { thresholds, areOne, judge }: Judging): Edge[] {
   const link = weightOf(thresholds.link);
   return spare.filter((other) => {
-      if (other.weight < link || isContradicted(other.evidence) || judge(other) !== undefined) return false;
+    if (other.weight < link || isContradicted(other.evidence) || judge(other) !== undefined) return false;
     return other.left === edge.left
       ? areOne.rights(edge.right, other.right)
       : areOne.lefts(edge.left, other.left);

@@ -1,4 +1,4 @@
-import type { KeyPart } from '../../shared/linkage/vocabulary.ts';
+import type { KeyPart } from '../../shared/linkage/spec.ts';
 import { cellOf, type FlatRecord } from './flat-record.ts';
 
 /** What a value is shortened to before it is looked up; values that become the same text meet. */

@@ -57,9 +57,13 @@ export interface Identifier<P> {
   sane(left: P, right: P): boolean;
 }
 
+/** Values of a record that a blocking key is made of; none where it lacks them. */
+export type KeyPart<P> = (person: P) => readonly string[];
+
 export interface BlockingRule<P> {
   id: string;
-  keys(person: P): readonly string[];
+  /** Two records meet when they share a value of every part; at least one part. */
+  on: readonly KeyPart<P>[];
   /** Most rights one key may offer; the rest of an oversized block, in order of `ref`, is dropped and counted. */
   limit: number;
 }

@@ -1,5 +1,5 @@
 import type { BlockingDescription, FieldDescription, LevelDescription } from './model.ts';
-import { type Adjustment, type BlockingRule, type Comparison, MISSING } from './spec.ts';
+import { type Adjustment, type BlockingRule, type Comparison, type KeyPart, MISSING } from './spec.ts';
 
 /** How two records agree on something, as one of a settled list of outcomes. Symmetric. */
 export interface OutcomeMeasure<P> {
@@ -15,9 +15,6 @@ export interface SimilarityMeasure<P> {
 }
 
 export type Measure<P> = OutcomeMeasure<P> | SimilarityMeasure<P>;
-
-/** Values of a record that a blocking key is made of. */
-export type KeyPart<P> = (person: P) => readonly string[];
 
 /** Learns from the right-hand list of a call how much more or less than usual a level is worth for a pair. */
 export type Learning<P> = (rights: readonly P[], field: FieldDescription) => Adjustment<P>;
@@ -84,27 +81,18 @@ function bySimilarity<P>({ similarity }: SimilarityMeasure<P>, { field, levels }
   };
 }
 
-const NONE: readonly never[] = [];
-
 /** The blocking rules a model describes. @throws RangeError when one names a key the vocabulary lacks. */
 export function blockingOf<P>(
   rules: readonly BlockingDescription[],
-  { keys }: Pick<Vocabulary<P>, 'keys'>,
+  vocabulary: Pick<Vocabulary<P>, 'keys'>,
 ): BlockingRule<P>[] {
-  return rules.map(({ id, on, limit }) => ({ id, limit, keys: keyOf(on, { keys }) }));
+  return rules.map(({ id, on, limit }) => ({ id, limit, on: keyPartsOf(on, vocabulary) }));
 }
 
-/** Every combination of the values of some key parts; none where a part has no value. */
-export function keyOf<P>(on: readonly string[], { keys }: Pick<Vocabulary<P>, 'keys'>): KeyPart<P> {
-  return on.map((part) => known(keys, part)).reduce(combined);
-}
-
-function combined<P>(first: KeyPart<P>, second: KeyPart<P>): KeyPart<P> {
-  return (person) => {
-    const starts = first(person);
-    const ends = starts.length === 0 ? NONE : second(person);
-    return starts.length === 1 && ends.length === 1
-      ? [`${starts[0]}|${ends[0]}`]
-      : starts.flatMap((start) => ends.map((end) => `${start}|${end}`));
-  };
+/** What a key is made of. @throws RangeError when a part is none of the vocabulary. */
+export function keyPartsOf<P>(
+  on: readonly string[],
+  { keys }: Pick<Vocabulary<P>, 'keys'>,
+): readonly KeyPart<P>[] {
+  return on.map((part) => known(keys, part));
 }

@@ -1,4 +1,5 @@
 import type { BlockingRule, Linkable, LinkSpec } from '../spec.ts';
+import { type KeyValues, keyReader, type Lists } from './key-values.ts';
 
 export interface BlockCounts {
   pairs: Record<string, number>;
@@ -17,7 +18,7 @@ type Visit = (left: number, right: number) => void;
  * what a block limit drops is then the same whatever the order of the call's input.
  */
 export function visitCandidates<P extends Linkable>(
-  lists: { lefts: readonly P[]; rights: readonly P[] },
+  lists: Lists<P>,
   spec: Pick<LinkSpec<P>, 'blocking'>,
   visit: Visit,
 ): BlockCounts {
@@ -25,14 +26,16 @@ export function visitCandidates<P extends Linkable>(
     pairs: Object.fromEntries(spec.blocking.map(({ id }) => [id, 0])),
     capped: {},
   };
-  const rules = spec.blocking
-    .map((rule) => ({ rule, blocks: blocksOf(lists.rights, rule) }))
-    .filter(({ blocks }) => blocks.size > 0);
+  const read = keyReader(lists);
+  const rules = spec.blocking.map((rule) => {
+    const keys = read(rule.on);
+    return { rule, keys: keys.lefts, blocks: blocksOf(keys, rule) };
+  });
   const seenBy = new Int32Array(lists.rights.length).fill(-1);
-  for (const [left, person] of lists.lefts.entries()) {
-    for (const { rule, blocks } of rules) {
-      for (const key of rule.keys(person)) {
-        const block = blocks.get(key);
+  for (const left of lists.lefts.keys()) {
+    for (const { rule, keys, blocks } of rules) {
+      for (const key of keys[left] ?? []) {
+        const block = blocks[key];
         if (block !== undefined) visitBlock(block, { left, ruleId: rule.id, seenBy, counts, visit });
       }
     }
@@ -40,13 +43,14 @@ export function visitCandidates<P extends Linkable>(
   return counts;
 }
 
-function blocksOf<P extends Linkable>(rights: readonly P[], rule: BlockingRule<P>): Map<string, Block> {
-  const blocks = new Map<string, Block>();
-  for (const [at, person] of rights.entries()) {
-    for (const key of rule.keys(person)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, { rights: [at], dropped: 0 });
-      else if (block.rights.length < rule.limit) block.rights.push(at);
+/** By key; nothing for a key no right has. */
+function blocksOf<P>({ rights, size }: KeyValues, { limit }: BlockingRule<P>): (Block | undefined)[] {
+  const blocks: (Block | undefined)[] = Array.from({ length: size }, () => undefined);
+  for (const [at, keys] of rights.entries()) {
+    for (const key of keys) {
+      const block = blocks[key];
+      if (block === undefined) blocks[key] = { rights: [at], dropped: 0 };
+      else if (block.rights.length < limit) block.rights.push(at);
       else block.dropped += 1;
     }
   }

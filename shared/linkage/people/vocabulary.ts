@@ -1,4 +1,5 @@
-import type { KeyPart, Vocabulary } from '../vocabulary.ts';
+import type { KeyPart } from '../spec.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import * as keys from './keys.ts';
 import { concentration, datesOfBirth } from './measures/date.ts';
 import { households } from './measures/household.ts';

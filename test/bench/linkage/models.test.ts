@@ -6,7 +6,7 @@ import febrl from '../../../bench/linkage/models/febrl.json' with { type: 'json'
 import { withoutColumn } from '../../../bench/linkage/without-column.ts';
 import type { LinkModel } from '../../../shared/linkage/model.ts';
 import { plainSpec } from '../../../shared/linkage/plain-spec.ts';
-import { keyOf } from '../../../shared/linkage/vocabulary.ts';
+import { keyPartsOf } from '../../../shared/linkage/vocabulary.ts';
 
 const MODELS = [
   ['febrl', febrl, febrlVocabulary],
@@ -20,7 +20,7 @@ describe.each(MODELS)('the model of %s', (_name, model: LinkModel, vocabulary) =
 
     expect(comparisons).toHaveLength(model.fields.length);
     expect(blocking.length).toBeGreaterThan(5);
-    for (const { on } of model.sessions) expect(() => keyOf(on, vocabulary)).not.toThrow();
+    for (const { on } of model.sessions) expect(() => keyPartsOf(on, vocabulary)).not.toThrow();
   });
 
   it('gives every level a share, and the levels of a field all of it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldDescription } from '../../../shared/linkage/model.ts';
 import { MISSING } from '../../../shared/linkage/spec.ts';
-import { blockingOf, comparisonsOf, keyOf } from '../../../shared/linkage/vocabulary.ts';
+import { blockingOf, comparisonsOf } from '../../../shared/linkage/vocabulary.ts';
 import { field, level, SIZE, THINGS, type Thing, WORD } from './things.ts';
 
 /** The level two things reach, by its id. */
@@ -128,28 +128,11 @@ describe('comparisonsOf', () => {
 describe('blocking rules', () => {
   const thing: Thing = { ref: 'a', word: 'fig', tags: ['x', 'y'], size: 47 };
 
-  it.each([
-    ['one part', ['word'], ['fig']],
-    ['one part of several values', ['tag'], ['x', 'y']],
-    ['two parts', ['word', 'decade'], ['fig|4']],
-    ['every combination of several values', ['tag', 'word', 'decade'], ['x|fig|4', 'y|fig|4']],
-    ['several values at the end', ['word', 'tag'], ['fig|x', 'fig|y']],
-  ])('have keys of %s', (_, on, keys) => {
-    expect(keyOf(on, THINGS)(thing)).toEqual(keys);
-  });
-
-  it.each([
-    ['first', { ref: 'a', size: 47 }],
-    ['last', { ref: 'a', word: 'fig' }],
-  ])('have no key where the %s part has no value', (_, without) => {
-    expect(keyOf(['word', 'decade'], THINGS)(without)).toEqual([]);
-  });
-
   it('keep id and limit of what the model describes', () => {
     const [rule] = blockingOf([{ id: 'by_word', on: ['word', 'decade'], limit: 7, budget: 9 }], THINGS);
 
     expect(rule).toMatchObject({ id: 'by_word', limit: 7 });
-    expect(rule?.keys(thing)).toEqual(['fig|4']);
+    expect(rule?.on.map((part) => part(thing))).toEqual([['fig'], ['4']]);
   });
 
   it('cannot speak of a key the records do not have', () => {

@@ -122,9 +122,9 @@ describe('the outcome', () => {
 
   it('counts the pairs of every rule, and those beyond the limit of a block', () => {
     const blocking = [
-      { id: 'all', keys: () => ['all'], limit: 2 },
-      { id: 'own', keys: ({ ref }: Item) => [ref], limit: 2 },
-      { id: 'none', keys: () => [], limit: 2 },
+      { id: 'all', on: [() => ['all']], limit: 2 },
+      { id: 'own', on: [({ ref }: Item) => [ref]], limit: 2 },
+      { id: 'none', on: [() => []], limit: 2 },
     ];
     const lists = [items('a', 'b'), items('a', 'x', 'y')] as const;
 

@@ -32,7 +32,7 @@ export const items = (...refs: readonly string[]): Item[] => refs.map((ref) => (
  */
 export function weighedSpec(weights: Weights, changes: Partial<LinkSpec<Item>> = {}): LinkSpec<Item> {
   const model = modelOfThings({ expectedShare: 50, fields: [], blocking: {} });
-  const all = { id: 'all', keys: () => ['all'], limit: 1_000 };
+  const all = { id: 'all', on: [() => ['all']], limit: 1_000 };
   return {
     ...plainSpec<Item>(model, { measures: {}, adjustments: {}, keys: {} }, 'any'),
     identifiers: [{ id: 'number', of: ({ ids = [] }) => ids, sane: () => true }],

@@ -1,3 +1,4 @@
+import type { FieldDescription } from '../model.ts';
 import { MISSING } from '../spec.ts';
 import { levelsOf, type Patterns } from './patterns.ts';
 
@@ -15,6 +16,11 @@ export interface Beforehand {
  * impossible, and a level that neither is met on keeps its weight.
  */
 export const KNOWN_BEFORE = 0.02;
+
+/** What a model says of all its fields. */
+export function describedShares(fields: readonly FieldDescription[], of: 'm' | 'u'): Shares {
+  return new Map(fields.map(({ field, levels }) => [field, Float64Array.from(levels, (level) => level[of])]));
+}
 
 /** How likely the pairs of a pattern are of the kind that is counted. */
 export type WeightOf = (pattern: number) => number;

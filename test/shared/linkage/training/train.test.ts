@@ -91,7 +91,8 @@ const rights = [
   ...Array.from({ length: 140 }, (_, at) => ({ ...newRow(`o${at}`), note: 'y' })),
 ];
 const options = { digest: 'd1g3st', vocabulary: ROWS, sampled: 20_000 };
-const trained = train({ lefts, rights }, MODEL, options);
+/** Trained anew by each test. */
+const trainedOnBoth = (): LinkModel => train({ lefts, rights }, MODEL, options);
 
 const sharesOf = (model: LinkModel, name: string) => {
   const [equal, different] = model.fields.find((one) => one.field === name)?.levels ?? [];
@@ -100,7 +101,7 @@ const sharesOf = (model: LinkModel, name: string) => {
 
 describe('a model trained on two lists without labels', () => {
   it.each(COLUMNS)('knows how often a true pair agrees on the %s, and chance', (column) => {
-    const { m, u, rest } = sharesOf(trained, column);
+    const { m, u, rest } = sharesOf(trainedOnBoth(), column);
 
     expect(Math.abs(m - (1 - VALUES[column].wrong))).toBeLessThan(0.05);
     expect(Math.abs(u - 1 / VALUES[column].of)).toBeLessThan(0.04);
@@ -108,17 +109,17 @@ describe('a model trained on two lists without labels', () => {
   });
 
   it('knows about how many of the shorter list have a partner', () => {
-    expect(Math.abs(trained.expectedShare - SHARED / 600)).toBeLessThan(0.05);
+    expect(Math.abs(trainedOnBoth().expectedShare - SHARED / 600)).toBeLessThan(0.05);
   });
 
   it('keeps the figures of a field nobody can be compared in', () => {
     const before = MODEL.fields.find(({ field: name }) => name === 'note')?.levels;
 
-    expect(trained.fields.find(({ field: name }) => name === 'note')?.levels).toEqual(before);
+    expect(trainedOnBoth().fields.find(({ field: name }) => name === 'note')?.levels).toEqual(before);
   });
 
   it('keeps levels, rules and thresholds, and the model it began with', () => {
-    const { training: _, expectedShare: __, fields, ...kept } = trained;
+    const { training: _, expectedShare: __, fields, ...kept } = trainedOnBoth();
 
     expect(MODEL).toMatchObject(kept);
     expect(fields.map(({ levels, ...rest }) => [rest, levels.map(({ m, u, ...words }) => words)])).toEqual(
@@ -128,6 +129,8 @@ describe('a model trained on two lists without labels', () => {
   });
 
   it('says what it learnt from', () => {
+    const trained = trainedOnBoth();
+
     expect(trained.training).toMatchObject({
       digest: 'd1g3st',
       lefts: 600,
@@ -141,10 +144,11 @@ describe('a model trained on two lists without labels', () => {
   });
 
   it('is the same for the same lists', () => {
-    expect(train({ lefts, rights }, MODEL, options)).toEqual(trained);
+    expect(train({ lefts, rights }, MODEL, options)).toEqual(trainedOnBoth());
   });
 
   it('holds no more than six digits, as another year’s data change what follows', () => {
+    const trained = trainedOnBoth();
     const figures = trained.fields.flatMap(({ levels }) => levels.flatMap(({ m, u }) => [m, u]));
 
     expect([...figures, trained.expectedShare].every((one) => one === Number(one.toPrecision(6)))).toBe(true);
@@ -154,7 +158,7 @@ describe('a model trained on two lists without labels', () => {
     const steps: string[] = [];
     train({ lefts, rights }, MODEL, { ...options, observe: ({ session }) => steps.push(session.on.join()) });
 
-    const taken = trained.training?.sessions.map(({ iterations }) => iterations);
+    const taken = trainedOnBoth().training?.sessions.map(({ iterations }) => iterations);
     expect(['code', 'name'].map((on) => steps.filter((one) => one === on).length)).toEqual(taken);
   });
 
@@ -172,7 +176,8 @@ describe('a model trained on two lists without labels', () => {
       options,
     );
 
-    const matches = (trained.training?.sessions ?? []).reduce((sum, one) => sum + one.pairs * one.matches, 0);
+    const { training: { sessions = [] } = {} } = trainedOnBoth();
+    const matches = sessions.reduce((sum, one) => sum + one.pairs * one.matches, 0);
     expect((fields[3]?.levels[0]?.u ?? 0) * matches).toBeCloseTo(0.5, 1);
     expect(fields[3]?.levels[1]?.u).toBe(0.000_001);
     expect(fields[3]?.levels.reduce((sum, { u }) => sum + u, 0)).toBeCloseTo(1, 5);
@@ -182,19 +187,21 @@ describe('a model trained on two lists without labels', () => {
 describe('a model trained on one list', () => {
   const repeated = lefts.slice(0, 200);
   const list = [...lefts, ...repeated.map((row, at) => again(row, `d${at}`))];
-  const model = train({ lefts: list, rights: list }, MODEL, options);
+  const trainedOnOne = (): LinkModel => train({ lefts: list, rights: list }, MODEL, options);
 
   it('finds how alike its doubles are', () => {
+    const model = trainedOnOne();
+
     for (const column of COLUMNS)
       expect(Math.abs(sharesOf(model, column).m - (1 - VALUES[column].wrong))).toBeLessThan(0.06);
   });
 
   it('expects about as many partners a record as there are', () => {
-    expect(Math.abs(model.expectedShare - (2 * repeated.length) / list.length)).toBeLessThan(0.06);
+    expect(Math.abs(trainedOnOne().expectedShare - (2 * repeated.length) / list.length)).toBeLessThan(0.06);
   });
 
   it('counts each pair once', () => {
-    const [byCode] = model.training?.sessions ?? [];
+    const [byCode] = trainedOnOne().training?.sessions ?? [];
     const [again_] = train({ lefts: list, rights: [...list] }, MODEL, options).training?.sessions ?? [];
 
     expect((again_?.pairs ?? 0) - list.length).toBe(2 * (byCode?.pairs ?? 0));
@@ -217,6 +224,7 @@ describe('training', () => {
 
     const fooled = train({ lefts, rights }, { ...MODEL, sessions: blind }, options);
 
+    const trained = trainedOnBoth();
     expect(sharesOf(fooled, 'code').m).toBeGreaterThan(sharesOf(trained, 'code').m + 0.01);
     expect(sharesOf(fooled, 'town').m).toBeCloseTo(sharesOf(trained, 'town').m, 2);
   });
@@ -226,7 +234,7 @@ describe('training', () => {
 
     const model = train({ lefts, rights }, { ...MODEL, sessions }, options);
 
-    expect(model.fields).toEqual(trained.fields);
+    expect(model.fields).toEqual(trainedOnBoth().fields);
     expect(model.training?.sessions[2]).toEqual({ on: ['nothing'], pairs: 0, iterations: 0, matches: 0 });
   });
 
@@ -243,7 +251,7 @@ describe('training', () => {
   });
 
   it('gives chance shares that add up to one, also where a level was never met', () => {
-    for (const { levels } of trained.fields)
+    for (const { levels } of trainedOnBoth().fields)
       expect(levels.reduce((sum, { u }) => sum + u, 0)).toBeCloseTo(1, 5);
   });
 

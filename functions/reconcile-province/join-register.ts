@@ -19,9 +19,6 @@ import type { RegisterRows, RowPair } from '../../shared/register/row.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { linkInPasses } from './link-in-passes.ts';
 
-/** One name in so many is counted: enough to tell a rare name from a common one. */
-const SAMPLE = 8;
-
 export interface RegisterInput {
   births: readonly BirthRecord[];
   residents: readonly ResidentRecord[];
@@ -72,7 +69,7 @@ export function clusterRows(
   task: LinkTask,
   units: UnitIndex,
 ): Cluster[] {
-  const frequencies = nameFrequencies(sampleOf(people.lefts, SAMPLE));
+  const frequencies = nameFrequencies(sampleOf(people.lefts));
   const surroundings = { distance: units.distance, frequencies };
   const { links } = linkInPasses({ ...people, task, surroundings });
   const rowLinks = links.map(({ left, right }) => ({
@@ -91,7 +88,7 @@ export function joinDoubles(
   const drafts = clusters.map(draftOf);
   const people = draftPeople(drafts);
   const isSuspect = (at: number) => clusters[at]?.births.length === 0 || clusters[at]?.residents.length === 0;
-  const frequencies = nameFrequencies(sampleOf(people, SAMPLE));
+  const frequencies = nameFrequencies(sampleOf(people));
   const doubles = doublesOf(people, isSuspect, specIn({ distance: units.distance, frequencies }));
   if (doubles.length === 0) return drafts;
   const pairs = doubles.map(({ left, right }): RowPair => [left, right]);

@@ -21,9 +21,6 @@ import { linkInPasses } from './link-in-passes.ts';
 import type { LinkTrace } from './link-trace.ts';
 import { type ReviewLine, reviewLines } from './review-lines.ts';
 
-/** One name in so many is counted: enough to tell a rare name from a common one. */
-const SAMPLE = 8;
-
 export interface CardInput {
   children: readonly Child[];
   cards: readonly CardRecord[];
@@ -59,7 +56,7 @@ export function linkCards(input: CardInput): CardsOfChildren {
   const people = { lefts: childPeople(children), rights: cardPeople(cards) };
   const surroundings = {
     distance: units.distance,
-    frequencies: nameFrequencies(sampleOf(people.lefts, SAMPLE)),
+    frequencies: nameFrequencies(sampleOf(people.lefts)),
     facilities: learnFacilities(everyoneOf(people.lefts), everyoneOf(people.rights)),
   };
   const stillOpen = (links: readonly Link[]) => uncoveredBy(links, { children, cards, asOf });

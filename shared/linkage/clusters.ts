@@ -1,4 +1,4 @@
-import { DisjointSets } from './engine/disjoint-sets.ts';
+import { disjointSets } from '../register/disjoint-sets.ts';
 import { learnFields, priorBits, scorerOf, weightOf } from './engine/scorer.ts';
 import type { ScoredPair } from './score-pairs.ts';
 import type { Linkable, LinkSpec } from './spec.ts';
@@ -49,7 +49,7 @@ const STRICTER = 1;
 
 /** Records that pairs of at least so many bits connect, directly or through others; none by itself. */
 function connectedRecords(size: number, pairs: readonly ScoredPair[], least: number): number[][] {
-  const sets = new DisjointSets(size);
+  const sets = disjointSets(size);
   const holding = pairs.filter(({ weight }) => weight >= least);
   for (const { left, right } of holding) sets.join(left, right);
   return sets.several().flatMap((members) => {

@@ -23,14 +23,14 @@ interface Entry {
  * Records that stand on one list twice, surest first: pairs of a record under suspicion with any other, whose odds reach
  * the model's threshold of a link and which no guard objects to. Who is under suspicion says where doubles can be found
  * at all (a birth without a residence); the fewer, the likelier each of them is one. Records without a common outline
- * (see `LinkSpec.outline`) are never one.
+ * (see `nameOutline`) are never one.
  */
 export function doublesOf(
   people: People,
   isSuspect: (at: number) => boolean,
   spec: LinkSpec<Person>,
 ): Double[] {
-  const entries = alikeInOutline(people, isSuspect, spec);
+  const entries = alikeInOutline(people, isSuspect);
   const suspects = entries.filter(({ at }) => isSuspect(at));
   const everyone = entries.map(({ person }) => person);
   const whole = { lefts: people.size, rights: people.size };
@@ -55,12 +55,8 @@ export function doublesOf(
 }
 
 /** Those who share their outline with somebody, one of them under suspicion, in order of `ref`: a few of the whole list. */
-function alikeInOutline(
-  people: People,
-  isSuspect: (at: number) => boolean,
-  { outline }: LinkSpec<Person>,
-): Entry[] {
-  const outlines = Array.from({ length: people.size }, (_, at) => outline(people.personAt(at)));
+function alikeInOutline(people: People, isSuspect: (at: number) => boolean): Entry[] {
+  const outlines = Array.from({ length: people.size }, (_, at) => people.outlineAt(at));
   const bearers = new Map<number | undefined, number>();
   const suspected = new Set<number | undefined>();
   for (const [at, one] of outlines.entries()) {

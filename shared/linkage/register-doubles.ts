@@ -2,7 +2,6 @@ import type { LinkModel } from './model.ts';
 import model from './models/trained/register-doubles.json' with { type: 'json' };
 import { numberConflict } from './people/guards/numbers.ts';
 import { sameSpelling } from './people/guards/same-spelling.ts';
-import { nameOutline } from './people/outline.ts';
 import type { Person } from './people/person.ts';
 import type { Surroundings } from './people/surroundings.ts';
 import { personVocabulary } from './people/vocabulary.ts';
@@ -16,7 +15,6 @@ export const registerDoubles = registerDoublesBy(model);
 export function registerDoublesBy(other: LinkModel): (surroundings: Surroundings) => LinkSpec<Person> {
   return (surroundings) => ({
     ...plainSpec(other, personVocabulary(surroundings), 'register'),
-    outline: nameOutline,
     guards: [sameSpelling, numberConflict],
   });
 }

@@ -87,18 +87,18 @@ function bucketsOf<P extends Linkable>(lefts: Side<P>, spec: LinkSpec<P>): Bucke
     index ??= Map.groupBy(entitiesOf(lefts, spec, EVERY), ({ person }) => spec.bucket(person));
     return index.get(bucket) ?? NOBODY;
   };
-  const byOutline = new Map<string, Map<number | undefined, Entity<P>[]>>();
-  return {
-    all,
-    exactlyLike: (person) => {
-      const bucket = spec.bucket(person);
-      const outline = spec.outline(person);
-      if (bucket === undefined || outline === undefined) return NOBODY;
-      const known = byOutline.get(bucket) ?? Map.groupBy(all(bucket), (left) => spec.outline(left.person));
-      byOutline.set(bucket, known);
-      return known.get(outline)?.filter((left) => spec.agreeExactly(left.person, person)) ?? NOBODY;
-    },
+  let byOutline: Map<number | undefined, Entity<P>[]> | undefined;
+  const exactlyLike = (person: P): readonly Entity<P>[] => {
+    const bucket = spec.bucket(person);
+    const outline = spec.outline(person);
+    if (bucket === undefined || outline === undefined) return NOBODY;
+    byOutline ??= Map.groupBy(entitiesOf(lefts, spec, EVERY), (left) => spec.outline(left.person));
+    const alike = byOutline.get(outline) ?? NOBODY;
+    return alike.filter(
+      (left) => spec.bucket(left.person) === bucket && spec.agreeExactly(left.person, person),
+    );
   };
+  return { all, exactlyLike };
 }
 
 const NOBODY: readonly never[] = [];

@@ -1,5 +1,5 @@
+import { disjointSets } from '../../register/disjoint-sets.ts';
 import type { LevelHit } from '../spec.ts';
-import { DisjointSets } from './disjoint-sets.ts';
 
 /** A scored pair worth deciding on; positions in the lists of free records. */
 export interface Edge {
@@ -13,7 +13,7 @@ export interface Edge {
 
 /** Edges that share a left or a right, directly or through others. */
 export function connectedGroups(edges: readonly Edge[], lefts: number, rights: number): Edge[][] {
-  const sets = new DisjointSets(lefts + rights);
+  const sets = disjointSets(lefts + rights);
   for (const { left, right } of edges) sets.join(left, lefts + right);
   const groups = new Map<number, Edge[]>();
   for (const edge of edges) {

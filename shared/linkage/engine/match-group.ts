@@ -64,14 +64,31 @@ function greedily(edges: readonly Edge[], floor: number): Match[] {
     chosen.set(edge.left, edge);
     takenRights.add(edge.right);
   }
-  return [...chosen.values()].map((edge) => ({ edge, regret: directRegret(edge, edges, floor) }));
+  const heaviestBut = heaviestOthers(edges);
+  return [...chosen.values()].map((edge) => ({
+    edge,
+    regret: edge.weight - Math.max(floor, heaviestBut(edge)),
+  }));
 }
 
-function directRegret(edge: Edge, edges: readonly Edge[], floor: number): number {
-  const rivals = edges.filter(
-    (other) => other !== edge && (other.left === edge.left || other.right === edge.right),
-  );
-  return edge.weight - rivals.reduce((best, rival) => Math.max(best, rival.weight), floor);
+/** The weight of the heaviest other edge of either end; two a record are kept, as a crowd has thousands of edges. */
+function heaviestOthers(edges: readonly Edge[]): (edge: Edge) => number {
+  const byLeft = new Map<number, Edge[]>();
+  const byRight = new Map<number, Edge[]>();
+  for (const edge of edges) {
+    byLeft.set(edge.left, heaviestTwo(edge, byLeft.get(edge.left)));
+    byRight.set(edge.right, heaviestTwo(edge, byRight.get(edge.right)));
+  }
+  return (edge) => {
+    const near = [...(byLeft.get(edge.left) ?? []), ...(byRight.get(edge.right) ?? [])];
+    return Math.max(...near.filter((other) => other !== edge).map(({ weight }) => weight));
+  };
+}
+
+function heaviestTwo(edge: Edge, [first, second]: readonly Edge[] = []): Edge[] {
+  if (first === undefined) return [edge];
+  if (edge.weight > first.weight) return [edge, first];
+  return second === undefined || edge.weight > second.weight ? [first, edge] : [first, second];
 }
 
 /** Order of preference among edges; positions are in order of `ref`, so ties fall the same way in every run. */

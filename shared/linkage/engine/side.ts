@@ -1,6 +1,6 @@
+import { type DisjointSets, disjointSets, positionsUpTo } from '../../register/disjoint-sets.ts';
 import type { Identifier, Linkable, LinkSpec } from '../spec.ts';
 import { addBearer, type Bearers, bearersOf, type Including, listOf } from './bearers.ts';
-import { DisjointSets, positionsUpTo } from './disjoint-sets.ts';
 
 /** Records of one list that are certainly one person; `lead` is the member whose `ref` sorts first. */
 interface Group {
@@ -40,7 +40,7 @@ export interface Grouping<P extends Linkable> {
 /** Groups the records of one list that share an identifier and may be one person. */
 export function sideOf<P extends Linkable>(people: readonly P[], grouping: Grouping<P>): Side<P> {
   const { spec, grouped, isOfInterest } = grouping;
-  const sets = new DisjointSets(people.length);
+  const sets = disjointSets(people.length);
   const bearers = new Map<string, ReadonlyMap<string, Bearers>>();
   for (const identifier of grouped ? spec.identifiers : []) {
     const byValue = allBearersOf(people, identifier, isOfInterest);

@@ -19,6 +19,11 @@ export function nameOutline(person: Named): number | undefined {
   return name === undefined ? undefined : hashOf(name.canonical, 0);
 }
 
+/** The same of the only name of a list, where its text says it all. */
+export function outlineOfSole([name, ...others]: readonly string[]): number | undefined {
+  return name === undefined || others.length > 0 ? undefined : outlineOf(name, 0);
+}
+
 /** The same of the given name, the last word. */
 export function givenOutline(person: Named): number | undefined {
   const { soleName } = person;

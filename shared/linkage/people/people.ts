@@ -1,4 +1,5 @@
 import type { WrittenDate } from '../../time/calendar.ts';
+import { nameOutline, outlineOfSole } from './outline.ts';
 import type { Person } from './person.ts';
 import { type Columns, personFrom } from './sourced-person.ts';
 
@@ -9,6 +10,9 @@ import { type Columns, personFrom } from './sourced-person.ts';
 export interface People {
   readonly size: number;
   personAt(at: number): Person;
+  refAt(at: number): string;
+  /** See `nameOutline`. */
+  outlineAt(at: number): number | undefined;
   /** The best date of birth, without making a person; so are the following. */
   dateAt(at: number): WrittenDate | undefined;
   personalIdsAt(at: number): readonly string[];
@@ -23,9 +27,12 @@ export function peopleFrom<Row>(rows: readonly Row[], columns: Columns<Row>): Pe
     if (row === undefined) throw new RangeError('no such person');
     return row;
   };
+  const personAt = (at: number): Person => personFrom(rowAt(at), columns);
   return {
     size: rows.length,
-    personAt: (at) => personFrom(rowAt(at), columns),
+    personAt,
+    outlineAt: (at) => outlineOfSole(columns.names(rowAt(at))) ?? nameOutline(personAt(at)),
+    refAt: (at) => columns.ref(rowAt(at)),
     dateAt: (at) => columns.dates(rowAt(at))[0],
     personalIdsAt: (at) => columns.personalIds(rowAt(at)),
     insuranceNoAt: (at) => columns.insuranceNo(rowAt(at)),
@@ -33,13 +40,17 @@ export function peopleFrom<Row>(rows: readonly Row[], columns: Columns<Row>): Pe
   };
 }
 
+/** One name in so many is counted: enough to tell a rare name from a common one. */
+const SAMPLE = 8;
+
 /**
  * One person in so many, told by `ref`: a row more or less does not change who else is taken, and so no answer but its
  * own.
  */
-export function sampleOf(people: People, every: number): Person[] {
+export function sampleOf(people: People, every = SAMPLE): Person[] {
   const sample: Person[] = [];
-  for (const person of everyoneOf(people)) if (spread(person.ref) % every === 0) sample.push(person);
+  for (let at = 0; at < people.size; at += 1)
+    if (spread(people.refAt(at)) % every === 0) sample.push(people.personAt(at));
   return sample;
 }
 

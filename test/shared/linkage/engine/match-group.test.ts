@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edge } from '../../../../shared/linkage/engine/edges.ts';
 import { matchGroup } from '../../../../shared/linkage/engine/match-group.ts';
@@ -7,6 +8,9 @@ const chosen = (edges: Edge[]) =>
   matchGroup(edges, 0)
     .map((match) => `${match.edge.left}–${match.edge.right}`)
     .sort();
+
+/** More lefts than the exact way takes. */
+const ROW_OF_RIVALS = Array.from({ length: 45 }, (_, left) => edge(left, 45, 1));
 
 describe('matchGroup', () => {
   /*
@@ -80,5 +84,26 @@ describe('a group of more than forty', () => {
 
     expect(chosen([...pairs.toReversed(), edge(40, 7, 0)])).toEqual(['0–0', '1–1']);
     expect(chosen([...core.map((one) => ({ ...one, weight: 4 })), ...lefts(41)])).toEqual(['0–0', '2–1']);
+  });
+
+  it('says of a crowd what each link is worth beside its heaviest rival', () => {
+    const weight = fc.integer({ min: 1, max: 9 });
+    const edges = fc.uniqueArray(fc.tuple(fc.nat(44), fc.nat(44), weight), {
+      minLength: 60,
+      maxLength: 200,
+      selector: ([left, right]) => `${left} ${right}`,
+    });
+    fc.assert(
+      fc.property(edges, (drawn) => {
+        const crowd = [...ROW_OF_RIVALS, ...drawn.map(([left, right, bits]) => edge(left, right, bits))];
+        for (const { edge: taken, regret } of matchGroup(crowd, 0)) {
+          const rivals = crowd.filter(
+            (other) => other !== taken && (other.left === taken.left || other.right === taken.right),
+          );
+          expect(regret).toBe(taken.weight - Math.max(0, ...rivals.map((other) => other.weight)));
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 });

@@ -3,28 +3,50 @@ import type { Feed, RecordOf } from '../../shared/feeds/records.ts';
 import type { Child, ChildId } from '../../shared/register/child.ts';
 import { draftOf } from '../../shared/register/draft.ts';
 import type { Tombstone } from '../../shared/register/identities.ts';
+import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import { CodedError } from '../errors.ts';
+import { readExplanation } from '../reconcile-province/explain/keep-explanations.ts';
+import type { KeptExplanation } from '../reconcile-province/explain/kept.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 
-/** The id a child goes by in a run: that of the child it was merged into, else the id itself. */
-async function livingId(store: Store, { assessed }: Run, childId: ChildId): Promise<ChildId> {
+/** Every id that a run knows to be merged away, with the child that lives. */
+export async function tombstonesOf(store: Store, { assessed }: Run): Promise<Tombstone[]> {
   const { tombstones } = assessed as Assessed;
-  if (tombstones === undefined) return childId;
-  const lines = await store.outcome.read<Tombstone>(tombstones);
-  return lines.find((line) => line.childId === childId)?.into ?? childId;
+  return tombstones === undefined ? [] : store.outcome.read<Tombstone>(tombstones);
 }
 
-/** What a run found of a child, under the id it goes by in that run. @throws CodedError E9005 */
-export async function getOutcome(store: Store, run: Run, childId: ChildId): Promise<ChildOutcome> {
-  const living = await livingId(store, run, childId);
-  for (const object of run.outcome) {
+/** What a run found of a child and keeps to explain it, under the id the child goes by in that run. */
+export interface ChildOfRun {
+  outcome: ChildOutcome;
+  kept?: KeptExplanation;
+}
+
+/** A child of a run by its id, or by one that was merged into it. @throws CodedError E9005 */
+export async function getChild(store: Store, run: Run, childId: ChildId): Promise<ChildOfRun> {
+  const tombstones = await tombstonesOf(store, run);
+  const living = tombstones.find((line) => line.childId === childId)?.into ?? childId;
+  const { explanations = [] } = run.assessed as Assessed;
+  const kept = await readExplanation(store, explanations, living);
+  const outcome = await findOutcome(store, run, { childId: living, cohort: kept?.cohort });
+  if (outcome === undefined) throw new CodedError('E9005');
+  return kept === undefined ? { outcome } : { outcome, kept };
+}
+
+/** Looks in the month the run kept of the child first, in all others after it. */
+async function findOutcome(
+  store: Store,
+  run: Run,
+  { childId, cohort }: { childId: ChildId; cohort: string | undefined },
+): Promise<ChildOutcome | undefined> {
+  const isFirst = (object: OutcomeObject): boolean => object.cohort === cohort;
+  for (const object of [...run.outcome].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
     const lines = await store.outcome.read<ChildOutcome>(object);
-    const found = lines.find((line) => line.childId === living);
+    const found = lines.find((line) => line.childId === childId);
     if (found) return found;
   }
-  throw new CodedError('E9005');
+  return undefined;
 }
 
 /** The child of an outcome, made again of the rows the run read. */
@@ -40,23 +62,25 @@ export async function childOf(store: Store, run: Run, outcome: ChildOutcome): Pr
 interface Wanted<F extends Feed> {
   feed: F;
   keys: readonly string[];
-  /** Whose birth month is looked in first; the whole province only where that does not hold all. */
+  /** Whose birth month is looked in first; the whole province only where that and `cohorts` do not hold all. */
   near: Pick<ChildOutcome, 'dateOfBirth'>;
+  /** Months to look in as well at first. */
+  cohorts?: readonly string[];
 }
 
 /** The rows of a feed as a run read them, in the order of the keys. */
 export async function rowsByKey<F extends Feed>(
   store: Store,
   { province, inputs }: Run,
-  { feed, keys, near }: Wanted<F>,
+  { feed, keys, near, cohorts = [] }: Wanted<F>,
 ): Promise<RecordOf[F][]> {
   const version = inputs[feed];
   const manifest = version === undefined ? undefined : await store.manifests.at(province, feed, version);
   if (manifest === undefined || keys.length === 0) return [];
-  const month = near.dateOfBirth?.slice(0, 7);
+  const months = new Set([near.dateOfBirth?.slice(0, 7) ?? 'none', ...cohorts]);
   const found = new Map<string, RecordOf[F]>();
   const [first = [], rest = []] = [true, false].map((isMonth) =>
-    Object.values(manifest.objects).filter(({ cohort }) => (cohort === month) === isMonth),
+    Object.values(manifest.objects).filter(({ cohort }) => months.has(cohort) === isMonth),
   );
   for (const objects of [first, rest]) {
     if (found.size === new Set(keys).size) break;

@@ -1,6 +1,6 @@
 import { obstacleOf, validityOf } from '../../shared/coverage/card-validity.ts';
 import { CAUSE_WORDS } from '../../shared/coverage/cause-words.ts';
-import { type ChildOutcome, cardRef } from '../../shared/coverage/outcome.ts';
+import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import { explain, type Step } from '../../shared/linkage/explain.ts';
@@ -9,19 +9,22 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
-import { readExplanation } from '../reconcile-province/explain/keep-explanations.ts';
-import { evidenceOf, type KeptEvidence, type KeptExplanation } from '../reconcile-province/explain/kept.ts';
+import {
+  evidenceOf,
+  type KeptEvidence,
+  type KeptExplanation,
+  type KeptLink,
+} from '../reconcile-province/explain/kept.ts';
 import { byPersonalNumber } from '../reconcile-province/explain/number-link.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 import type { ReviewCandidate, ReviewLine, Worded } from '../reconcile-province/review-lines.ts';
-import { getOutcome, rowsByKey } from './child-of-run.ts';
+import { getChild, rowsByKey } from './child-of-run.ts';
 import { getLatestRun } from './latest-run.ts';
 import { type Reason, reasonOf, wordOf } from './reasons.ts';
 
 /** A card beside a child: how alike they are, level by level. */
 export interface ComparedCard {
-  card: string;
-  /** Key of the card's row in the book. */
+  /** Key of the card's row in the book: the agency's `source_ref`, or else made of the natural key. */
   key: string;
   status: CardRecord['status'];
   validFrom?: IsoDate;
@@ -58,15 +61,14 @@ export async function explainChild(
   { province, childId }: { province: UnitCode; childId: ChildId },
 ): Promise<Explanation> {
   const run = await getLatestRun(store, province);
-  const child = await getOutcome(store, run, childId);
+  const { outcome: child, kept } = await getChild(store, run, childId);
   const { explanations, reviews } = run.assessed as Assessed;
-  const [kept, lines] = await Promise.all([
-    readExplanation(store, explanations ?? [], child.childId),
+  const { near = [], cardCohorts = [] } = kept ?? {};
+  const keys = [...child.sources.cards, ...near.map(({ key }) => key)];
+  const [lines, cards] = await Promise.all([
     store.outcome.read<ReviewLine>(reviews),
+    rowsByKey(store, run, { feed: 'cards', keys, near: child, cohorts: cardCohorts }),
   ]);
-  const nearKeys = kept?.near.map(({ key }) => key) ?? [];
-  const keys = [...child.sources.cards, ...nearKeys];
-  const cards = await rowsByKey(store, run, { feed: 'cards', keys, near: child });
   const compared = comparedCards({ run, child, cards });
   return {
     asOf: run.asOf,
@@ -74,7 +76,7 @@ export async function explainChild(
     child,
     held: compared(explanations === undefined ? unknownEvidence(child) : heldEvidence(child, kept)),
     asked: lines.filter((line) => line.childId === child.childId).flatMap(({ candidates }) => candidates),
-    nearest: compared(kept?.near.map((one) => ({ ...one, why: reasonOf(one.why) })) ?? []),
+    nearest: compared(near.map((one) => ({ ...one, why: reasonOf(one.why) }))),
   };
 }
 
@@ -93,13 +95,19 @@ function unknownEvidence({ sources, probability }: ChildOutcome): Evidence[] {
 
 /** What the run kept of each held card; of one with the child's own number it kept nothing. */
 function heldEvidence({ sources }: ChildOutcome, kept: KeptExplanation | undefined): Evidence[] {
-  const links = new Map(kept?.held.map((link) => [link.key, link]));
+  const links = new Map(kept?.held?.map((link) => [link.key, link]));
   return sources.cards.map((key) => {
     const link = links.get(key);
     if (link === undefined) return byPersonalNumber(key);
     const { decided } = link;
-    return decided === undefined ? link : { ...link, why: reasonOf({ code: 'decided_same', ...decided }) };
+    return decided === undefined ? link : { ...link, why: wordFor(decided) };
   });
+}
+
+function wordFor({ childId, ...word }: NonNullable<KeptLink['decided']>): Reason {
+  return reasonOf(
+    childId === undefined ? { code: 'decided_same', ...word } : { code: 'same_child', ...word, childId },
+  );
 }
 
 function comparedCards({
@@ -110,7 +118,6 @@ function comparedCards({
   const spec = childrenToCards.pass('province');
   const rows = new Map(cards.map((card) => [card.key, card]));
   const compared = ({ key, probability, weight, steps, why }: Evidence, card: CardRecord): ComparedCard => ({
-    card: cardRef(child.childId, key),
     key,
     ...termOf(card, child, run.asOf),
     probability,

@@ -9,7 +9,7 @@ import type { Worded } from '../reconcile-province/review-lines.ts';
 
 /** Why a card was, or was not, given to a child: a code, what the code is about, and words. */
 export interface Reason extends Worded {
-  /** The other child the card belongs to or is in question for. */
+  /** The other child: the card's, the one it is in question for, or the one this child is. */
   childId?: ChildId;
   /** Bits short of a link. */
   bits?: number;
@@ -19,7 +19,8 @@ export interface Reason extends Worded {
   reason?: DecisionReason;
 }
 
-type Why = WhyNot | (Omit<WhyNot & { code: 'decided_different' }, 'code'> & { code: 'decided_same' });
+type Said = Omit<WhyNot & { code: 'decided_different' }, 'code'>;
+type Why = WhyNot | (Said & { code: 'decided_same' }) | (Said & { code: 'same_child'; childId: ChildId });
 
 /** The reason in Vietnamese and English; names no child but by its id. */
 export function reasonOf(why: Why): Reason {
@@ -32,6 +33,11 @@ function wordsOf(why: Why): Bilingual {
       return decided(why, { vi: 'là thẻ của trẻ này', en: 'it is this child’s card' });
     case 'decided_different':
       return decided(why, { vi: 'không phải thẻ của trẻ này', en: 'it is not this child’s card' });
+    case 'same_child':
+      return decided(why, {
+        vi: `là một trẻ với ${why.childId}, thẻ gắn cho trẻ ấy`,
+        en: `one child with ${why.childId}, whose card this is`,
+      });
     case 'of_other_child':
       return {
         vi: `Đã gắn cho trẻ ${why.childId}`,

@@ -1,12 +1,22 @@
-import type { DecidedLists, DecidedPair, Decision } from '../../shared/linkage/memory/decision.ts';
+import type {
+  ChildDecision,
+  DecidedLists,
+  DecidedPair,
+  DecidedPairs,
+  Decision,
+  Decisions,
+} from '../../shared/linkage/memory/decision.ts';
+import type { SeenChildren, SeenPair } from '../../shared/linkage/memory/fingerprint.ts';
 import type { StandingDecisions } from '../../shared/linkage/memory/standing-decisions.ts';
 import { DECIDED_DIFFERENT, DECIDED_SAME } from '../../shared/linkage/memory/words.ts';
 import { areDatesApart, areNamesApart } from '../../shared/linkage/people/guards/agreement.ts';
 import { personOfCard, personOfChild } from '../../shared/linkage/people/person-of.ts';
 import type { Link, Unsure } from '../../shared/linkage/spec.ts';
+import type { ChildId } from '../../shared/register/child.ts';
 import type { Tombstone } from '../../shared/register/identities.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Found } from './link-in-passes.ts';
+import { sharedLinks } from './shared-links.ts';
 
 const CHILD = 'child:';
 const CARD = 'c:';
@@ -15,23 +25,48 @@ const CARD = 'c:';
 export const reviewKeys = {
   child: (childId: string): string => `${CHILD}${childId}`,
   card: (key: string): string => `${CARD}${key}`,
+  /** Two children, in an order that does not depend on who asks. */
+  children: (a: ChildId, b: ChildId): [left: string, right: string] =>
+    a < b ? [`${CHILD}${a}`, `${CHILD}${b}`] : [`${CHILD}${b}`, `${CHILD}${a}`],
 };
 
+/** A review, and whether it was made on a child that was merged away since. */
+export interface FollowedReview extends Review {
+  isOfMerged?: true;
+}
+
 /** Decisions on ids that were merged away speak of the child that lives. */
-export function followTombstones(reviews: readonly Review[], tombstones: readonly Tombstone[]): Review[] {
+export function followTombstones(
+  reviews: readonly Review[],
+  tombstones: readonly Tombstone[],
+): FollowedReview[] {
   const living = new Map(
     tombstones.map(({ childId, into }) => [reviewKeys.child(childId), reviewKeys.child(into)]),
   );
-  return reviews.map((review) => ({ ...review, left: living.get(review.left) ?? review.left }));
+  return reviews.map((review) => {
+    const [left, right] = [living.get(review.left), living.get(review.right)];
+    if (left === undefined && right === undefined) return review;
+    return { ...review, left: left ?? review.left, right: right ?? review.right, isOfMerged: true };
+  });
 }
 
-/** The reviews that are about a child and a card. */
-export function decisionsOf(reviews: readonly Review[]): Decision[] {
-  return reviews.flatMap(({ left, right, ...rest }) =>
-    left.startsWith(CHILD) && right.startsWith(CARD)
-      ? [{ ...rest, childId: left.slice(CHILD.length), cardKey: right.slice(CARD.length) }]
-      : [],
-  );
+/** The reviews that are about a child and a card, and those about two children; merged, these are one and say nothing more. */
+export function decisionsOf(reviews: readonly FollowedReview[]): Decisions {
+  const decisions = { cards: [] as Decision[], children: [] as ChildDecision[] };
+  for (const { left, right, seen, ...rest } of reviews) {
+    if (!left.startsWith(CHILD) || left === right) continue;
+    const word = { ...rest, childId: left.slice(CHILD.length) };
+    if (right.startsWith(CARD))
+      decisions.cards.push({ ...word, cardKey: right.slice(CARD.length), ...seenOf<SeenPair>(seen) });
+    else if (right.startsWith(CHILD))
+      decisions.children.push({ ...word, otherId: right.slice(CHILD.length), ...seenOf<SeenChildren>(seen) });
+  }
+  return decisions;
+}
+
+/** The kind of a review's `seen` follows from what it is about. */
+function seenOf<Seen>(seen: Review['seen']): { seen?: Seen } {
+  return seen === undefined ? {} : { seen: seen as Seen };
 }
 
 /** What linkage and people together found. */
@@ -42,7 +77,7 @@ export interface Replayed extends Found {
 
 /** What has to be known to replay decisions over what linkage found. */
 export interface Replay extends DecidedLists {
-  pairs: readonly DecidedPair[];
+  pairs: DecidedPairs;
   standing: StandingDecisions;
 }
 
@@ -50,11 +85,11 @@ export interface Replay extends DecidedLists {
  * Replays what people decided over what linkage found. A pair called different is neither linked nor asked about, unless
  * its data changed: then it is at most asked about, also where an equal number would join it. A pair called the same is
  * linked and its card taken from any other child; where name and date have come to differ it stays linked and is listed.
- * People outrank the weights, and a later decision outranks an earlier one.
+ * Children called one hold each other's cards. People outrank the weights, and a later decision outranks an earlier one.
  */
 export function replayDecisions(found: Found, replay: Replay): Replayed {
   const { pairs, standing } = replay;
-  if (pairs.length === 0) return { ...found, recheck: [] };
+  if (pairs.cards.length + pairs.children.length === 0) return { ...found, recheck: [] };
   const confirmed = confirmedLinks(found, standing.confirmed);
   const settled = new Set(confirmed.map(({ right }) => right));
   const open = ({ left, right }: Link): boolean => !settled.has(right) && !standing.isRefused(left, right);
@@ -65,10 +100,17 @@ export function replayDecisions(found: Found, replay: Replay): Replayed {
     if (standing.doubted(one.left, one.right) === undefined) links.push(one);
     else returned.push(one);
   }
+  const shared = sharedLinks([...links, ...confirmed], standing.oneChild);
+  const answered = new Set(shared.map(keyOf));
   const asked = [...returned, ...found.unsure.flatMap(({ candidates }) => candidates.filter(open))];
-  const unsure = questions(asked.map((one) => withDoubt(one, standing)));
-  return { links: [...links, ...confirmed], unsure, recheck: contradicted(confirmed, replay) };
+  const unsure = questions(
+    asked.filter((one) => !answered.has(keyOf(one))).map((one) => withDoubt(one, standing)),
+  );
+  // The holder itself comes last: of several owners of a card the last one counts as the one it was given to.
+  return { links: [...shared, ...links, ...confirmed], unsure, recheck: contradicted(confirmed, replay) };
 }
+
+const keyOf = ({ left, right }: Pick<Link, 'left' | 'right'>): string => `${left} ${right}`;
 
 function withDoubt(one: Link, { doubted }: StandingDecisions): Link {
   return doubted(one.left, one.right) === undefined ? one : { ...one, doubt: DECIDED_DIFFERENT };

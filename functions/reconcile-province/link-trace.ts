@@ -1,8 +1,9 @@
 import type { CardRecord } from '../../shared/feeds/records.ts';
-import type { DecidedPair } from '../../shared/linkage/memory/decision.ts';
+import type { DecidedPairs } from '../../shared/linkage/memory/decision.ts';
 import type { People } from '../../shared/linkage/people/people.ts';
 import type { Surroundings } from '../../shared/linkage/people/surroundings.ts';
 import type { Link } from '../../shared/linkage/spec.ts';
+import type { Replayed } from './decisions.ts';
 import type { Found } from './link-in-passes.ts';
 
 /** What weighing a pair as the run did takes. */
@@ -17,8 +18,9 @@ export type Weighed = Pick<Link, 'left' | 'right' | 'weight' | 'probability' | '
 
 /** What the answers rest on: all that explains them. */
 export interface LinkTrace extends Weighing {
+  found: Replayed;
   cards: readonly CardRecord[];
-  pairs: readonly DecidedPair[];
+  pairs: DecidedPairs;
   /** Weighs any pair as the run would have. */
   weigh: (pair: Pick<Link, 'left' | 'right'>) => Weighed;
 }

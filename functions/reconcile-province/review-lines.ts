@@ -1,10 +1,16 @@
-import { cardRef } from '../../shared/coverage/outcome.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import type { Bilingual } from '../../shared/linkage/bilingual.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
+import { TIE } from '../../shared/linkage/engine/decide-group.ts';
 import { DOUBLE } from '../../shared/linkage/engine/doubles.ts';
-import { doubtInWords, explain, type Step } from '../../shared/linkage/explain.ts';
-import type { DecidedPair, Decision } from '../../shared/linkage/memory/decision.ts';
+import { doubtInWords, explain, type Step, tieInWords } from '../../shared/linkage/explain.ts';
+import { keyOfChildren } from '../../shared/linkage/memory/decided-children.ts';
+import type {
+  DecidedChildren,
+  DecidedPair,
+  DecidedPairs,
+  Decision,
+} from '../../shared/linkage/memory/decision.ts';
 import type { FieldChange } from '../../shared/linkage/memory/fingerprint.ts';
 import { changeInWords, DECISION_DOUBTS } from '../../shared/linkage/memory/words.ts';
 import type { Link } from '../../shared/linkage/spec.ts';
@@ -22,8 +28,7 @@ export type PastDecision = Pick<Decision, 'decision' | 'by' | 'at' | 'reason'>;
 
 /** A card that may be the child's, with the evidence for and against; quoted without its number. */
 export interface ReviewCandidate {
-  card: string;
-  /** Key of the card's row in the book. */
+  /** Key of the card's row in the book: the agency's `source_ref`, or else made of the natural key. */
   key: string;
   probability: number;
   weight: number;
@@ -31,6 +36,8 @@ export interface ReviewCandidate {
   doubt?: Worded;
   /** The child that holds the card today. */
   heldBy?: ChildId;
+  /** The child this one may be: the question is then whether the two are one, and the card is a sign of it. */
+  sameAs?: ChildId;
   /** What was decided on the pair before the data changed. */
   decided?: PastDecision;
   /** What changed since that decision. */
@@ -48,56 +55,74 @@ export interface ReviewLine {
 interface Reviewed {
   children: readonly Child[];
   cards: readonly CardRecord[];
-  pairs: readonly DecidedPair[];
+  pairs: DecidedPairs;
   found: Replayed;
   weigh: LinkTrace['weigh'];
 }
 
-/** The open questions of a run as they are kept for reviewers: a line a child. */
+/** The open questions of a run as they are kept for reviewers: a line a child, whatever its standing. */
 export function reviewLines(reviewed: Reviewed): ReviewLine[] {
   const { children, cards, found } = reviewed;
   const candidateOf = candidatesOf(reviewed);
   const byChild = Map.groupBy([...found.unsure, ...found.recheck], ({ left }) => left);
-  return [...byChild].flatMap(([left, own]) =>
-    children.slice(left, left + 1).map((child) => ({
-      childId: child.id,
-      candidates: own
-        .flatMap(({ candidates }) => candidates)
-        .flatMap((link) =>
-          cards.slice(link.right, link.right + 1).map(({ key }) => candidateOf(link, { child, key })),
-        ),
-    })),
-  );
+  return [...byChild].flatMap(([left, own]) => {
+    const child = children[left];
+    if (child === undefined) return [];
+    const links = own.flatMap(({ candidates }) => candidates);
+    const equals = equalsAmong(links);
+    const candidates = links.flatMap((link) => {
+      const key = cards[link.right]?.key;
+      return key === undefined ? [] : [candidateOf(link, { child, key, equals })];
+    });
+    return [{ childId: child.id, candidates }];
+  });
 }
 
-type Named = { child: Child; key: string };
+const SPEC = childrenToCards.pass('province');
 
-function candidatesOf({
-  pairs,
-  found,
-  children,
-  weigh,
-}: Reviewed): (link: Link, named: Named) => ReviewCandidate {
-  const spec = childrenToCards.pass('province');
-  const decided = new Map(pairs.map((pair) => [`${pair.left} ${pair.right}`, pair]));
-  const asked = new Set(found.unsure.flatMap(({ candidates }) => candidates.map(({ right }) => right)));
-  const owners = new Map(
-    found.links.filter(({ right }) => asked.has(right)).map(({ left, right }) => [right, left]),
+/** How many candidates of a tie fit as well as the best of them. */
+function equalsAmong(links: readonly Link[]): number {
+  const weights = links.filter(({ doubt }) => doubt === TIE).map(({ weight }) => weight);
+  const least = Math.max(...weights) - SPEC.model.thresholds.tie;
+  return weights.filter((weight) => weight >= least).length;
+}
+
+interface Named {
+  child: Child;
+  key: string;
+  equals: number;
+}
+
+function candidatesOf(reviewed: Reviewed): (link: Link, named: Named) => ReviewCandidate {
+  const { pairs, found, children, weigh } = reviewed;
+  const decided = new Map(pairs.cards.map((pair) => [`${pair.left} ${pair.right}`, pair]));
+  const told = new Map(
+    pairs.children.map((pair) => [keyOfChildren(pair.decision.childId, pair.decision.otherId), pair]),
   );
-  return (link, { child, key }) => {
+  const owners = ownersAsked(found);
+  return (link, { child, key, equals }) => {
     const { probability, weight, evidence } = isWeighed(link) ? link : weigh(link);
     const owner = children[owners.get(link.right) ?? -1]?.id;
+    const heldBy = owner === child.id ? undefined : owner;
+    const sameAs = link.doubt === DOUBLE ? heldBy : undefined;
+    const past = sameAs === undefined ? undefined : told.get(keyOfChildren(child.id, sameAs));
     return {
-      card: cardRef(child.id, key),
       key,
       probability,
       weight,
-      ...(link.doubt !== undefined && { doubt: wordedDoubt(link.doubt, spec) }),
-      ...(owner !== undefined && owner !== child.id && { heldBy: owner }),
-      ...pastOf(decided.get(`${link.left} ${link.right}`)),
-      levels: explain({ evidence }, spec),
+      ...(link.doubt !== undefined && { doubt: wordedDoubt(link.doubt, equals) }),
+      ...(heldBy !== undefined && { heldBy }),
+      ...(sameAs !== undefined && { sameAs }),
+      ...pastOf(past ?? decided.get(`${link.left} ${link.right}`)),
+      levels: explain({ evidence }, SPEC),
     };
   };
+}
+
+/** The child that each card in question was given to. */
+function ownersAsked({ unsure, links }: Replayed): Map<number, number> {
+  const asked = new Set(unsure.flatMap(({ candidates }) => candidates.map(({ right }) => right)));
+  return new Map(links.filter(({ right }) => asked.has(right)).map(({ left, right }) => [right, left]));
 }
 
 /** A number alone, or what speaks for the child it was taken for, is not what a person has to compare. */
@@ -105,11 +130,14 @@ function isWeighed({ rule, doubt }: Link): boolean {
   return (rule === 'scored' || rule === 'exact') && doubt !== DOUBLE;
 }
 
-function wordedDoubt(doubt: string, spec: ReturnType<typeof childrenToCards.pass>): Worded {
-  return { code: doubt, ...(DECISION_DOUBTS[doubt] ?? doubtInWords(doubt, spec)) };
+function wordedDoubt(doubt: string, equals: number): Worded {
+  if (doubt === TIE) return { code: doubt, ...tieInWords(equals) };
+  return { code: doubt, ...(DECISION_DOUBTS[doubt] ?? doubtInWords(doubt, SPEC)) };
 }
 
-function pastOf(pair: DecidedPair | undefined): Pick<ReviewCandidate, 'decided' | 'changes'> {
+function pastOf(
+  pair: DecidedPair | DecidedChildren | undefined,
+): Pick<ReviewCandidate, 'decided' | 'changes'> {
   if (pair === undefined) return {};
   return {
     decided: pastDecision(pair.decision),

@@ -89,6 +89,13 @@ export function sexDigits(text: string): Record<string, 'male' | 'female'> {
   return digits;
 }
 
+/** Who decides: kept for good with the decision, so never nobody. @throws InvalidArgumentError */
+export function accountId(text: string): string {
+  const id = text.trim();
+  if (id === '') throw new InvalidArgumentError('Who decides is needed, such as an account name.');
+  return id;
+}
+
 /** The calendar day it is in Vietnam. */
 export const todayInVietnam = (now: Date): IsoDate =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);

@@ -23,6 +23,12 @@ export const formatNumber = (value: number): string => separated.format(value);
 export const formatShare = (share: number | null | undefined): string =>
   share === null || share === undefined || Number.isNaN(share) ? '–' : `${(share * 100).toFixed(2)} %`;
 
+/** A probability as per cent; never certain either way, as linkage never is. */
+export function formatProbability(probability: number): string {
+  if (probability > 0.999) return '> 99.9 %';
+  return probability < 0.001 ? '< 0.1 %' : formatShare(probability);
+}
+
 /** Seconds with one decimal. */
 export const formatSeconds = (seconds: number): string => `${seconds.toFixed(1)} s`;
 

@@ -63,7 +63,7 @@ function rarityWords(rarity: number): Bilingual {
 }
 
 const DOUBTS: Record<string, Bilingual> = {
-  [TIE]: { vi: 'Có hai ứng viên phù hợp như nhau', en: 'Two candidates fit equally well' },
+  [TIE]: { vi: 'Có nhiều ứng viên phù hợp như nhau', en: 'Several candidates fit equally well' },
   [LOW_PROBABILITY]: { vi: 'Chưa đủ căn cứ', en: 'Not enough evidence' },
   [BETTER_OWNER]: { vi: 'Phù hợp hơn với trẻ đã có thẻ', en: 'Fits a child that has a card already' },
   [DOUBLE]: { vi: 'Có thể là dòng trùng của trẻ khác', en: 'May be another row of a linked child' },
@@ -73,4 +73,11 @@ const DOUBTS: Record<string, Bilingual> = {
 export function doubtInWords<P extends Linkable>(doubt: string, spec: LinkSpec<P>): Bilingual {
   const guard = spec.guards.find(({ id }) => id === doubt);
   return guard?.label ?? DOUBTS[doubt] ?? { vi: doubt, en: doubt };
+}
+
+/** A tie in words; `equals` is how many candidates of the child fit equally well: with one it is claimed by another child. */
+export function tieInWords(equals: number): Bilingual {
+  return equals > 1
+    ? { vi: `Có ${equals} ứng viên phù hợp như nhau`, en: `${equals} candidates fit equally well` }
+    : { vi: 'Có trẻ khác cũng phù hợp như vậy', en: 'Another child fits equally well' };
 }

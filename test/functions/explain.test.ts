@@ -1,19 +1,22 @@
+import { DeleteObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Explanation, explainChild } from '../../functions/api/explain.ts';
 import { readRegister } from '../../functions/api/register.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from './hamlet.ts';
-import { newWorld, night, openServers, send, type World } from './world.ts';
+import { copyOf, newWorld, night, openServers, send, type World } from './world.ts';
 
 let cloud: Cloud;
 let context: World['context'];
+let world: World;
 
 /** Beside the hamlet: a card in Giang's name, born on another day of the month in another commune. */
 const NEAR_CARD = 'N1,TE1949400000011,,Võ Thị Giang,,25/04/2021,31531,2021-05-20,2027-09-30,withdrawn';
 
 beforeAll(async () => {
   cloud = await openServers();
-  ({ context } = await newWorld(cloud));
+  world = await newWorld(cloud);
+  ({ context } = world);
   await send(context, 'units', UNITS);
   await send(context, 'births', BIRTHS);
   await send(context, 'residents', RESIDENTS);
@@ -70,6 +73,26 @@ describe('explaining a child', () => {
       expect(JSON.stringify({ asked, nearest })).not.toMatch(/"\d{10,}|Nguyễn|Trần|Võ/);
       expect(JSON.stringify(held)).not.toMatch(/TE1\d|"\d{10,}/);
     }
+  });
+
+  it('names a card by the reference of its office', async () => {
+    const { held } = await explained('B1');
+
+    expect(held.map(({ key }) => key)).toEqual(['C1']);
+  });
+
+  it('reads no month but the one of the child', async () => {
+    const { childId } = (await explained('B5')).child;
+    const { place, context: copied } = await copyOf(cloud, world);
+    const { s3, bucket: Bucket } = place;
+    const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
+    const others = Contents.filter(({ Key = '' }) => /kind=children.*cohort=2021-03/.test(Key));
+    for (const { Key } of others) await s3.send(new DeleteObjectCommand({ Bucket, Key }));
+
+    const { child } = await explainChild(copied.store, { province: '94', childId });
+
+    expect(others).toHaveLength(1);
+    expect(child.sources.births).toEqual(['B5']);
   });
 
   it('is refused for an id nobody has', async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listCases } from '../../functions/api/cases.ts';
 import { readCoverage } from '../../functions/api/coverage.ts';
+import { decideReview } from '../../functions/api/decide-review.ts';
 import { explainChild } from '../../functions/api/explain.ts';
 import { readRegister } from '../../functions/api/register.ts';
-import { decideReview } from '../../functions/api/reviews.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, CARDS_WITHDRAWN, manyBirths, RESIDENTS, UNITS } from './hamlet.ts';
 import { contentsOf, newWorld, night, openServers, send, type World } from './world.ts';
@@ -236,11 +236,11 @@ describe('a night', () => {
     const { held } = await explainChild(context.store, { province: '94', childId });
     const decision = { province: '94', childId, by: 'officer', at: '2023-07-01T00:00:00Z' };
 
-    await decideReview(context.store, { ...decision, card: held[0]?.card ?? '', decision: 'different' });
+    await decideReview(context.store, { ...decision, about: held[0]?.key ?? '', decision: 'different' });
 
     expect(await night(context, '2023-07-01')).toMatchObject({ covered: 3, uncovered: 4 });
     await expect(
-      decideReview(context.store, { ...decision, card: 'nobody', decision: 'same' }),
+      decideReview(context.store, { ...decision, about: 'nobody', decision: 'same' }),
     ).rejects.toMatchObject({ code: 'E9006' });
   });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decideReview } from '../../functions/api/decide-review.ts';
 import { type Explanation, explainChild } from '../../functions/api/explain.ts';
 import { readRegister } from '../../functions/api/register.ts';
-import { decideReview, listDecisions, listReviews } from '../../functions/api/reviews.ts';
+import { listDecisions, listReviews } from '../../functions/api/reviews.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from './hamlet.ts';
 import { newWorld, night, openServers, send, type World } from './world.ts';
@@ -39,7 +40,7 @@ async function explained(context: Context, birth: string): Promise<Explanation> 
 
 async function decide(
   { store }: Context,
-  pair: { childId: string; card: string },
+  pair: { childId: string; about: string },
   { decision, on }: { decision: 'same' | 'different'; on: number },
 ) {
   return decideReview(store, {
@@ -53,9 +54,9 @@ async function decide(
 }
 
 /** Refuses the card that linkage gave to the child of a birth row. */
-async function refuseCardOf(context: Context, birth: string): Promise<{ childId: string; card: string }> {
+async function refuseCardOf(context: Context, birth: string): Promise<{ childId: string; about: string }> {
   const { child, held } = await explained(context, birth);
-  const pair = { childId: child.childId, card: held[0]?.card ?? '' };
+  const pair = { childId: child.childId, about: held[0]?.key ?? '' };
   await decide(context, pair, { decision: 'different', on: 1 });
   return pair;
 }
@@ -90,13 +91,26 @@ describe('a refused pair', () => {
       childId: pair.childId,
       candidates: [
         {
-          card: pair.card,
+          key: pair.about,
           doubt: { code: 'decided_different' },
           decided: { decision: 'different', by: 'officer', reason: 'asked_family' },
           changes: [{ side: 'card', field: 'name', vi: 'Họ tên trên thẻ đã thay đổi từ khi quyết định' }],
         },
       ],
     });
+  });
+
+  it('of a child that left is asked about only on demand, as its answer moves no rate', async () => {
+    const context = await hamlet();
+    await refuseCardOf(context, 'B2');
+    await send(context, 'cards', CARDS.replace('TRẦN VĂN BÌNH', 'Trần Văn Bính'));
+    const gone =
+      'R2,094221000002,Trần Văn Bình,Nam,06/03/2021,permanent,31528,Phạm Thị Hoa,moved_out,2023-02-01,';
+    await send(context, 'residents', `${RESIDENTS}${gone}\n`);
+    await night(context, '2023-07-01');
+
+    expect(await listReviews(context.store, PROVINCE)).toEqual([]);
+    expect(await listReviews(context.store, { ...PROVINCE, all: true })).toHaveLength(1);
   });
 
   it('is settled again by a second word, which takes the place of the first', async () => {
@@ -133,7 +147,7 @@ describe('a confirmed pair', () => {
   it('stays linked when everything about the card changes, and is listed for another look', async () => {
     const context = await hamlet();
     const { child, held } = await explained(context, 'B2');
-    await decide(context, { childId: child.childId, card: held[0]?.card ?? '' }, { decision: 'same', on: 1 });
+    await decide(context, { childId: child.childId, about: held[0]?.key ?? '' }, { decision: 'same', on: 1 });
     const changed = CARDS.replace(
       '094221000002,TRẦN VĂN BÌNH,Nam,06/03/2021,31528,2021-03-06',
       ',Sơn Thị Hạnh,Nữ,21/11/2020,31528,2020-11-21',
@@ -173,6 +187,14 @@ describe('a confirmed pair', () => {
     await night(context, '2023-07-01');
     const [chi, duyen] = [await idOf(context, 'B3'), await idOf(context, 'B9')];
     const card = (await explained(context, 'B4')).held[0];
+    const early = {
+      ...PROVINCE,
+      decision: 'different',
+      by: 'officer',
+      at: '2023-05-31T03:00:00.000Z',
+    } as const;
+    await context.store.reviews.add({ ...early, left: `child:${chi}`, right: `c:${card?.key}` });
+    await context.store.reviews.add({ ...early, left: `child:${duyen}`, right: 'c:C3' });
     await confirm(context, duyen, card?.key ?? '');
 
     await send(
@@ -187,6 +209,17 @@ describe('a confirmed pair', () => {
     expect(asked.held.map(({ key }) => key)).toContain(card?.key);
     const closed = await context.store.cases.find('94', duyen);
     expect(closed?.facts.at(-1)).toMatchObject({ proof: { kind: 'merged', into: chi } });
+    const decisions = await listDecisions(context.store, PROVINCE);
+    expect(decisions.map((one) => [one.childId, 'card' in one && one.card, one.superseded])).toEqual([
+      [chi, 'C4', false],
+      [chi, 'C4', true],
+      [chi, 'C3', false],
+    ]);
+    const [line] = await listReviews(context.store, PROVINCE);
+    expect(line?.candidates.map(({ key, changes }) => [key, changes?.map(({ change }) => change)])).toEqual([
+      ['C3', ['merged']],
+      ['C4', ['merged']],
+    ]);
   });
 });
 
@@ -207,10 +240,10 @@ describe('a decision', () => {
     const childId = await idOf(context, 'B1');
 
     await expect(
-      decide(context, { childId: 'nobody', card: 'abcdef' }, { decision: 'same', on: 1 }),
+      decide(context, { childId: 'nobody', about: 'abcdef' }, { decision: 'same', on: 1 }),
     ).rejects.toMatchObject({ code: 'E9005' });
     await expect(
-      decide(context, { childId, card: 'nothing' }, { decision: 'same', on: 1 }),
+      decide(context, { childId, about: 'nothing' }, { decision: 'same', on: 1 }),
     ).rejects.toMatchObject({ code: 'E9006' });
   });
 

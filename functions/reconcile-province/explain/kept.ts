@@ -1,6 +1,7 @@
+import type { CardRecord } from '../../../shared/feeds/records.ts';
 import type { DecisionReason } from '../../../shared/linkage/memory/decision.ts';
-import type { LevelHit } from '../../../shared/linkage/spec.ts';
-import type { ChildId } from '../../../shared/register/child.ts';
+import type { LevelHit, Link } from '../../../shared/linkage/spec.ts';
+import type { ChildId, Standing } from '../../../shared/register/child.ts';
 
 /** How much a card was found to be a child's. */
 export interface KeptEvidence {
@@ -17,7 +18,8 @@ export type KeptStep = [field: string, level: string, weight: number, rarity?: n
 /** A link that rests on weights, or on a person's word. */
 export interface KeptLink extends KeptEvidence {
   rule: string;
-  decided?: { by: string; at: string; reason?: DecisionReason };
+  /** Whose word it rests on; `childId` where that was that this child is another one, whose card it is. */
+  decided?: { by: string; at: string; reason?: DecisionReason; childId?: ChildId };
 }
 
 /** Why a near card was not given to the child. */
@@ -43,11 +45,28 @@ export interface KeptNear extends KeptEvidence {
  * on how many records were still open, so that explaining one child would mean to link its month and the province's
  * leftovers once more, on rows that have to be read first. For Sóc Trăng keeping takes a twentieth of the time of a run, and
  * 2.4 MB.
+ *
+ * Every child has a line, as it also says where the rest lies: without it one child is looked for in every month. What it
+ * says of that is where to look first; what is not found there is looked for everywhere.
  */
 export interface KeptExplanation {
   childId: ChildId;
-  held: KeptLink[];
-  near: KeptNear[];
+  /** Birth month whose object holds the outcome; absent in runs of before it was kept. */
+  cohort?: string;
+  /** Of a child that somebody is asked about and that is not in scope. */
+  standing?: Standing;
+  held?: KeptLink[];
+  near?: KeptNear[];
+  /** Months of the book that hold its cards, where not its own. */
+  cardCohorts?: string[];
+}
+
+/** What is kept of a pair that was weighed. */
+export function keptEvidence(
+  { right, weight, probability, evidence }: Pick<Link, 'right' | 'weight' | 'probability' | 'evidence'>,
+  cards: readonly CardRecord[],
+): KeptEvidence {
+  return { key: cards[right]?.key ?? '', probability, weight, steps: stepsOf(evidence) };
 }
 
 /** Evidence as it is kept. */

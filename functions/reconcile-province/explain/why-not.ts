@@ -19,7 +19,7 @@ export interface Circumstances {
 /** Says why a card that comes near a child was not given to it; what a person said first, then what the run did. */
 export function whyNotOf({ trace, children, owners }: Circumstances): (pair: Weighed) => WhyNot {
   const { found, pairs } = trace;
-  const refusals = new Map(pairs.filter(isRefusal).map((pair) => [`${pair.left} ${pair.right}`, pair]));
+  const refusals = new Map(pairs.cards.filter(isRefusal).map((pair) => [`${pair.left} ${pair.right}`, pair]));
   const asked = new Map(
     found.unsure.flatMap(({ left, candidates }) => candidates.map(({ right }) => [right, left] as const)),
   );

@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import { DECISION_REASONS, type DecisionReason } from '../../../shared/linkage/memory/decision.ts';
-import { type GlobalOptions, loggedIn } from '../options.ts';
+import { accountId, type GlobalOptions, loggedIn } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { printDecided, printDecisions, printReviews } from '../print/reviews.ts';
 import { withReadSession, withSession } from '../session.ts';
@@ -22,30 +22,32 @@ export function addReview(program: Command): Command {
   const review = program.command('review').description('pairs a person must look at');
   review
     .command('list')
-    .description('the children whose card is not sure, with the candidates')
-    .option('--all', 'every decision that was ever made as well')
+    .description('the children in scope whose card is not sure, with the candidates')
+    .option('--all', 'children out of scope and every decision that was ever made as well')
     .action((_own: unknown, command: Command) => list(command.optsWithGlobals<ListOptions>()));
   review
     .command('decide')
-    .description("say whether a card is this child's; kept for good and used by every later run")
+    .description(
+      "say whether a card is this child's, or whether two children are one; kept for good and used by every later run",
+    )
     .argument('<child>', 'id of the child')
-    .argument('<card>', 'the card, as review list quotes it')
+    .argument('<card>', 'the card, or the other child, as review list quotes it')
     .addArgument(new Argument('<decision>', 'is it the same person?').choices(DECISIONS))
-    .option('--by <who>', 'who decides (default: whoever is logged in)')
+    .option('--by <who>', 'who decides (default: whoever is logged in)', accountId)
     .addOption(new Option('--reason <code>', 'what it rests on').choices(DECISION_REASONS))
     .action((child: string, card: string, decision: Decision, _own: unknown, command: Command) =>
-      decide({ childId: child, card, decision }, command.optsWithGlobals<DecideOptions>()),
+      decide({ childId: child, about: card, decision }, command.optsWithGlobals<DecideOptions>()),
     );
   return review;
 }
 
 async function list(options: ListOptions): Promise<void> {
-  const { province } = options;
+  const { province, all } = options;
   const { open, decisions } = await withReadSession(options, async ({ store }) => {
     const { listDecisions, listReviews } = await import('../../../functions/api/reviews.ts');
     return {
-      open: await listReviews(store, { province }),
-      decisions: options.all ? await listDecisions(store, { province }) : undefined,
+      open: await listReviews(store, { province, all }),
+      decisions: all ? await listDecisions(store, { province }) : undefined,
     };
   });
   if (options.json) return printJson(decisions === undefined ? open : { open, decisions });
@@ -53,12 +55,12 @@ async function list(options: ListOptions): Promise<void> {
 }
 
 async function decide(
-  pair: { childId: string; card: string; decision: Decision },
+  pair: { childId: string; about: string; decision: Decision },
   options: DecideOptions,
 ): Promise<void> {
   const { province, by = loggedIn(), reason } = options;
   const decided = await withSession(options, async ({ store, now }) => {
-    const { decideReview } = await import('../../../functions/api/reviews.ts');
+    const { decideReview } = await import('../../../functions/api/decide-review.ts');
     return decideReview(store, { province, by, at: now().toISOString(), reason, ...pair });
   });
   if (options.json) await printJson(decided);

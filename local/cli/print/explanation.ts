@@ -1,5 +1,5 @@
 import type { ComparedCard, Explanation } from '../../../functions/api/explain.ts';
-import { figures, formatShare, heading } from '../output.ts';
+import { figures, formatProbability, heading } from '../output.ts';
 import { printCandidate } from './reviews.ts';
 import { printWaterfall } from './waterfall.ts';
 import { BUCKET_WORDS, CAUSE_WORDS, STATUS_WORDS, wordsOf } from './words.ts';
@@ -25,7 +25,8 @@ function isWithoutNear({ child, asked, nearest }: Explanation): boolean {
   return child.status === 'uncovered' && asked.length + nearest.length === 0;
 }
 
-function printAnswer({ child, asOf }: Explanation): string {
+function printAnswer(explanation: Explanation): string {
+  const { child, asOf } = explanation;
   const { status, cause, sources } = child;
   return figures([
     ['Ngày / on', asOf],
@@ -33,19 +34,34 @@ function printAnswer({ child, asOf }: Explanation): string {
     ['Diện / standing', wordsOf(BUCKET_WORDS, child.standing)],
     ['Kết quả / answer', status === undefined ? '–' : wordsOf(STATUS_WORDS, status)],
     ['Lý do / cause', cause === undefined ? '–' : wordsOf(CAUSE_WORDS, cause)],
-    ['Xác suất có thẻ / probability of cover', formatShare(child.probability)],
+    ['Xác suất có thẻ / probability of cover', printCover(explanation)],
     ['Khai sinh / births', sources.births.join(' ') || '–'],
     ['Cư trú / residents', sources.residents.join(' ') || '–'],
   ]);
+}
+
+/** A person's word has no probability; out of scope nobody asks for one. */
+function printCover({ child, held }: Explanation): string {
+  if (child.status === undefined) return '–';
+  const isByPeople = held.some((card) => card.obstacle === undefined && isDecided(card));
+  if (child.status === 'covered' && isByPeople) return 'do người quyết định / decided by a person';
+  return formatProbability(child.probability);
+}
+
+const BY_PEOPLE: ReadonlySet<string> = new Set(['decided_same', 'same_child']);
+
+/** Whether a person's word gave the child the card, so that no weight says why it has it. */
+function isDecided({ why }: ComparedCard): boolean {
+  return why !== undefined && BY_PEOPLE.has(why.code);
 }
 
 function printCard(vi: string, en: string, card: ComparedCard): string {
   const { validFrom = '…', validTo = '…', obstacle, why } = card;
   const state = obstacle ?? { vi: 'Thẻ còn hiệu lực', en: 'Card valid' };
   return [
-    heading(`${vi}: ${card.card}`, en),
+    heading(`${vi}: ${card.key}`, en),
     `${state.vi} (${validFrom} – ${validTo}). / ${state.en}.`,
     ...(why === undefined ? [] : [`${why.vi}. / ${why.en}.`]),
-    printWaterfall(card),
+    ...(isDecided(card) ? [] : [printWaterfall(card)]),
   ].join('\n');
 }

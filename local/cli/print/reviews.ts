@@ -1,4 +1,5 @@
-import type { DecisionLine, MadeDecision } from '../../../functions/api/reviews.ts';
+import type { MadeDecision } from '../../../functions/api/decide-review.ts';
+import type { DecidedOn, DecisionLine } from '../../../functions/api/reviews.ts';
 import type { ReviewCandidate, ReviewLine } from '../../../functions/reconcile-province/review-lines.ts';
 import { REASON_WORDS } from '../../../shared/linkage/memory/words.ts';
 import { type Column, heading, table } from '../output.ts';
@@ -21,26 +22,48 @@ function printChild({ childId, candidates }: ReviewLine): string {
 
 /** One card in question: why, what was decided before and what changed since, the evidence, and how to answer. */
 export function printCandidate(childId: string, candidate: ReviewCandidate): string {
-  const { card, doubt, heldBy, decided, changes = [] } = candidate;
+  const { key, doubt, heldBy, sameAs, decided, changes = [] } = candidate;
   return [
-    heading(`Thẻ ${card}`, 'Card'),
+    heading(`Thẻ ${key}`, 'Card'),
     ...(doubt === undefined ? [] : [`${doubt.vi}. / ${doubt.en}.`]),
     ...(heldBy === undefined ? [] : [`Hiện gắn cho trẻ ${heldBy}. / Given to child ${heldBy} today.`]),
-    ...(decided === undefined ? [] : [printPast(decided)]),
+    ...(sameAs === undefined
+      ? []
+      : [`Có phải cùng một trẻ với ${sameAs}? / Is it one child with ${sameAs}?`]),
+    ...(decided === undefined ? [] : [printPast(decided, sameAs === undefined ? 'card' : 'child')]),
     ...changes.map(({ vi, en }) => `- ${vi}. / ${en}.`),
     printWaterfall(candidate),
-    `bao-phu review decide ${childId} ${card} same`,
-    `bao-phu review decide ${childId} ${card} different`,
+    `bao-phu review decide ${childId} ${argument(sameAs ?? key)} same`,
+    `bao-phu review decide ${childId} ${argument(sameAs ?? key)} different`,
   ].join('\n');
 }
 
-const DECISION_WORDS: Record<DecisionLine['decision'], readonly [vi: string, en: string]> = {
-  same: ['là thẻ của trẻ', 'the child’s card'],
-  different: ['không phải thẻ của trẻ', 'not the child’s card'],
+/** As a shell takes it: an agency may write blanks and the like in its references. */
+const argument = (text: string): string =>
+  /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** What a decision is about: a card of the child, or another child. */
+type Kind = 'card' | 'child';
+
+const DECISION_WORDS: Record<Kind, Record<DecisionLine['decision'], readonly [vi: string, en: string]>> = {
+  card: {
+    same: ['là thẻ của trẻ', 'the child’s card'],
+    different: ['không phải thẻ của trẻ', 'not the child’s card'],
+  },
+  child: {
+    same: ['là cùng một trẻ', 'the same child'],
+    different: ['là hai trẻ khác nhau', 'two children'],
+  },
 };
 
-function printPast({ decision, by, at, reason }: NonNullable<ReviewCandidate['decided']>): string {
-  const [vi, en] = DECISION_WORDS[decision];
+const kindOf = (line: DecidedOn): Kind => ('card' in line ? 'card' : 'child');
+const subjectOf = (line: DecidedOn): string => ('card' in line ? line.card : line.otherId);
+
+function printPast(
+  { decision, by, at, reason }: NonNullable<ReviewCandidate['decided']>,
+  kind: Kind,
+): string {
+  const [vi, en] = DECISION_WORDS[kind][decision];
   const on = at.slice(0, 10);
   const why = reason === undefined ? { vi: '', en: '' } : REASON_WORDS[reason];
   const more = (words: string): string => (words === '' ? '' : ` (${words})`);
@@ -50,8 +73,8 @@ function printPast({ decision, by, at, reason }: NonNullable<ReviewCandidate['de
 const COLUMNS: Column<DecisionLine>[] = [
   { vi: 'Ngày', en: 'On', value: ({ at }) => at.slice(0, 10) },
   { vi: 'Trẻ', en: 'Child', value: ({ childId }) => childId },
-  { vi: 'Thẻ', en: 'Card', value: ({ card }) => card },
-  { vi: 'Quyết định', en: 'Decision', value: ({ decision }) => both(DECISION_WORDS[decision]) },
+  { vi: 'Thẻ hoặc trẻ kia', en: 'Card, or other child', value: subjectOf },
+  { vi: 'Quyết định', en: 'Decision', value: (line) => both(DECISION_WORDS[kindOf(line)][line.decision]) },
   {
     vi: 'Căn cứ',
     en: 'Reason',
@@ -72,11 +95,17 @@ export function printDecisions(decisions: readonly DecisionLine[]): string {
 }
 
 /** What was kept, and what it took the place of. */
-export function printDecided({ childId, card, decision, supersedes }: MadeDecision): string {
-  const [vi, en] = DECISION_WORDS[decision];
-  const kept = `Đã ghi: thẻ ${card} ${vi} ${childId}; lần đối soát sau sẽ dùng. / Kept: card ${card} is ${en} (${childId}); the next run uses it.`;
+export function printDecided(made: MadeDecision): string {
+  const { childId, decision, supersedes } = made;
+  const words = DECISION_WORDS[kindOf(made)];
+  const [vi, en] = words[decision];
+  const next = ['lần đối soát sau sẽ dùng', 'the next run uses it'] as const;
+  const kept =
+    'card' in made
+      ? `Đã ghi: thẻ ${made.card} ${vi} ${childId}; ${next[0]}. / Kept: card ${made.card} is ${en} (${childId}); ${next[1]}.`
+      : `Đã ghi: ${childId} và ${made.otherId} ${vi}; ${next[0]}. / Kept: ${childId} and ${made.otherId} are ${en}; ${next[1]}.`;
   if (supersedes === undefined) return kept;
-  const [before, old] = DECISION_WORDS[supersedes.decision];
+  const [before, old] = words[supersedes.decision];
   const on = supersedes.at.slice(0, 10);
   return `${kept}\nThay quyết định ngày ${on} (${before}). / Takes the place of the decision of ${on} (${old}).`;
 }

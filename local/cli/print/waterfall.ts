@@ -1,5 +1,5 @@
 import type { ComparedCard } from '../../../functions/api/explain.ts';
-import { type Column, formatShare, table } from '../output.ts';
+import { type Column, formatProbability, table } from '../output.ts';
 
 type Compared = Pick<ComparedCard, 'probability' | 'weight' | 'levels'>;
 type Step = Compared['levels'][number];
@@ -11,10 +11,14 @@ const STEPS: Column<Step>[] = [
 
 /** What speaks for and against a card, level by level, and what it adds up to; nothing where nothing was weighed. */
 export function printWaterfall({ probability, weight, levels }: Compared): string {
-  const chance = `Xác suất / probability ${formatShare(probability)}`;
+  const chance = `Xác suất / probability ${formatProbability(probability)}`;
   if (levels.length === 0) return chance;
   const sum = { field: '', level: '', label: { vi: 'Tổng', en: 'Sum' }, weight };
   return `${table(STEPS, [...levels, sum])}\n${chance}`;
 }
 
-const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+/** With the minus sign of arithmetic and never a minus nought. */
+function signed(weight: number): string {
+  const size = Math.abs(weight).toFixed(1);
+  return weight < 0 && Number(size) > 0 ? `−${size}` : `+${size}`;
+}

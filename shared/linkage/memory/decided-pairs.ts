@@ -1,23 +1,31 @@
 import type { CardRecord } from '../../feeds/records.ts';
-import type { DecidedLists, DecidedPair, Decision } from './decision.ts';
+import { decidedChildren } from './decided-children.ts';
+import type { DecidedLists, DecidedPair, DecidedPairs, Decision, Decisions } from './decision.ts';
 import {
-  changesSince,
+  changesOf,
   fingerprintOfCard,
   fingerprintOfChild,
   holderDigest,
   holderNumberOf,
+  MERGED,
 } from './fingerprint.ts';
+import { compareDecisions } from './in-order.ts';
+
+/** The pairs of today's lists that people decided on, a child and a card or two children. */
+export function decidedPairs({ cards, children }: Decisions, lists: DecidedLists): DecidedPairs {
+  return { cards: decidedCards(cards, lists), children: decidedChildren(children, lists.children) };
+}
 
 /**
- * The pairs of today's lists that people decided on, one decision a pair: the last one on that very card, else the last
+ * The pairs of a child and a card that people decided on, one decision a pair: the last one on that very card, else the last
  * one that reaches it. A decision is about the holder of a card. It reaches the row it was made on and every row of the
  * holder's number on which the name or the date of birth is what was seen: a renewed card, or the same card under
  * another key, where the key is made of what was corrected. `childId` names living
  * children (`survivorOf`); all decisions are of one province.
  */
-export function decidedPairs(decisions: readonly Decision[], lists: DecidedLists): DecidedPair[] {
+export function decidedCards(decisions: readonly Decision[], lists: DecidedLists): DecidedPair[] {
   if (decisions.length === 0) return [];
-  const inOrder = decisions.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  const inOrder = decisions.toSorted(compareDecisions);
   const places = placesOf(inOrder, lists);
   const direct: DecidedPair[] = [];
   const reached: DecidedPair[] = [];
@@ -108,11 +116,12 @@ function pairOf(
   { children, cards }: DecidedLists,
 ): DecidedPair {
   const [child, card] = [children[place.left], cards[place.right]];
-  const { seen, at: salt } = decision;
+  const { seen, at: salt, isOfMerged } = decision;
   if (seen === undefined || child === undefined || card === undefined)
-    return { ...place, decision, changes: [] };
-  const now = { child: fingerprintOfChild(child, salt), card: fingerprintOfCard(card, salt) };
-  return { ...place, decision, changes: changesSince(seen, now) };
+    return { ...place, decision, changes: isOfMerged ? [MERGED] : [] };
+  const ofChild = isOfMerged ? [MERGED] : changesOf('child', seen.child, fingerprintOfChild(child, salt));
+  const ofCard = changesOf('card', seen.card, fingerprintOfCard(card, salt));
+  return { ...place, decision, changes: [...ofChild, ...ofCard] };
 }
 
 /** What a decision keeps of the two records it was made on. */

@@ -1,7 +1,7 @@
 import type { CardRecord } from '../../feeds/records.ts';
 import type { Child, ChildId } from '../../register/child.ts';
 import type { UnitCode } from '../../units/unit.ts';
-import type { FieldChange, SeenPair } from './fingerprint.ts';
+import type { FieldChange, SeenChildren, SeenPair } from './fingerprint.ts';
 
 /** On what a decision rests. */
 export const DECISION_REASONS = [
@@ -14,20 +14,38 @@ export const DECISION_REASONS = [
 ] as const;
 export type DecisionReason = (typeof DECISION_REASONS)[number];
 
-/** A person's word on whether a card is a child's. Permanent; of two on a pair the later one holds. */
-export interface Decision {
+/** A person's word on two records. Permanent; of two on a pair the later one holds. */
+interface Word {
   province: UnitCode;
   childId: ChildId;
-  /** Key of the card's row when it was decided. */
-  cardKey: string;
   decision: 'same' | 'different';
   /** An opaque account id. */
   by: string;
   /** ISO instant. */
   at: string;
   reason?: DecisionReason;
+  /** Said of a child that was merged since: what has changed of the child cannot be told any more. */
+  isOfMerged?: true;
+}
+
+/** On whether a card is a child's. */
+export interface Decision extends Word {
+  /** Key of the card's row when it was decided. */
+  cardKey: string;
   /** Absent on decisions made before fingerprints were kept: these hold whatever the data say. */
   seen?: SeenPair;
+}
+
+/** On whether two children of the register are one. */
+export interface ChildDecision extends Word {
+  otherId: ChildId;
+  seen?: SeenChildren;
+}
+
+/** What people decided, of both kinds. */
+export interface Decisions {
+  cards: readonly Decision[];
+  children: readonly ChildDecision[];
 }
 
 /** The two lists decisions are about. */
@@ -44,4 +62,18 @@ export interface DecidedPair {
   /** False where the decision was made on another row of the same holder. */
   isDirect: boolean;
   changes: FieldChange[];
+}
+
+/** A decision on two positions of the list of children, and what has changed of the two since. */
+export interface DecidedChildren {
+  left: number;
+  right: number;
+  decision: ChildDecision;
+  changes: FieldChange[];
+}
+
+/** The pairs of today's lists that people decided on. */
+export interface DecidedPairs {
+  cards: readonly DecidedPair[];
+  children: readonly DecidedChildren[];
 }

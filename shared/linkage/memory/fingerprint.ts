@@ -28,12 +28,21 @@ export interface SeenPair {
   holder?: string;
 }
 
-/** How a field of one of the two records differs from what was seen. */
-export interface FieldChange {
-  side: 'child' | 'card';
-  field: ComparedField;
-  change: 'added' | 'changed' | 'removed';
+/** Both children as they were when a person decided on them. */
+export interface SeenChildren {
+  child: Fingerprint;
+  other: Fingerprint;
 }
+
+/** How a field of one of the two records differs from what was seen; `merged` where all of a child may. */
+export interface FieldChange {
+  side: 'child' | 'card' | 'other';
+  field: ComparedField | 'record';
+  change: 'added' | 'changed' | 'removed' | 'merged';
+}
+
+/** What is known of the changes of a child that was merged after the decision. */
+export const MERGED: FieldChange = { side: 'child', field: 'record', change: 'merged' };
 
 type Values = Record<ComparedField, readonly (string | undefined)[]>;
 
@@ -86,15 +95,13 @@ export function holderDigest(number: string, province: string): string {
   return digestOf([province, 'holder', number]);
 }
 
-/** What is no longer as it was seen, in the order of `COMPARED_FIELDS`, the child first; nothing where it is the same. */
-export function changesSince(seen: SeenPair, now: Pick<SeenPair, 'child' | 'card'>): FieldChange[] {
-  return (['child', 'card'] as const).flatMap((side) =>
-    COMPARED_FIELDS.filter((field) => seen[side][field] !== now[side][field]).map((field) => ({
-      side,
-      field,
-      change: changeOf(seen[side][field], now[side][field]),
-    })),
-  );
+/** What of one record is no longer as it was seen, in the order of `COMPARED_FIELDS`; nothing where it is the same. */
+export function changesOf(side: FieldChange['side'], seen: Fingerprint, now: Fingerprint): FieldChange[] {
+  return COMPARED_FIELDS.filter((field) => seen[field] !== now[field]).map((field) => ({
+    side,
+    field,
+    change: changeOf(seen[field], now[field]),
+  }));
 }
 
 function changeOf(before: string | undefined, after: string | undefined): FieldChange['change'] {

@@ -1,4 +1,6 @@
-import type { DecidedPair } from './decision.ts';
+import type { ChildId } from '../../register/child.ts';
+import { keyOfChildren } from './decided-children.ts';
+import type { DecidedChildren, DecidedPair, DecidedPairs } from './decision.ts';
 
 /** What the decisions of people leave linkage to decide. */
 export interface StandingDecisions {
@@ -8,13 +10,30 @@ export interface StandingDecisions {
   isRefused(left: number, right: number): boolean;
   /** Called different on other data than today's: at most asked about again. */
   doubted(left: number, right: number): DecidedPair | undefined;
+  /** Children called one: each holds the cards of the other. */
+  oneChild: DecidedChildren[];
+  /** Whether two children were called two, and nothing changed since. */
+  areTwo(a: ChildId, b: ChildId): boolean;
 }
 
 /**
  * What the decided pairs mean today. A card has one child: the one it was confirmed for last; a word on the card itself
  * outranks one on another card of its holder.
  */
-export function standingDecisions(pairs: readonly DecidedPair[]): StandingDecisions {
+export function standingDecisions({ cards, children }: DecidedPairs): StandingDecisions {
+  return { ...standingOnCards(cards), ...standingOnChildren(children) };
+}
+
+function standingOnChildren(
+  pairs: readonly DecidedChildren[],
+): Pick<StandingDecisions, 'oneChild' | 'areTwo'> {
+  const isSame = ({ decision }: DecidedChildren): boolean => decision.decision === 'same';
+  const two = pairs.filter((pair) => !isSame(pair) && pair.changes.length === 0);
+  const apart = new Set(two.map(({ decision }) => keyOfChildren(decision.childId, decision.otherId)));
+  return { oneChild: pairs.filter(isSame), areTwo: (a, b) => apart.has(keyOfChildren(a, b)) };
+}
+
+function standingOnCards(pairs: readonly DecidedPair[]): Omit<StandingDecisions, 'oneChild' | 'areTwo'> {
   const refusals = pairs.filter(({ decision }) => decision.decision === 'different');
   const refused = new Set(refusals.filter(({ changes }) => changes.length === 0).map(keyOf));
   const doubts = new Map(

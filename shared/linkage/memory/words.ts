@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { DecisionReason } from './decision.ts';
-import type { ComparedField, FieldChange } from './fingerprint.ts';
+import { type ComparedField, type FieldChange, MERGED } from './fingerprint.ts';
 
 /** Doubts that decisions raise; linkage and its guards have their own. */
 export const DECIDED_DIFFERENT = 'decided_different';
@@ -18,7 +18,8 @@ export const DECISION_DOUBTS: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-const FIELDS: Record<ComparedField, Bilingual> = {
+const FIELDS: Record<ComparedField | 'record', Bilingual> = {
+  record: { vi: 'Dữ liệu', en: 'record' },
   name: { vi: 'Họ tên', en: 'name' },
   date: { vi: 'Ngày sinh', en: 'date of birth' },
   sex: { vi: 'Giới tính', en: 'sex' },
@@ -33,16 +34,23 @@ const FIELDS: Record<ComparedField, Bilingual> = {
 const SIDES: Record<FieldChange['side'], Bilingual> = {
   child: { vi: 'của trẻ', en: 'child' },
   card: { vi: 'trên thẻ', en: 'card' },
+  other: { vi: 'của trẻ kia', en: 'other child' },
 };
 
 const CHANGES: Record<FieldChange['change'], Bilingual> = {
   added: { vi: 'được bổ sung', en: 'was added' },
   changed: { vi: 'đã thay đổi', en: 'has changed' },
   removed: { vi: 'không còn', en: 'is no longer given' },
+  merged: { vi: 'đã được gộp', en: 'was merged' },
 };
 
 /** What changed of a pair, in words without any value: "Số định danh trên thẻ đã thay đổi từ khi quyết định". */
 export function changeInWords({ side, field, change }: FieldChange): Bilingual {
+  if (change === MERGED.change)
+    return {
+      vi: 'Trẻ đã được gộp với một trẻ khác từ khi quyết định',
+      en: 'The child was merged with another one since the decision',
+    };
   return {
     vi: `${FIELDS[field].vi} ${SIDES[side].vi} ${CHANGES[change].vi} từ khi quyết định`,
     en: `The ${SIDES[side].en}’s ${FIELDS[field].en} ${CHANGES[change].en} since the decision`,

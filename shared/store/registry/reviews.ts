@@ -1,6 +1,6 @@
 import { Entity } from 'electrodb';
 import type { DecisionReason } from '../../linkage/memory/decision.ts';
-import type { SeenPair } from '../../linkage/memory/fingerprint.ts';
+import type { SeenChildren, SeenPair } from '../../linkage/memory/fingerprint.ts';
 import type { UnitCode } from '../../units/unit.ts';
 import { applied } from './conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, TEXT } from './table.ts';
@@ -8,7 +8,10 @@ import { modelOf, PRIMARY, type Registry, record, TEXT } from './table.ts';
 /** A person's decision on a pair of records: permanent, replayed on every run. */
 export interface Review {
   province: UnitCode;
-  /** The two that were compared: `child:<childId>` of the register, `c:<key>` of the book. Never a number or a name. */
+  /**
+   * The two that were compared: `child:<childId>` of the register, and `c:<key>` of the book or the other of two children
+   * in the order of their ids. Never a number or a name.
+   */
   left: string;
   right: string;
   decision: 'same' | 'different';
@@ -18,7 +21,7 @@ export interface Review {
   /** A code, never free text, which would end up naming people. */
   reason?: DecisionReason;
   /** Digests of what was compared: a refused pair returns only when its data changed. Absent on early decisions. */
-  seen?: SeenPair;
+  seen?: SeenPair | SeenChildren;
 }
 
 export interface Reviews {

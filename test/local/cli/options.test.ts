@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import {
+  accountId,
   isoDate,
   provinceCode,
   sexDigits,
@@ -16,6 +17,11 @@ describe('values of options', () => {
 
   it.each(['2023-02-30', '2023-2-3', '30/06/2023', '', 'today'])('refuses %j as a day', (text) => {
     expect(() => isoDate(text)).toThrow(InvalidArgumentError);
+  });
+
+  it('takes no blanks for who decides', () => {
+    expect(accountId(' officer-7 ')).toBe('officer-7');
+    for (const blank of ['', '  ', '\t']) expect(() => accountId(blank)).toThrow(InvalidArgumentError);
   });
 
   it('takes units of every level and the stand-in commune', () => {

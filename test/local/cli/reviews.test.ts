@@ -15,7 +15,6 @@ const LEVELS = [
   { field: 'name', level: 'equal', label: { vi: 'Họ tên: giống hệt', en: 'Name: same' }, weight: 16.4 },
 ];
 const CANDIDATE: ReviewCandidate = {
-  card: '190798',
   key: 'C1',
   probability: 0.999,
   weight: 10.8,
@@ -34,7 +33,6 @@ const CANDIDATE: ReviewCandidate = {
   levels: LEVELS,
 };
 const CARD: ComparedCard = {
-  card: '64025f',
   key: 'C2',
   status: 'active',
   validFrom: '2018-03-22',
@@ -74,10 +72,40 @@ describe('questions for reviewers', () => {
         'Hiện gắn cho trẻ other-child. / Given to child other-child today.',
         'Quyết định ngày 2023-07-01 của account-7: không phải thẻ của trẻ (thẻ của anh chị em). / Decided on 2023-07-01 by account-7: not the child’s card (card of a twin or sibling).',
         '- Số định danh trên thẻ đã thay đổi. / It has.',
-        'bao-phu review decide han 190798 same',
-        'bao-phu review decide han 190798 different',
+        'bao-phu review decide han C1 same',
+        'bao-phu review decide han C1 different',
       ]),
     );
+  });
+
+  it('ask of a double whether two children are one', () => {
+    const { decided: _, changes: __, ...double } = { ...CANDIDATE, sameAs: 'other-child' };
+    const text = printReviews([{ childId: 'han', candidates: [double] }]);
+
+    expect(text).toContain('Có phải cùng một trẻ với other-child? / Is it one child with other-child?');
+    expect(text).toContain('\nbao-phu review decide han other-child same\n');
+  });
+
+  it('quote a reference with blanks as a shell takes it', () => {
+    const text = printReviews([{ childId: 'han', candidates: [{ ...CANDIDATE, key: "BH 12'a" }] }]);
+
+    expect(text).toContain(`bao-phu review decide han 'BH 12'\\''a' same`);
+  });
+
+  it('never call a doubtful pair certain', () => {
+    const [likely, unlikely] = [0.99999, 0.00001].map((probability) =>
+      printReviews([{ childId: 'han', candidates: [{ ...CANDIDATE, probability }] }]),
+    );
+
+    expect(likely).toContain('Xác suất / probability > 99.9 %');
+    expect(unlikely).toContain('Xác suất / probability < 0.1 %');
+  });
+
+  it('write every minus as one sign, and never before nought', () => {
+    const levels = LEVELS.map((level) => ({ ...level, weight: level.weight < 0 ? -0.04 : -1 }));
+    const text = printReviews([{ childId: 'han', candidates: [{ ...CANDIDATE, levels }] }]);
+
+    expect(text).toMatch(/Before comparing +\+0\.0\n.* −1\.0\n/);
   });
 
   it('may be none', () => {
@@ -86,7 +114,7 @@ describe('questions for reviewers', () => {
 });
 
 describe('decisions', () => {
-  const made = { childId: 'han', card: '190798', decision: 'same', by: 'account-7', at: AT } as const;
+  const made = { childId: 'han', card: 'C1', decision: 'same', by: 'account-7', at: AT } as const;
 
   it('are listed with what they rest on and whether they stand', () => {
     const text = printDecisions([
@@ -104,6 +132,16 @@ describe('decisions', () => {
 
     expect(text).toContain('Thay quyết định ngày 2023-07-01 (không phải thẻ của trẻ).');
   });
+
+  it('on two children say that of them', () => {
+    const { card: _, ...word } = made;
+    const line = { ...word, otherId: 'ha' };
+
+    expect(printDecided(line)).toContain('Đã ghi: han và ha là cùng một trẻ; ');
+    expect(printDecisions([{ ...line, decision: 'different', superseded: false }])).toMatch(
+      /han +ha +là hai trẻ khác nhau \/ two children/,
+    );
+  });
 });
 
 describe('an explanation', () => {
@@ -112,6 +150,27 @@ describe('an explanation', () => {
 
     expect(text).toContain('Thẻ hết hạn (2018-03-22 – 2019-10-06). / Card expired.');
     expect(text).toContain('Không có thẻ nào khác trong dữ liệu gần giống với trẻ này.');
+  });
+
+  it('gives a person’s word, and no weight, as the reason of a card given by one', () => {
+    const why = { code: 'decided_same', vi: 'officer xác nhận', en: 'officer decided', by: 'officer' };
+    const { obstacle: _, ...valid } = CARD;
+    const child = { childId: 'han', standing: 'in_scope', status: 'covered', probability: 1 } as const;
+    const sources = { births: ['B1'], residents: [], cards: ['C2'] };
+
+    const text = explanation({ child: { ...child, sources }, held: [{ ...valid, probability: 1, why }] });
+
+    expect(text).toContain('officer xác nhận. / officer decided.');
+    expect(text).toMatch(/probability of cover +do người quyết định \/ decided by a person/);
+    expect(text).not.toMatch(/100|Tổng|99\.9/);
+  });
+
+  it('has no probability for a child out of scope, and is never certain of another', () => {
+    const child = { childId: 'han', standing: 'aged_out', probability: 0 } as const;
+    const sources = { births: [], residents: [], cards: [] };
+
+    expect(explanation({ child: { ...child, sources } })).toMatch(/probability of cover +–\n/);
+    expect(explanation()).toMatch(/probability of cover +< 0\.1 %\n/);
   });
 
   it('says of a near card why it was not taken', () => {

@@ -24,6 +24,7 @@ const WRONG_USAGE: readonly (readonly [words: string, said: RegExp])[] = [
   ['explain', /missing required argument 'child'/],
   ['review', /a command is missing/],
   ['review decide a b perhaps', /Allowed choices are same, different/],
+  ['review decide a b same --by=', /Who decides is needed/],
   ['contacts set 31510', /--email or --webhook is needed/],
   ['contacts set 31510 --email office', /office@example\.vn/],
   ['contacts set 31510 --webhook http://commune.example/hook', /https/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { childrenToCards } from '../../../shared/linkage/children-to-cards.ts';
-import { doubtInWords, explain } from '../../../shared/linkage/explain.ts';
+import { doubtInWords, explain, tieInWords } from '../../../shared/linkage/explain.ts';
 import { link } from '../../../shared/linkage/link.ts';
 import type { Link } from '../../../shared/linkage/spec.ts';
 import { card, child } from './people.ts';
@@ -83,6 +83,15 @@ describe('doubtInWords', () => {
       expect([vi, en], id).not.toContain(id);
       expect(Math.min(vi.length, en.length), id).toBeGreaterThan(10);
     }
+  });
+
+  it('counts the candidates of a tie, or says that another child claims the only one', () => {
+    expect(tieInWords(2).en).toBe('2 candidates fit equally well');
+    expect(tieInWords(5).vi).toBe('Có 5 ứng viên phù hợp như nhau');
+    expect(tieInWords(1)).toEqual({
+      vi: 'Có trẻ khác cũng phù hợp như vậy',
+      en: 'Another child fits equally well',
+    });
   });
 
   it('repeats a doubt it has no words for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decidedPairs } from '../../../../shared/linkage/memory/decided-pairs.ts';
+import { decidedCards, decidedPairs } from '../../../../shared/linkage/memory/decided-pairs.ts';
 import type { DecidedLists, Decision } from '../../../../shared/linkage/memory/decision.ts';
 import { standingDecisions } from '../../../../shared/linkage/memory/standing-decisions.ts';
 import { aCard, aChild, decided } from './samples.ts';
@@ -7,7 +7,7 @@ import { aCard, aChild, decided } from './samples.ts';
 const LISTS: DecidedLists = { children: [aChild()], cards: [aCard()] };
 
 const told = (decisions: readonly Decision[], lists = LISTS): string[] =>
-  decidedPairs(decisions, lists).map(({ left, right, decision, changes }) =>
+  decidedCards(decisions, lists).map(({ left, right, decision, changes }) =>
     `${left}-${right} ${decision.decision} ${changes.map(({ field }) => field)}`.trimEnd(),
   );
 
@@ -74,6 +74,15 @@ describe('decided pairs', () => {
     ]);
   });
 
+  it('say of a child merged since that it was, and not what its other rows brought along', () => {
+    const children = [aChild({ names: ['Lâm Gia Hân', 'Lâm Gia Hà'] })];
+    const onMerged: Decision = { ...decided('different'), isOfMerged: true };
+    const { seen: _, ...early } = onMerged;
+
+    expect(told([onMerged], { ...LISTS, children })).toEqual(['0-0 different record']);
+    expect(told([early], { ...LISTS, children })).toEqual(['0-0 different record']);
+  });
+
   it('are none for a child or a card that left', () => {
     expect(told([decided('same')], { children: [], cards: [aCard()] })).toEqual([]);
     expect(told([decided('same')], { children: [aChild()], cards: [] })).toEqual([]);
@@ -84,7 +93,7 @@ describe('standing decisions', () => {
   const other = aChild({ id: 'ha', names: ['Lâm Gia Hà'] });
   const lists = { children: [aChild(), other], cards: [aCard()] };
   const standing = (decisions: readonly Decision[], now: DecidedLists = lists) =>
-    standingDecisions(decidedPairs(decisions, now));
+    standingDecisions(decidedPairs({ cards: decisions, children: [] }, now));
 
   it('give a card confirmed for two children to the one it was confirmed for last', () => {
     const { confirmed, isRefused } = standing([

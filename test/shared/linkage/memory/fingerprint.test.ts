@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CardRecord } from '../../../../shared/feeds/records.ts';
 import {
-  changesSince,
+  changesOf,
   fingerprintOfCard,
   fingerprintOfChild,
+  MERGED,
   type SeenPair,
 } from '../../../../shared/linkage/memory/fingerprint.ts';
 import { changeInWords } from '../../../../shared/linkage/memory/words.ts';
@@ -14,8 +15,10 @@ const pairOf = (child: Partial<Child> = {}, card: Partial<CardRecord> = {}): See
   child: fingerprintOfChild(aChild(child), 'salt'),
   card: fingerprintOfCard(aCard(card), 'salt'),
 });
-const changesBy = (child: Partial<Child>, card: Partial<CardRecord> = {}) =>
-  changesSince(pairOf(), pairOf(child, card));
+const changesBy = (child: Partial<Child>, card: Partial<CardRecord> = {}) => {
+  const [seen, now] = [pairOf(), pairOf(child, card)];
+  return [...changesOf('child', seen.child, now.child), ...changesOf('card', seen.card, now.card)];
+};
 
 describe('a fingerprint', () => {
   it('holds a short digest of each field that has a value, and none of the values', () => {
@@ -77,5 +80,10 @@ describe('a change', () => {
       vi: 'Số định danh trên thẻ đã thay đổi từ khi quyết định',
       en: 'The card’s personal number has changed since the decision',
     });
+    expect(changeInWords({ side: 'other', field: 'name', change: 'added' })).toEqual({
+      vi: 'Họ tên của trẻ kia được bổ sung từ khi quyết định',
+      en: 'The other child’s name was added since the decision',
+    });
+    expect(changeInWords(MERGED).en).toBe('The child was merged with another one since the decision');
   });
 });

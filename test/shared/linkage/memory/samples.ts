@@ -1,6 +1,7 @@
 import type { CardRecord } from '../../../../shared/feeds/records.ts';
+import { seenChildren } from '../../../../shared/linkage/memory/decided-children.ts';
 import { seenPair } from '../../../../shared/linkage/memory/decided-pairs.ts';
-import type { Decision } from '../../../../shared/linkage/memory/decision.ts';
+import type { ChildDecision, Decision } from '../../../../shared/linkage/memory/decision.ts';
 import type { Child } from '../../../../shared/register/child.ts';
 import { child } from '../../register/rows.ts';
 
@@ -42,4 +43,14 @@ export function decided(
   const at = `2023-07-${String(on).padStart(2, '0')}T03:00:00.000Z`;
   const seen = seenPair({ child: who, card }, { salt: at, province: PROVINCE });
   return { province: PROVINCE, childId: who.id, cardKey: card.key, decision, by: 'account-7', at, seen };
+}
+
+/** What somebody decided about two children as they are. */
+export function decidedOnChildren(
+  decision: Decision['decision'],
+  { on = 1, child: who, other }: { on?: number; child: Child; other: Child },
+): ChildDecision {
+  const at = `2023-07-${String(on).padStart(2, '0')}T03:00:00.000Z`;
+  const seen = seenChildren({ child: who, other }, at);
+  return { province: PROVINCE, childId: who.id, otherId: other.id, decision, by: 'account-7', at, seen };
 }

@@ -2,20 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { childrenToCards } from '../../../../shared/linkage/children-to-cards.ts';
 import { link } from '../../../../shared/linkage/link.ts';
 import { decidedPairs } from '../../../../shared/linkage/memory/decided-pairs.ts';
-import type { DecidedLists, Decision } from '../../../../shared/linkage/memory/decision.ts';
+import type { DecidedLists, Decision, Decisions } from '../../../../shared/linkage/memory/decision.ts';
 import { standingDecisions } from '../../../../shared/linkage/memory/standing-decisions.ts';
 import { taskBeside } from '../../../../shared/linkage/memory/task-beside.ts';
 import { personOfCard, personOfChild } from '../../../../shared/linkage/people/person-of.ts';
-import { aCard, aChild, decided } from './samples.ts';
+import type { LinkTask } from '../../../../shared/linkage/people/person-task.ts';
+import { aCard, aChild, decided, decidedOnChildren } from './samples.ts';
 
 const han = aChild();
 const namesake = aChild({ id: 'namesake', personalIds: [], birthUnit: '31507', births: ['b2'] });
 const numbered = aCard({ personal_id: '094321000417' });
 
+function besides(decisions: Decisions, lists: DecidedLists): LinkTask {
+  const pairs = decidedPairs(decisions, lists);
+  return taskBeside(childrenToCards, { pairs, standing: standingDecisions(pairs), ...lists });
+}
+
 /** Which child each card goes to once people have spoken. */
 function linked(decisions: readonly Decision[], { children, cards }: DecidedLists): string[] {
-  const pairs = decidedPairs(decisions, { children, cards });
-  const task = taskBeside(childrenToCards, { pairs, standing: standingDecisions(pairs), children, cards });
+  const task = besides({ cards: decisions, children: [] }, { children, cards });
   const { links } = link(children.map(personOfChild), cards.map(personOfCard), task.pass('month'));
   return links.map(({ left, right }) => `${cards[right]?.key} → ${children[left]?.id}`);
 }
@@ -48,5 +53,25 @@ describe('linkage beside the decisions of people', () => {
     const both = { children: [han, twinless], cards: [card] };
 
     expect(linked([decided('different', { card })], both)).toEqual(['c1 → second']);
+  });
+
+  describe('between two children', () => {
+    const second = aChild({ id: 'second', personalIds: [], motherNames: [], births: [], residents: ['r2'] });
+    const children = [han, second];
+    const mayBeDouble = (word: 'same' | 'different', now = children): boolean | undefined => {
+      const words = [decidedOnChildren(word, { child: second, other: han })];
+      const spec = besides({ cards: [], children: words }, { children: now, cards: [] }).pass('month');
+      const [left, right] = [personOfChild(han), personOfChild(second)];
+      return spec.mayBeDouble?.({ left, right, evidence: [] });
+    };
+
+    it('takes none called two for a double of the other, whichever was named first', () => {
+      expect(mayBeDouble('different')).toBe(false);
+      expect(mayBeDouble('same')).toBe(true);
+    });
+
+    it('asks again where one of the two changed', () => {
+      expect(mayBeDouble('different', [aChild({ names: ['Lâm Gia Hân', 'Lâm Gia Hà'] }), second])).toBe(true);
+    });
   });
 });

@@ -5,7 +5,9 @@ import type { SourceFile } from 'typescript/unstable/ast';
 import { API } from 'typescript/unstable/sync';
 import { listLarge } from './house/large.ts';
 import { type FileMeasure, measureFile } from './house/measure-file.ts';
-import { formatTable, rowOf } from './house/table.ts';
+import { rowOf } from './house/table.ts';
+import { optionsOf } from './options.ts';
+import { tableOf } from './table.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const AREAS = ['shared', 'functions', 'infra', 'web', 'local', 'bench', 'test'];
@@ -40,11 +42,16 @@ function areaOf({ file }: FileMeasure): string {
   return area === 'shared' ? `${area}/${room}` : area;
 }
 
+optionsOf({
+  command: 'house',
+  purpose: 'how big files and functions are, and how often we use what we avoid',
+  options: {},
+});
 const files = measureProject();
 const byArea = [...Map.groupBy(files, areaOf)].sort(
   ([a], [b]) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1),
 );
-console.log(`${formatTable([...byArea.map(([area, own]) => rowOf(area, own)), rowOf('all', files)])}\n`);
+console.log(`${tableOf([...byArea.map(([area, own]) => rowOf(area, own)), rowOf('all', files)], 1)}\n`);
 for (const line of listLarge(files)) console.log(line);
 
 function orderOf(area: string): number {

@@ -1,19 +1,23 @@
 // npm run bench: import, reconcile and a night with little new, on a province of full size; prints one table.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { BUDGETS, type Budget, nightBudget, wordsOf } from './night/budgets.ts';
+import { machine } from './machine.ts';
+import { BUDGETS, type Budget, nightBudget } from './night/budgets.ts';
 import type { Cost, Order } from './night/order.ts';
+import { costRow } from './night/table.ts';
+import { wholeNumber } from './option-kinds.ts';
+import { optionsOf } from './options.ts';
+import { SIZE_OPTIONS, sizeConflict, sizeOf } from './province-size.ts';
+import { type Row, tableOf } from './table.ts';
 
-const { values } = parseArgs({
-  options: {
-    children: { type: 'string', default: '119885' },
-    uncovered: { type: 'string', default: '1651' },
-    seed: { type: 'string', default: '1' },
-  },
+const { seed, ...size } = optionsOf({
+  command: 'bench',
+  purpose: 'times, memory, reads and writes of imports and nights, phase by phase, beside what they may be',
+  options: { ...SIZE_OPTIONS, seed: wholeNumber(0, { help: 'seed of the province', default: '1' }) },
+  conflict: sizeConflict,
 });
 
 const script = fileURLToPath(new URL('./night/measure.ts', import.meta.url));
@@ -25,24 +29,13 @@ const [directory, changed, data] = ['files', 'changed', 'data'].map((name) => jo
 ];
 
 const FEEDS = ['units', 'births', 'residents', 'cards'] as const;
+const rows: Row[] = [];
 
-/** Prints the cost of a phase beside what it may be. */
-function measure(name: string, order: Order, budget: Budget = BUDGETS.none): Cost {
+/** Keeps the cost of a phase beside what it may be, and tells whoever waits. */
+function measure(phase: string, order: Order, budget: Budget = BUDGETS.none): Cost {
   const cost = run(order);
-  const { seconds, peakMemoryMb, rows, objects, registry, note } = cost;
-  const cells = [
-    name.padEnd(34),
-    seconds.toFixed(2).padStart(7),
-    Math.round(peakMemoryMb).toString().padStart(6),
-    wordsOf(budget).padEnd(14),
-    Math.round(rows / seconds)
-      .toLocaleString('en')
-      .padStart(9),
-    `${objects.reads}/${objects.writes}`.padStart(9),
-    `${registry.reads}/${registry.writes}`.padStart(10),
-    note,
-  ];
-  console.log(cells.join('  '));
+  rows.push(costRow(phase, cost, budget));
+  console.error(`${phase}: ${cost.seconds.toFixed(2)} s`);
   return cost;
 }
 
@@ -54,17 +47,10 @@ function run(order: Order): Cost {
   return JSON.parse(text.trim().split('\n').at(-1) ?? '');
 }
 
-const numbers = {
-  children: Number(values.children),
-  uncovered: Number(values.uncovered),
-  seed: Number(values.seed),
-};
+const numbers = { ...sizeOf(size), seed };
 console.log(
-  `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ` +
-    `${numbers.children} children, seed ${numbers.seed}; each line is a process of its own, embedded cloud included`,
-);
-console.log(
-  `${'phase'.padEnd(34)}  seconds      MB  budget             rows/s  objects    registry   (calls read/written)`,
+  `${machine()}; ${numbers.children} children, seed ${seed}; each line is a process of its own, embedded cloud ` +
+    'included; objects, registry: calls read/written',
 );
 try {
   measure('make two nights of files', { work: 'make', directory, changed, ...numbers });
@@ -83,4 +69,5 @@ try {
   measure('reconcile, 0.5 % changed', tomorrow, nightBudget(full.seconds));
 } finally {
   rmSync(root, { recursive: true, force: true });
+  if (rows.length > 0) console.log(tableOf(rows, 2));
 }

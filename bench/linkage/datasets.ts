@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { LinkModel } from '../../shared/linkage/model.ts';
 import type { Vocabulary } from '../../shared/linkage/vocabulary.ts';
-import { readCsv } from '../splink/csv.ts';
+import { readCsv } from '../csv.ts';
 import { FAKE_COLUMNS, fakeVocabulary } from './fake-people.ts';
 import { FEBRL_COLUMNS, febrlVocabulary } from './febrl.ts';
 import { type FlatRecord, flatRecords } from './flat-record.ts';

@@ -1,5 +1,5 @@
 import { headingKey } from '../../shared/identity/text.ts';
-import type { CsvRow } from '../splink/csv.ts';
+import type { CsvRow } from '../csv.ts';
 
 /** A record as one line of text columns; an empty text where nothing is known. */
 export interface FlatRecord {

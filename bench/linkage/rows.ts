@@ -1,10 +1,10 @@
+import type { Row } from '../table.ts';
 import { accuracyOf, type Counts, countsOf } from './accuracy.ts';
 import { type Blocking, blockingOf, candidatesOf, type Loss, lossOf } from './blocking-loss.ts';
 import type { Dataset } from './datasets.ts';
 import { truePairs } from './pairs.ts';
 import { SPLINK } from './published.ts';
 import type { Run } from './run.ts';
-import type { Row } from './table.ts';
 
 /** The rows of one run in both tables. */
 export interface Rows {

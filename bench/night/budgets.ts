@@ -17,12 +17,3 @@ export const nightBudget = (fullSeconds: number): Budget => ({
   ...BUDGETS.reconcile,
   seconds: fullSeconds / 4,
 });
-
-/** `4.00 s, 900 MB`, or a dash. */
-export function wordsOf({ seconds, peakMemoryMb }: Budget): string {
-  const parts = [
-    ...(seconds === undefined ? [] : [`${seconds.toFixed(2)} s`]),
-    ...(peakMemoryMb === undefined ? [] : [`${peakMemoryMb} MB`]),
-  ];
-  return parts.join(', ') || '–';
-}

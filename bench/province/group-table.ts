@@ -1,6 +1,6 @@
 import { GROUPS, type Group } from '../../local/province/names/name-table.ts';
 import type { Tally } from '../../local/province/score.ts';
-import { type Row, tableOf } from '../linkage/table.ts';
+import { type Row, tableOf } from '../table.ts';
 import { unevennessOf } from './groups.ts';
 import { EVEN_MEASURES, isMissed, MEASURES, type Measure, shareOf, sumOfTallies } from './measures.ts';
 import type { SeedQuality } from './order.ts';

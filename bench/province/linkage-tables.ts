@@ -1,4 +1,4 @@
-import { type Row, tableOf } from '../linkage/table.ts';
+import { type Row, tableOf } from '../table.ts';
 import type { Blocking } from './blocking.ts';
 import { type Band, isOffBand } from './calibration.ts';
 import type { LinkageQuality } from './linkage-quality.ts';

@@ -13,11 +13,8 @@ export interface Order {
   map: AdministrativeMap;
 }
 
-/** @throws RangeError on a map that is not known. */
-export function demandMap(map: string): AdministrativeMap {
-  if (map !== '2023' && map !== '2025') throw new RangeError('the map is 2023 or 2025');
-  return map;
-}
+/** The administrative maps a province can lie on. */
+export const MAPS = ['2023', '2025'] as const satisfies readonly AdministrativeMap[];
 
 /** All children first, then the name groups. */
 export type Population = 'all' | Group;

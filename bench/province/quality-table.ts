@@ -1,4 +1,4 @@
-import { type Row, tableOf } from '../linkage/table.ts';
+import { type Row, tableOf } from '../table.ts';
 import { isMissed, MEASURES, type Measure, shareOf, worstOf } from './measures.ts';
 import type { SeedQuality } from './order.ts';
 import { marked, percent } from './words.ts';

@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** Our engine gives an answer: who is linked. There is no threshold to choose. */
-export function ourAnswers(pairs: readonly ScoredPair[], { truth }: Dataset): Answer[] {
+export function ourAnswers(pairs: readonly ScoredPair[], { truth }: Dataset): [Answer, ...Answer[]] {
   return [{ reading: 'links', score: scoreOf(pairs, truth) }];
 }
 
@@ -19,7 +19,7 @@ export function ourAnswers(pairs: readonly ScoredPair[], { truth }: Dataset): An
  * Splink gives probabilities. A right has one left, so that the best pair of each right is read as well; and either at
  * the threshold with the best F1, which takes the truth to know and so flatters Splink.
  */
-export function splinkAnswers(pairs: readonly ScoredPair[], { truth }: Dataset): Answer[] {
+export function splinkAnswers(pairs: readonly ScoredPair[], { truth }: Dataset): [Answer, ...Answer[]] {
   const single = bestOfEachRight(pairs);
   const answer = (reading: string, answered: readonly ScoredPair[], threshold: number): Answer => ({
     reading: `${reading} ≥ ${threshold.toPrecision(2)}`,

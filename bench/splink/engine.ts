@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../csv.ts';
 import type { Dataset } from './dataset.ts';
 import type { ScoredPair } from './score.ts';
 

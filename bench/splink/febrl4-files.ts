@@ -1,18 +1,17 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../csv.ts';
 import { type Dataset, pairKey } from './dataset.ts';
 
-const FILES = ['febrl-dataset4a.csv', 'febrl-dataset4b.csv'] as const;
+/** The public files a directory has to hold. */
+export const FEBRL4_FILES = ['febrl-dataset4a.csv', 'febrl-dataset4b.csv'] as const;
 
 /**
  * The public benchmark febrl4, once with and once without the number of social security, which alone finds nine pairs
- * in ten. `undefined` where the directory lacks its files. Record `rec-7-org` of the one file is `rec-7-dup-0` of the
+ * in ten. Record `rec-7-org` of the one file is `rec-7-dup-0` of the
  * other.
  */
-export function febrl4In(directory: string): Dataset[] | undefined {
-  const [left, right] = FILES.map((name) => join(directory, name)) as [string, string];
-  if (!existsSync(left) || !existsSync(right)) return undefined;
+export function febrl4In(directory: string): Dataset[] {
+  const [left, right] = FEBRL4_FILES.map((name) => join(directory, name)) as [string, string];
   const [lefts, rights] = [idsIn(left), idsIn(right)];
   const leftOf = new Map(lefts.map((id) => [entityOf(id), id]));
   const truth = new Set(rights.map((id) => pairKey(leftOf.get(entityOf(id)) ?? '', id)));

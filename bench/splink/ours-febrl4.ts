@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import { link } from '../../shared/linkage/link.ts';
 import { plainSpec } from '../../shared/linkage/plain-spec.ts';
 import { train } from '../../shared/linkage/training/train.ts';
+import { readCsv } from '../csv.ts';
 import { FEBRL_COLUMNS, febrlVocabulary as vocabulary } from '../linkage/febrl.ts';
 import { type FlatRecord, flatRecords } from '../linkage/flat-record.ts';
 import febrl from '../linkage/models/febrl.json' with { type: 'json' };
 import { withoutColumn } from '../linkage/without-column.ts';
-import { readCsv } from './csv.ts';
 import type { Order } from './engine.ts';
 import type { Linkage } from './linkage.ts';
 

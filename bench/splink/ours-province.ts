@@ -3,7 +3,7 @@ import type { CardRecord, CardStatus, Sex } from '../../shared/feeds/records.ts'
 import type { Child } from '../../shared/register/child.ts';
 import type { Unit } from '../../shared/units/unit.ts';
 import { unitIndex } from '../../shared/units/unit-index.ts';
-import { type CsvRow, readCsv } from './csv.ts';
+import { type CsvRow, readCsv } from '../csv.ts';
 import type { Order } from './engine.ts';
 import type { Linkage } from './linkage.ts';
 import type { ScoredPair } from './score.ts';

@@ -1,5 +1,5 @@
 // Our engine as a measured process: links as the order says, writes the pairs, prints one line of JSON.
-import { writeCsv } from './csv.ts';
+import { writeCsv } from '../csv.ts';
 import type { EngineReport, Order } from './engine.ts';
 import { prepareFebrl4 } from './ours-febrl4.ts';
 import { prepareProvince } from './ours-province.ts';

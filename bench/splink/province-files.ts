@@ -4,14 +4,13 @@ import type { TrueChild } from '../../local/province/truth.ts';
 import { readFeed } from '../../shared/feeds/read-feed.ts';
 import type { BirthRecord, CardRecord, RecordBase, ResidentRecord } from '../../shared/feeds/records.ts';
 import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
-import { writeCsv } from './csv.ts';
+import { writeCsv } from '../csv.ts';
+import { uncoveredAmong } from '../province-size.ts';
 import { type Dataset, pairKey } from './dataset.ts';
 
 const PROVINCE = '94';
 const MAP = '2023';
 const AS_OF = '2023-06-30';
-/** Share of Sóc Trăng's children who had no card in June 2023. */
-const UNCOVERED_SHARE = 1_651 / 119_885;
 
 const UNIT_COLUMNS = ['code', 'name', 'level', 'parent_code'] as const;
 const PERSON_COLUMNS = [
@@ -50,7 +49,7 @@ export interface ProvinceSize {
  * it is, several cards of one child included; all of them are true pairs.
  */
 export function writeProvinceFiles(directory: string, { children, seed }: ProvinceSize): Dataset {
-  const uncovered = Math.round(children * UNCOVERED_SHARE);
+  const uncovered = uncoveredAmong(children);
   const province = makeProvince({ province: PROVINCE, map: MAP, asOf: AS_OF, children, uncovered, seed });
   const feeds = readFeeds(province);
   const [left, right, units] = ['children', 'cards', 'units'].map((name) =>

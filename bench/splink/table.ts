@@ -1,3 +1,4 @@
+import { markdownOf, type Row } from '../table.ts';
 import type { Answer } from './answers.ts';
 import type { Cost, Spread } from './cost.ts';
 import type { Dataset } from './dataset.ts';
@@ -6,48 +7,85 @@ import type { Dataset } from './dataset.ts';
 export interface Result {
   engine: string;
   cost: Cost;
-  answers: readonly Answer[];
+  answers: readonly [Answer, ...Answer[]];
 }
 
-const COST_HEADINGS = ['load s', 'train s', 'link s', 'total s', 'process s', 'cpu s', 'peak MB'];
-const HEADINGS = ['engine', ...COST_HEADINGS, 'answer', 'precision', 'recall', 'F1'];
-
-/** A dataset's lines under a title and headings, columns aligned. */
-export function tableOf({ model, records, truth }: Dataset, results: readonly Result[]): string {
-  const title = `${model}: ${count(records.left)} × ${count(records.right)} records, ${count(truth.size)} true pairs`;
-  const rows = [HEADINGS, ...results.flatMap(rowsOf)];
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  return [title, ...lines.map((line) => line.trimEnd())].join('\n');
+/** What all engines did on one dataset; ours is what the others are held against. */
+export interface Comparison {
+  dataset: Dataset;
+  ours: Result;
+  others: readonly Result[];
 }
 
-/** The cost stands in the first of an engine's lines. */
-function rowsOf({ engine, cost, answers }: Result): string[][] {
-  const { load, train, link, total, process, cpu, memory } = cost;
-  const seconds = [load, train, link].map(({ median }) => median.toFixed(2));
-  const costs = [...seconds, spread(total, 2), spread(process, 2), spread(cpu, 2), spread(memory, 0)];
-  return answers.map(({ reading, score: { precision, recall, f1 } }, at) => [
-    at === 0 ? engine : '',
-    ...(at === 0 ? costs : costs.map(() => '')),
-    reading,
-    ...[precision, recall, f1].map((share) => share.toFixed(5)),
-  ]);
+/** A line for each engine and dataset; `ratio` is its total seconds over ours. */
+export function summaryOf(comparisons: readonly Comparison[]): string {
+  const rows = comparisons.flatMap(({ dataset, ours, others }) =>
+    [ours, ...others].map((result): Row => {
+      const { load, train, link, total, cpu, memory } = result.cost;
+      const [{ score }] = result.answers;
+      return {
+        engine: result.engine,
+        dataset: dataset.model,
+        'total s': spread(total, 2),
+        ...secondsOf({ load, train, link }),
+        'CPU s': spread(cpu, 2),
+        'peak MB': spread(memory, 0),
+        ...sharesOf(score),
+        ratio: times(total.median, ours.cost.total.median),
+      };
+    }),
+  );
+  return markdownOf(rows, 2);
 }
 
-/** What our engine costs of what Splink does, by the medians; what is above 1 is ours the dearer. */
-export function ratiosOf(splink: Cost, ours: Cost): string {
-  const ratio = (name: string, own: number, other: number) =>
-    `${name} ${(own / other).toFixed(3)} (${(other / own).toFixed(1)} ×)`;
-  const parts = [
-    ratio('total', ours.total.median, splink.total.median),
-    ratio('without training', ours.load.median + ours.link.median, splink.load.median + splink.link.median),
-    ratio('link', ours.link.median, splink.link.median),
-    ratio('process', ours.process.median, splink.process.median),
-    ratio('cpu', ours.cpu.median, splink.cpu.median),
-    ratio('memory', ours.memory.median, splink.memory.median),
-  ];
-  return `ours / Splink (and Splink / ours): ${parts.join(', ')}`;
+/** Every way an engine's pairs were read as an answer. */
+export function answersTable(comparisons: readonly Comparison[]): string {
+  const rows = comparisons.flatMap(({ dataset, ours, others }) =>
+    [ours, ...others].flatMap(({ engine, answers }) =>
+      answers.map(({ reading, score }): Row => {
+        return { engine, dataset: dataset.model, answer: reading, ...sharesOf(score) };
+      }),
+    ),
+  );
+  return markdownOf(rows, 3);
 }
+
+/** What the other engines cost, in times of what ours does, by the medians; below 1 ours is the dearer. */
+export function ratiosTable(comparisons: readonly Comparison[]): string {
+  const rows = comparisons.flatMap(({ dataset, ours, others }) =>
+    others.map(({ engine, cost }): Row => {
+      const ratio = (costOf: (one: Cost) => number) => times(costOf(cost), costOf(ours.cost));
+      return {
+        engine,
+        dataset: dataset.model,
+        total: ratio(({ total }) => total.median),
+        'without training': ratio(({ load, link }) => load.median + link.median),
+        link: ratio(({ link }) => link.median),
+        'whole process': ratio(({ process }) => process.median),
+        CPU: ratio(({ cpu }) => cpu.median),
+        memory: ratio(({ memory }) => memory.median),
+      };
+    }),
+  );
+  return markdownOf(rows, 2);
+}
+
+/** `febrl4: 5,000 × 5,000 records, 5,000 true pairs`. */
+export function sizeOf({ model, records, truth }: Dataset): string {
+  return `${model}: ${count(records.left)} × ${count(records.right)} records, ${count(truth.size)} true pairs`;
+}
+
+function secondsOf(phases: Pick<Cost, 'load' | 'train' | 'link'>): Row {
+  return Object.fromEntries(
+    Object.entries(phases).map(([name, { median }]) => [`${name} s`, median.toFixed(2)]),
+  );
+}
+
+function sharesOf({ precision, recall, f1 }: Answer['score']): Row {
+  return { precision: precision.toFixed(5), recall: recall.toFixed(5), F1: f1.toFixed(5) };
+}
+
+const times = (cost: number, ours: number): string => `${(cost / ours).toFixed(1)} ×`;
 
 const count = (value: number): string => value.toLocaleString('en');
 

@@ -1,5 +1,6 @@
 import type { LinkModel, TrainingSession } from '../../shared/linkage/model.ts';
 import type { Iteration } from '../../shared/linkage/training/expectation-maximisation.ts';
+import { type Weakness, weaknessesOf } from './weaknesses.ts';
 
 /** How one session of expectation–maximisation went. */
 export interface Convergence {
@@ -13,6 +14,7 @@ export interface Convergence {
   logLikelihood: { first: number; last: number };
   /** The largest change of any figure in the last step. */
   change: number;
+  weaknesses: readonly Weakness[];
 }
 
 /** The sessions of a trained model with what was observed of their steps. */
@@ -23,13 +25,15 @@ export function convergenceOf(
   return sessions.map((session, at) => {
     const own = steps.filter((step) => step.session === session);
     const { pairs = 0, matches = 0 } = training?.sessions[at] ?? {};
+    const change = own.at(-1)?.change ?? 0;
     return {
       on: session.on,
       pairs,
       iterations: own.length,
       matches,
       logLikelihood: { first: own.at(0)?.logLikelihood ?? 0, last: own.at(-1)?.logLikelihood ?? 0 },
-      change: own.at(-1)?.change ?? 0,
+      change,
+      weaknesses: weaknessesOf({ pairs, matches, change }),
     };
   });
 }

@@ -13,6 +13,7 @@ import {
 import { CodedError } from '../errors.ts';
 import { type Convergence, convergenceOf } from './convergence.ts';
 import type { Lineage } from './models.ts';
+import { turnedFields } from './weaknesses.ts';
 
 /** One model to be trained. */
 export interface Lesson {
@@ -33,6 +34,8 @@ export interface TrainedModel {
   /** The model that scoring uses now; it stays until somebody puts the new one in its place. */
   shipped: LinkModel;
   sessions: Convergence[];
+  /** Fields whose worst level speaks for a match. */
+  turned: string[];
 }
 
 /**
@@ -51,7 +54,12 @@ export function learn({ lineage, lists, surroundings, sources, basis, sampled }:
     vocabulary: personVocabulary(surroundings),
   });
   const model = inOrder({ ...trained, basis });
-  return { model: versioned(model, shipped), shipped, sessions: convergenceOf(model, steps) };
+  return {
+    model: versioned(model, shipped),
+    shipped,
+    sessions: convergenceOf(model, steps),
+    turned: turnedFields(model),
+  };
 }
 
 type Step = Parameters<NonNullable<TrainingOptions['observe']>>[0];

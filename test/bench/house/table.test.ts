@@ -35,7 +35,19 @@ describe('the house figures', () => {
 
     const row = rowOf('shared/time', files);
 
-    expect(row).toEqual(['shared/time', '2', '80', '30/50/50', '2', '4/12/12', '10.0 %', '1', '0', '0', '0']);
+    expect(row).toEqual({
+      area: 'shared/time',
+      files: '2',
+      lines: '80',
+      'file lines p50/p90/max': '30/50/50',
+      functions: '2',
+      'lines p50/p90/max': '4/12/12',
+      comments: '10.0 %',
+      any: '1',
+      '!': '0',
+      console: '0',
+      todo: '0',
+    });
   });
 
   it('name what is longer than it should rarely be, the longest first', () => {

@@ -8,7 +8,7 @@ import model from '../../../bench/linkage/models/fake-people.json' with { type: 
 import { truePairs } from '../../../bench/linkage/pairs.ts';
 import { rowsOf } from '../../../bench/linkage/rows.ts';
 import { run } from '../../../bench/linkage/run.ts';
-import { tableOf } from '../../../bench/linkage/table.ts';
+import { tableOf } from '../../../bench/table.ts';
 import { record } from './records.ts';
 
 const GIVEN = ['mia', 'otto', 'ruby', 'jack', 'zoe', 'peter', 'hana'];

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linkageData } from './linkage-data.ts';
-import { machine } from './machine.ts';
 import { wholeNumber, wholeNumbers } from './option-kinds.ts';
 import { optionsOf } from './options.ts';
 import { CHILDREN } from './province-size.ts';
@@ -12,7 +11,8 @@ import type { Dataset } from './splink/dataset.ts';
 import { FEBRL4_FILES, febrl4In } from './splink/febrl4-files.ts';
 import { writeProvinceFiles } from './splink/province-files.ts';
 import { pythonWithSplink } from './splink/python-environment.ts';
-import { answersTable, type Comparison, ratiosTable, sizeOf, summaryOf } from './splink/table.ts';
+import { reportOf } from './splink/report.ts';
+import { type Comparison, sizeOf } from './splink/table.ts';
 
 const options = optionsOf({
   command: 'bench:splink',
@@ -39,7 +39,7 @@ try {
     console.error(sizeOf(dataset));
     comparisons.push(await compare(dataset, setting));
   }
-  console.log(reportOf(comparisons));
+  console.log(reportOf(comparisons, { runs, seed }));
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
@@ -49,21 +49,3 @@ function* datasets(): Generator<Dataset> {
   if (data === '') console.error(`no febrl4: --data names the directory of ${FEBRL4_FILES.join(' and ')}`);
   else yield* febrl4In(data);
 }
-
-function reportOf(comparisons: readonly Comparison[]): string {
-  return [
-    `${machine()}; ${runs} runs of each engine in turn, median (least–most); seed ${seed}`,
-    comparisons.map(({ dataset }) => sizeOf(dataset)).join('\n'),
-    summaryOf(comparisons),
-    NOTES,
-    'Every way to read the pairs of an engine:',
-    answersTable(comparisons),
-    'What Splink costs in times of what ours does:',
-    ratiosTable(comparisons),
-  ].join('\n\n');
-}
-
-const NOTES =
-  'Load, train and link are inside the process, reading the files and writing the pairs included; total is the three ' +
-  'together, ratio its times of ours. Splink uses every core; precision, recall and F1 are of its pairs at 0.5, fixed ' +
-  'beforehand. Our model of the province comes trained, that of febrl4 is trained here.';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { costOf, spreadOf } from '../../../bench/splink/cost.ts';
 import type { EngineRun } from '../../../bench/splink/engine.ts';
+import { reportOf } from '../../../bench/splink/report.ts';
 import {
   answersTable,
   type Comparison,
@@ -83,6 +84,13 @@ describe('the tables of the comparison', () => {
     const [, , first] = ratiosTable([comparison]).split('\n').map(cellsOf);
 
     expect(first?.slice(2)).toEqual(['2.5 ×', '4.0 ×', '7.0 ×', '2.2 ×', '7.0 ×', '4.0 ×']);
+  });
+
+  it('stand in one report, each apart from the text around it', () => {
+    const report = reportOf([comparison], { runs: 1, seed: 1 });
+
+    expect(report).toContain(`\n\n${summaryOf([comparison])}\n\n`);
+    expect(report.endsWith(`\n\n${ratiosTable([comparison])}`)).toBe(true);
   });
 
   it('stand under how many records and true pairs there are', () => {

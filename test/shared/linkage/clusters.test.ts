@@ -7,14 +7,18 @@ import { scorePairs } from '../../../shared/linkage/score-pairs.ts';
 import type { Vocabulary } from '../../../shared/linkage/vocabulary.ts';
 
 /** Clusters of records 0, 1, 2 … with these bits between them; every other pair weighs `otherwise`. */
-function clustered(bits: Readonly<Record<string, number>>, size: number, otherwise = -10): number[][] {
+function clustered(
+  bits: Readonly<Record<string, number>>,
+  size: number,
+  { otherwise = -10, threshold = 0.5 } = {},
+): number[][] {
   const pairs = Object.entries(bits).map(([between, weight]) => {
     const [left = 0, right = 0] = between.split('-').map(Number);
     return { left, right, weight, probability: probabilityOf(weight) };
   });
   const weigh = (one: number, other: number) =>
     bits[`${Math.min(one, other)}-${Math.max(one, other)}`] ?? otherwise;
-  return clustersOf(size, pairs, { threshold: 0.5, weigh });
+  return clustersOf(size, pairs, { threshold, weigh });
 }
 
 describe('records that are one person', () => {
@@ -23,7 +27,7 @@ describe('records that are one person', () => {
   });
 
   it('include one that a rule found by way of another only, when nothing speaks against it', () => {
-    expect(clustered({ '0-1': 8, '1-2': 8 }, 3, -2)).toEqual([[0, 1, 2]]);
+    expect(clustered({ '0-1': 8, '1-2': 8 }, 3, { otherwise: -2 })).toEqual([[0, 1, 2]]);
   });
 
   it('are not joined by one chance likeness when everything else tells them apart', () => {
@@ -39,18 +43,36 @@ describe('records that are one person', () => {
     expect(clustered({ '0-1': 4, '1-2': 7 }, 3)).toEqual([[1, 2]]);
   });
 
+  it('take the first partner in the list of a record that two claim alike', () => {
+    expect(clustered({ '0-1': 5, '1-2': 5 }, 3)).toEqual([[0, 1]]);
+  });
+
+  it('join by the mean of all their pairs, not by their sum', () => {
+    expect(clustered({ '0-1': 9, '0-2': 4, '1-2': 4, '2-3': 5 }, 4)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  it('are as sure as the threshold asks', () => {
+    const bits = { '0-1': 5, '2-3': 3 };
+
+    expect(clustered(bits, 4)).toHaveLength(2);
+    expect(clustered(bits, 4, { threshold: 0.95 })).toEqual([[0, 1]]);
+  });
+
   it('are given in ascending order whatever joined first', () => {
     expect(clustered({ '0-2': 6, '1-2': 9, '0-1': 6 }, 3)).toEqual([[0, 1, 2]]);
   });
 
   it('need better pairs where a chain runs through a large part of the list', () => {
     const chain = Object.fromEntries(
-      Array.from({ length: 600 }, (_, at) => [`${at}-${at + 1}`, at === 300 ? 0.5 : 4]),
+      Array.from({ length: 401 }, (_, at) => [`${at}-${at + 1}`, at === 200 ? 0.5 : 4]),
     );
 
-    const clusters = clustered(chain, 601, 1);
+    const clusters = clustered(chain, 402, { otherwise: 1 });
 
-    expect(clusters.map(({ length }) => length)).toEqual([301, 300]);
+    expect(clusters.map(({ length }) => length)).toEqual([201, 201]);
   });
 });
 

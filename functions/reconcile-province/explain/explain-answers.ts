@@ -1,18 +1,10 @@
-import type { ChildOutcome } from '../../../shared/coverage/outcome.ts';
 import { cohortOf } from '../../../shared/feeds/merge.ts';
-import type { Child } from '../../../shared/register/child.ts';
 import type { LinkTrace } from '../link-trace.ts';
+import type { Answers } from './answers.ts';
 import { heldByChild } from './held-links.ts';
 import type { KeptExplanation } from './kept.ts';
 import { nearByChild } from './near-cards.ts';
 import type { Pair } from './nearby.ts';
-
-export interface Answers {
-  children: readonly Child[];
-  /** In the order of `children`. */
-  outcomes: readonly Pick<ChildOutcome, 'status' | 'standing' | 'dateOfBirth'>[];
-  trace: LinkTrace;
-}
 
 /** What a run keeps to find and explain its answers: a line a child, with evidence where more than a number says it. */
 export function explainAnswers(answers: Answers): KeptExplanation[] {

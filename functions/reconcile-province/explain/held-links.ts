@@ -2,7 +2,7 @@ import type { DecidedChildren, DecidedPairs } from '../../../shared/linkage/memo
 import type { Link } from '../../../shared/linkage/spec.ts';
 import type { LinkTrace } from '../link-trace.ts';
 import { SAME_CHILD } from '../shared-links.ts';
-import type { Answers } from './explain-answers.ts';
+import type { Answers } from './answers.ts';
 import { type KeptLink, keptEvidence } from './kept.ts';
 import { ALONG_WITH_ANOTHER } from './number-link.ts';
 

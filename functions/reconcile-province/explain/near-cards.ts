@@ -1,5 +1,5 @@
 import type { LinkTrace, Weighed } from '../link-trace.ts';
-import type { Answers } from './explain-answers.ts';
+import type { Answers } from './answers.ts';
 import { type KeptNear, keptEvidence } from './kept.ts';
 import { type Pair, pairsNearby } from './nearby.ts';
 import { whyNotOf } from './why-not.ts';

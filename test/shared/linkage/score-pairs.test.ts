@@ -93,7 +93,19 @@ describe('plainSpec', () => {
   it('keeps who is who: id and pass of the model, one entity a record', () => {
     expect(spec).toMatchObject({ id: 'things', pass: 'all', groups: { lefts: false, rights: false } });
     expect(spec.merge([{ ref: 'a' }])).toEqual({ ref: 'a' });
-    expect(() => spec.merge([])).toThrow(RangeError);
+    expect(() => spec.merge([])).toThrow(new RangeError('nothing to merge'));
+  });
+
+  it('knows no provisional record, no exact agreement and no rival', () => {
+    const twin = { ref: 'twin', word: 'fig', size: 10 };
+    const [one = twin] = LEFTS;
+
+    expect([spec.isProvisional(one), spec.agreeExactly(one, twin), spec.mayRival(one, twin)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([spec.bucket(one), spec.outline(one)]).toEqual([undefined, undefined]);
   });
 
   it('refuses a model that speaks of what the records have not', () => {

@@ -111,7 +111,9 @@ describe('comparisonsOf', () => {
 
     const adjust = one && other && adjusted?.adjustment?.([one, other, one]);
 
-    expect(plain?.adjustment).toBeUndefined();
+    expect(plain).not.toHaveProperty('adjustment');
+    expect(plain).not.toHaveProperty('adjustedBy');
+    expect(adjusted?.adjustedBy).toBe('crowd');
     expect(one && other && [adjust?.(one, other, 0), adjust?.(one, other, 1)]).toEqual([-3, 0]);
   });
 

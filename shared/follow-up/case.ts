@@ -37,25 +37,47 @@ export const CLOSING_REASONS = [
 /** Why a person closes a case (DESIGN section 9). */
 export type ClosingReason = (typeof CLOSING_REASONS)[number];
 
+/** Places that have no unit code. Cards of the armed forces are missing from provincial exports (portal codes 001, 002). */
+export const PLACE_WORDS = ['abroad', 'unknown', 'armed_forces'] as const;
+/** Where a child went or is covered: the code of a province, district or commune of whatever province, or a word. */
+export type ClosingPlace = UnitCode | (typeof PLACE_WORDS)[number];
+
 export const CONTACT_WAYS = ['visit', 'phone', 'message', 'office'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
+
+export type TransferStep = 'offered' | 'accepted' | 'refused' | 'withdrawn';
+
+/** What the data said, as a night wrote it down. */
+export type NightFact =
+  | (FactOfRun & { kind: 'opened'; unit: UnitCode; cause: Cause })
+  /** `unitInData` where the communes had agreed on another one than the data still name. */
+  | (FactOfRun & { kind: 'reopened'; unit: UnitCode; unitInData?: UnitCode; cause: Cause })
+  | (FactOfRun & { kind: 'cause_changed'; cause: Cause })
+  | (FactOfRun & { kind: 'unit_changed'; from: UnitCode; unit: UnitCode })
+  | (FactOfRun & { kind: 'closed_by_data'; proof: ClosingProof })
+  | (FactOfRun & { kind: 'confirmed_by_data'; proof: ClosingProof });
+
+/** What a person did or found out. */
+export type PersonFact =
+  | (FactOfPerson & { kind: 'closed_by_person'; reason: ClosingReason; place?: ClosingPlace })
+  | (FactOfPerson & { kind: 'reopened_by_person' })
+  | (FactOfPerson & { kind: 'contacted'; way: ContactWay })
+  | (FactOfPerson & { kind: 'dossier_filed' })
+  | (FactOfPerson & { kind: 'snoozed'; until: IsoDate })
+  | (FactOfPerson & { kind: 'transferred'; to: UnitCode; answer: TransferStep })
+  /** Takes back what an earlier fact said; `fact` is its number in the list, the first fact being 1. */
+  | (FactOfPerson & { kind: 'corrected'; fact: number });
 
 /**
  * What happened to a case, in the order it was written down. Facts are never changed or removed. They hold no
  * name, number or free text, so that a list of facts can be read without reading about a child.
  */
-export type CaseFact =
-  | (FactOfRun & { kind: 'opened'; unit: UnitCode; cause: Cause })
-  | (FactOfRun & { kind: 'reopened'; unit: UnitCode; cause: Cause })
-  | (FactOfRun & { kind: 'cause_changed'; cause: Cause })
-  | (FactOfRun & { kind: 'unit_changed'; from: UnitCode; unit: UnitCode })
-  | (FactOfRun & { kind: 'closed_by_data'; proof: ClosingProof })
-  | (FactOfRun & { kind: 'confirmed_by_data'; proof: ClosingProof })
-  | (FactOfPerson & { kind: 'closed_by_person'; reason: ClosingReason; place?: UnitCode })
-  | (FactOfPerson & { kind: 'contacted'; way: ContactWay })
-  | (FactOfPerson & { kind: 'dossier_filed' })
-  | (FactOfPerson & { kind: 'snoozed'; until: IsoDate })
-  | (FactOfPerson & { kind: 'transferred'; to: UnitCode; answer: 'offered' | 'accepted' | 'refused' });
+export type CaseFact = NightFact | PersonFact;
+
+/** Whether a person recorded the fact, and not a night. */
+export function isOfPerson(fact: CaseFact): fact is PersonFact {
+  return 'by' in fact;
+}
 
 /** One child's case. `version` counts the writes: a writer that read version n may only write n + 1. */
 export interface Case {

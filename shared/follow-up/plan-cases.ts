@@ -3,9 +3,17 @@ import type { Cause } from '../coverage/status.ts';
 import type { ChildId } from '../register/child.ts';
 import type { IsoDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
-import type { Case, CaseChange, CaseFact, ClosingProof } from './case.ts';
+import {
+  type Case,
+  type CaseChange,
+  type CaseFact,
+  type ClosingProof,
+  isOfPerson,
+  type NightFact,
+} from './case.ts';
 import { type CaseState, isOpen, stateOf } from './case-state.ts';
 import type { RunStamp } from './run-stamp.ts';
+import { withFacts } from './writes.ts';
 
 /** The run that plans, and what it knows of ids that are no more. */
 export interface PlanningRun extends RunStamp {
@@ -70,18 +78,12 @@ function caseFor(childId: ChildId, { province }: RunStamp): Case {
 }
 
 function pushChange(changes: CaseChange[], found: Case, evidence: Evidence): void {
-  if (found.facts.some((fact) => 'runId' in fact && fact.runId === evidence.run.runId)) return;
+  if (found.facts.some((fact) => !isOfPerson(fact) && fact.runId === evidence.run.runId)) return;
   const appended = factsFrom(stateOf(found.facts), evidence);
-  if (appended.length > 0) changes.push(changeOf(found, appended));
+  if (appended.length > 0) changes.push({ next: withFacts(found, appended), appended });
 }
 
-function changeOf(found: Case, appended: CaseFact[]): CaseChange {
-  const facts = [...found.facts, ...appended];
-  const unit = stateOf(facts).unit ?? found.unit;
-  return { next: { ...found, unit, version: found.version + 1, facts }, appended };
-}
-
-function factsFrom(state: CaseState, evidence: Evidence): CaseFact[] {
+function factsFrom(state: CaseState, evidence: Evidence): NightFact[] {
   const { outcome, run } = evidence;
   const proof = proofOf(evidence);
   const stamp = { on: run.asOf, at: run.at, runId: run.runId };
@@ -90,24 +92,32 @@ function factsFrom(state: CaseState, evidence: Evidence): CaseFact[] {
   const unit = outcome.unit ?? run.province;
   if (isOpen(state)) return [...unitFacts(state, unit, stamp), ...causeFacts(state, outcome.cause, stamp)];
   if (outcome.cause === undefined || !mayOpen(state, outcome.cause, unit)) return [];
-  return [{ kind: state.stage === 'unopened' ? 'opened' : 'reopened', ...stamp, unit, cause: outcome.cause }];
+  return [openingFact(state, { unit, cause: outcome.cause }, stamp)];
+}
+
+/** Where communes agreed on another one, the child is theirs still, as long as the data name the same one as then. */
+function openingFact(state: CaseState, found: { unit: UnitCode; cause: Cause }, stamp: Stamp): NightFact {
+  if (state.stage === 'unopened') return { kind: 'opened', ...stamp, ...found };
+  const agreed = found.unit === state.unitInData ? state.unit : undefined;
+  if (agreed === undefined || agreed === found.unit) return { kind: 'reopened', ...stamp, ...found };
+  return { kind: 'reopened', ...stamp, unit: agreed, unitInData: found.unit, cause: found.cause };
 }
 
 /** Once the data bear out what a person closed a case for, they decide again: a gap after that is a new gap. */
-function proofFacts(state: CaseState, proof: ClosingProof, stamp: Stamp): CaseFact[] {
+function proofFacts(state: CaseState, proof: ClosingProof, stamp: Stamp): NightFact[] {
   if (isOpen(state)) return [{ kind: 'closed_by_data', ...stamp, proof }];
   return state.closure?.by === 'person' ? [{ kind: 'confirmed_by_data', ...stamp, proof }] : [];
 }
 
-type Stamp = Pick<CaseFact & { kind: 'opened' }, 'on' | 'at' | 'runId'>;
+type Stamp = Pick<NightFact, 'on' | 'at' | 'runId'>;
 
 /** Compared with what the data said last, so that a transfer people agreed on stands until the data move on. */
-function unitFacts(state: CaseState, unit: UnitCode, stamp: Stamp): CaseFact[] {
+function unitFacts(state: CaseState, unit: UnitCode, stamp: Stamp): NightFact[] {
   const from = state.unit ?? unit;
   return unit === state.unitInData ? [] : [{ kind: 'unit_changed', ...stamp, from, unit }];
 }
 
-function causeFacts(state: CaseState, cause: Cause | undefined, stamp: Stamp): CaseFact[] {
+function causeFacts(state: CaseState, cause: Cause | undefined, stamp: Stamp): NightFact[] {
   return cause === undefined || cause === state.cause ? [] : [{ kind: 'cause_changed', ...stamp, cause }];
 }
 

@@ -1,0 +1,97 @@
+import type { IsoDate } from '../time/calendar.ts';
+import type { UnitCode } from '../units/unit.ts';
+import type { Actor } from './actor.ts';
+import type { Case, ClosingPlace, ClosingReason, ContactWay, PersonFact } from './case.ts';
+import { isOpen, stateOf } from './case-state.ts';
+import { type Refusal, refusal } from './refusals.ts';
+import { correct } from './rules/correction.ts';
+import { findContactProblem, findEventProblem, findSnoozeProblem } from './rules/days.ts';
+import { findPlaceProblem } from './rules/places.ts';
+import type { Answer, Content, Situation } from './rules/situation.ts';
+import { endOffer, offer } from './rules/transfers.ts';
+
+/** What a person can do with a case. `on` is the day it happened. */
+export type CaseCommand =
+  | { kind: 'contact'; way: ContactWay; on: IsoDate }
+  | { kind: 'file_dossier'; on: IsoDate }
+  | { kind: 'snooze'; until: IsoDate }
+  | { kind: 'offer_transfer'; to: UnitCode }
+  | { kind: 'accept_transfer' }
+  | { kind: 'refuse_transfer' }
+  | { kind: 'withdraw_transfer' }
+  | { kind: 'close'; reason: ClosingReason; place?: ClosingPlace; on: IsoDate }
+  | { kind: 'reopen' }
+  /** `fact` is the number of the fact in the case's list, the first being 1. */
+  | { kind: 'correct'; fact: number };
+
+/** The one fact to write, or why there is none. */
+export type Decision = { facts: readonly [PersonFact] } | { refused: Refusal };
+
+/**
+ * What a person's command means for a case as it stands (DESIGN section 9; the rules are in
+ * docs/reference/follow-up.md). One command is one fact and one write. Days are taken to be well-formed: the edge
+ * checks their shape.
+ */
+export function decide(one: Case, command: CaseCommand, by: Actor): Decision {
+  const situation = { one, state: stateOf(one.facts), by };
+  if (!by.actsFor(speakerOf(situation, command))) return { refused: refusal('E7001') };
+  const answer = answerTo(situation, command);
+  if ('refused' in answer) return answer;
+  const on = 'on' in command ? command.on : by.today;
+  return { facts: [{ ...answer.content, on, at: by.at, by: by.subject }] };
+}
+
+/** Who has to speak: the commune a transfer was offered to answers it; all else is up to the one that acts. */
+function speakerOf({ one, state }: Situation, { kind }: CaseCommand): UnitCode {
+  const isAnswer = kind === 'accept_transfer' || kind === 'refuse_transfer';
+  return (isAnswer ? state.offeredTo : undefined) ?? one.unit;
+}
+
+function answerTo(situation: Situation, command: CaseCommand): Answer {
+  const { one, state } = situation;
+  switch (command.kind) {
+    case 'correct':
+      return correct(one.facts, command.fact);
+    case 'reopen':
+      return state.closure?.by === 'person'
+        ? { content: { kind: 'reopened_by_person' } }
+        : { refused: refusal('E7014') };
+    default:
+      return isOpen(state) ? answerToWork(situation, command) : { refused: refusal('E7002') };
+  }
+}
+
+type WorkCommand = Exclude<CaseCommand, { kind: 'correct' | 'reopen' }>;
+
+/** What can be done with an open case only. */
+function answerToWork(situation: Situation, command: WorkCommand): Answer {
+  const { state, by } = situation;
+  switch (command.kind) {
+    case 'contact':
+      return unless(findContactProblem(command.on, state, by.today), { kind: 'contacted', way: command.way });
+    case 'file_dossier':
+      return unless(findEventProblem(command.on, state, by.today), { kind: 'dossier_filed' });
+    case 'snooze':
+      return unless(findSnoozeProblem(command.until, by.today), { kind: 'snoozed', until: command.until });
+    case 'offer_transfer':
+      return offer(situation, command.to);
+    case 'accept_transfer':
+      return endOffer(situation, 'accepted');
+    case 'refuse_transfer':
+      return endOffer(situation, 'refused');
+    case 'withdraw_transfer':
+      return endOffer(situation, 'withdrawn');
+    case 'close':
+      return close(situation, command);
+  }
+}
+
+function close({ state, by }: Situation, command: WorkCommand & { kind: 'close' }): Answer {
+  const { kind: _, on, ...closing } = command;
+  const problem = findEventProblem(on, state, by.today) ?? findPlaceProblem(closing, by);
+  return unless(problem, { kind: 'closed_by_person', ...closing });
+}
+
+function unless(problem: Refusal | undefined, content: Content): Answer {
+  return problem === undefined ? { content } : { refused: problem };
+}

@@ -7,11 +7,17 @@ import type { SeedQuality } from './order.ts';
 import { wilson } from './proportions.ts';
 import { marked, percent, range, whole } from './words.ts';
 
-const NAMES: Readonly<Record<Group, string>> = { kinh: 'Kinh', khmer: 'Khmer', hoa: 'Hoa' };
+const NAMES: Readonly<Record<Group, string>> = {
+  kinh: 'Kinh',
+  khmer: 'Khmer',
+  hoa: 'Hoa',
+  highland: 'highland',
+};
 
 /** The name groups over all seeds, each figure with its 95 % interval. */
 export function pooledGroupTable(seeds: readonly SeedQuality[]): string {
-  const rows = GROUPS.map((group) => rowOf(group, pooled(seeds)[group], MEASURES));
+  const tallies = pooled(seeds);
+  const rows = peopled(tallies).map((group) => rowOf(group, tallies[group], MEASURES));
   return tableOf(rows, 1);
 }
 
@@ -27,12 +33,17 @@ export function unevennessTable(seeds: readonly SeedQuality[]): string {
 /** The name groups in each seed, where one child of a small group may be more than a point. */
 export function groupTable(seeds: readonly SeedQuality[]): string {
   const rows = seeds.flatMap(({ seed, tallies }) =>
-    GROUPS.map((group) => ({
+    peopled(tallies).map((group) => ({
       seed: String(seed),
       ...rowOf(group, tallies[group], EVEN_MEASURES),
     })),
   );
   return tableOf(rows, 2);
+}
+
+/** The groups that have children in the province: no highland row in the delta. */
+function peopled(tallies: Readonly<Record<Group, Tally>>): Group[] {
+  return GROUPS.filter((group) => tallies[group].inScope > 0);
 }
 
 function pooled(seeds: readonly SeedQuality[]): Record<Group, Tally> {

@@ -1,12 +1,12 @@
 import type { UnitCode } from '../../shared/units/unit.ts';
+import { type Settlement, settle } from './communes.ts';
 import { type Day, yearOf } from './days.ts';
-import { type Shares, sharesOf } from './ethnic-shares.ts';
-import { type AdministrativeMap, communesOf, otherProvinces, type UnitRow } from './geography.ts';
-import { GROUPS, type Group } from './names/name-table.ts';
+import { type AdministrativeMap, otherProvinces, type UnitRow } from './geography.ts';
+import type { Group, People } from './names/name-table.ts';
 import { fullName, parentName } from './names/naming.ts';
 import type { NumberOffice } from './numbers.ts';
 import type { Family, Move, Parent } from './people.ts';
-import { type Random, randomOf, type Weighted, weighted } from './random.ts';
+import { type Random, randomOf, weighted } from './random.ts';
 import { LIFE } from './rates.ts';
 
 export interface Place {
@@ -22,10 +22,8 @@ export interface Place {
 /** Makes families one after another, each in a commune drawn by its size. */
 export type FamilyMaker = (eldestBorn: Day, youngestBorn: Day) => Family;
 
-interface Country {
+interface Country extends Settlement {
   place: Place;
-  communes: Weighted<UnitCode>;
-  groups: Map<UnitCode, Weighted<Group>>;
   others: [UnitCode, string][];
   random: Random;
   numbers: NumberOffice;
@@ -35,7 +33,7 @@ interface Country {
 export function familyMaker(place: Place, numbers: NumberOffice): FamilyMaker {
   const country: Country = {
     place,
-    ...peopled(place),
+    ...settle(place),
     others: otherProvinces(place.province, place.map),
     random: randomOf(place.seed, `families/${place.night}`),
     numbers,
@@ -44,65 +42,47 @@ export function familyMaker(place: Place, numbers: NumberOffice): FamilyMaker {
   return (eldestBorn, youngestBorn) => makeFamily(country, eldestBorn, youngestBorn);
 }
 
-/** Communes of uneven size, and each with its own mix of groups: Khmer live together, not evenly spread. */
-function peopled({ units, province, map, seed }: Place): Pick<Country, 'communes' | 'groups'> {
-  const random = randomOf(seed, 'communes');
-  const shares = sharesOf(province, map);
-  const communes = communesOf(units).map(({ code, type }) => ({
-    code,
-    size: sizeOf(type, random),
-    khmer: random.next() ** 2,
-  }));
-  const total = communes.reduce((sum, { size }) => sum + size, 0);
-  const mean = communes.reduce((sum, { size, khmer }) => sum + size * khmer, 0) / total;
-  return {
-    communes: weighted(communes.map(({ code, size }) => [code, size])),
-    groups: new Map(communes.map(({ code, khmer }) => [code, mixOf(shares, khmer / mean)])),
-  };
-}
-
-function sizeOf(type: string, random: Random): number {
-  const usual = type === 'xã' ? 1 : 1.2;
-  return usual * Math.exp(0.45 * (random.next() + random.next() + random.next() - 1.5) * 2);
-}
-
-function mixOf(shares: Shares, khmerFactor: number): Weighted<Group> {
-  const khmer = Math.min(0.95, shares.khmer * khmerFactor);
-  const rest = (1 - khmer) / (shares.kinh + shares.hoa);
-  const mix: Shares = { khmer, kinh: shares.kinh * rest, hoa: shares.hoa * rest };
-  return weighted<Group>(GROUPS.map((group) => [group, mix[group]]));
-}
-
 function makeFamily(country: Country, eldestBorn: Day, youngestBorn: Day): Family {
   const { random, communes, groups } = country;
   const unit = random.draw(communes);
   const group = random.draw(groups.get(unit) ?? weighted<Group>([['kinh', 1]]));
-  const mother = makeParent(country, { group, sex: 'female', childBorn: eldestBorn });
+  const people = peopleOf(country, group);
+  const mother = makeParent(country, { people, sex: 'female', childBorn: eldestBorn });
   const father = random.chance(LIFE.fatherUnknown)
     ? undefined
-    : makeParent(country, { group, sex: 'male', childBorn: eldestBorn });
+    : makeParent(country, { people, sex: 'male', childBorn: eldestBorn });
   const hamlet = hamletOf(country, unit);
   return {
     group,
+    people,
     unit,
     hamlet,
     address: `Số ${random.int(1, 480)}, ${hamlet}`,
     householdNo: householdNoOf(country, unit),
     ...classOf(random),
-    headName: headOf(random, group, fullName((father ?? mother).name)),
+    headName: headOf(random, people, fullName((father ?? mother).name)),
     mother,
     ...(father && { father }),
     move: moveOf(country, { unit, eldestBorn, youngestBorn }),
   };
 }
 
-function makeParent(country: Country, who: { group: Group; sex: 'male' | 'female'; childBorn: Day }): Parent {
+function peopleOf({ random, highlandPeoples }: Country, group: Group): People {
+  if (group !== 'highland') return group;
+  return highlandPeoples ? random.draw(highlandPeoples) : 'kinh';
+}
+
+function makeParent(
+  country: Country,
+  who: { people: People; sex: 'male' | 'female'; childBorn: Day },
+): Parent {
   const { random, numbers, place } = country;
   const age = who.sex === 'female' ? random.int(18, 38) : random.int(20, 44);
   const birthYear = yearOf(who.childBorn) - age;
   const province = random.chance(0.85) ? place.province : random.pick(country.others)[0];
   return {
-    name: parentName(who.group, who.sex, random),
+    people: who.people,
+    name: parentName(who.people, who.sex, random),
     birthYear,
     personalId: numbers.personalId({ province, sex: who.sex, birthYear }),
   };
@@ -147,9 +127,9 @@ function classOf(random: Random): Pick<Family, 'householdClass'> {
 }
 
 /** A third of the families live in the household of a grandparent. */
-function headOf(random: Random, group: Group, parent: string): string {
+function headOf(random: Random, people: People, parent: string): string {
   return random.chance(0.35)
-    ? fullName(parentName(group, random.chance(0.6) ? 'male' : 'female', random))
+    ? fullName(parentName(people, random.chance(0.6) ? 'male' : 'female', random))
     : parent;
 }
 

@@ -53,8 +53,8 @@ export function makeKid(newcomer: Newcomer, around: Surroundings): Kid {
 }
 
 function nameOf({ family, sex, taken, twinOf }: Newcomer, random: Random): PersonName {
-  const { group, mother, father } = family;
-  const naming = { group, sex, mother: mother.name, ...(father && { father: father.name }), taken };
+  const { people, mother, father } = family;
+  const naming = { people, sex, mother: mother.name, ...(father && { father: father.name }), taken };
   return twinOf ? twinName(twinOf.name, naming, random) : childName(naming, random);
 }
 

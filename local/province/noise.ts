@@ -15,6 +15,8 @@ export const NOISE = {
   nameWrong: { births: 0.003, residents: 0.008, cards: 0.03 },
   /** Khmer syllables written in Vietnamese letters in another way (domain 10.3 "phonetic spellings vary"): on top, assumed. */
   khmerSpelling: { births: 0.002, residents: 0.01, cards: 0.012 },
+  /** Apostrophes, ŭ and blanks that no Vietnamese keyboard or form has a place for, clans turned round or dropped: on top, assumed. */
+  highlandSpelling: { births: 0.008, residents: 0.03, cards: 0.05 },
   /** Issue: 0.6 % placeholder names on cards, 5 % for children under four months. */
   placeholder: { births: 0, residents: 0, cards: 0.006 },
   placeholderUnderFourMonths: { births: 0, residents: 0.002, cards: 0.05 },

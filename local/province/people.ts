@@ -2,10 +2,11 @@ import type { HouseholdClass, Sex } from '../../shared/feeds/records.ts';
 import type { Standing } from '../../shared/register/child.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { Day } from './days.ts';
-import type { Group } from './names/name-table.ts';
+import type { Group, People } from './names/name-table.ts';
 import type { PersonName } from './names/naming.ts';
 
 export interface Parent {
+  people: People;
   name: PersonName;
   birthYear: number;
   personalId: string;
@@ -22,6 +23,8 @@ export type Move =
 
 export interface Family {
   group: Group;
+  /** Whose naming the family follows: the group itself, or one of the peoples of the highlands. */
+  people: People;
   /** The commune where the family is registered; see `Move` for where it lives. */
   unit: UnitCode;
   hamlet: string;

@@ -1,6 +1,6 @@
 import { type Measures, measuresOf, type Score, type Tally, talliesOf } from './score.ts';
 
-const GROUP_NAMES = { all: 'all', kinh: 'Kinh', khmer: 'Khmer', hoa: 'Hoa' } as const;
+const GROUP_NAMES = { all: 'all', kinh: 'Kinh', khmer: 'Khmer', hoa: 'Hoa', highland: 'highland' } as const;
 
 interface Line {
   label: string;
@@ -25,9 +25,11 @@ const LINES: readonly Line[] = [
   { label: 'responsible commune right', value: (_, { responsibleRight }) => percent(responsibleRight) },
 ];
 
-/** The result of a run against the truth as a table for a terminal, a column for all children and one for each name group. */
+/** The result of a run against the truth as a table for a terminal: a column for all children, one for each name group that has any. */
 export function scoreTable(score: Score): string {
-  const columns = talliesOf(score).map(([name, tally]) => columnOf(GROUP_NAMES[name], tally));
+  const columns = talliesOf(score)
+    .filter(([name, { inScope, reported }]) => name === 'all' || inScope + reported > 0)
+    .map(([name, tally]) => columnOf(GROUP_NAMES[name], tally));
   const rows = ['', ...LINES.map(({ label }) => label)].map((label, row) => [
     label,
     ...columns.map((column) => column[row] ?? ''),

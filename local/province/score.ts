@@ -56,7 +56,7 @@ export function scoreRun(truth: Truth, reported: Iterable<ReportedChild>): Score
   const owners = ownersOf(truth);
   const score: Score = {
     all: emptyTally(),
-    byGroup: { kinh: emptyTally(), khmer: emptyTally(), hoa: emptyTally() },
+    byGroup: { kinh: emptyTally(), khmer: emptyTally(), hoa: emptyTally(), highland: emptyTally() },
   };
   const reports = new Map<TrueChild, ReportedChild[]>();
   for (const report of reported) {

@@ -18,7 +18,13 @@ export async function compareWithTruth(store: Store, province: string, truth: Tr
   return comparisonOf(scoreRun(truth, reported));
 }
 
-function comparisonOf({ all, byGroup: { kinh, khmer, hoa } }: Score): Comparison {
+function comparisonOf({ all, byGroup: { kinh, khmer, hoa, highland } }: Score): Comparison {
   const measured = (tally: Tally): Tally & Measures => ({ ...tally, ...measuresOf(tally) });
-  return { all: measured(all), kinh: measured(kinh), khmer: measured(khmer), hoa: measured(hoa) };
+  return {
+    all: measured(all),
+    kinh: measured(kinh),
+    khmer: measured(khmer),
+    hoa: measured(hoa),
+    highland: measured(highland),
+  };
 }

@@ -34,7 +34,7 @@ function birthRow(kid: Kid, entry: Entry, desk: { clerk: Clerk; registry: Regist
       full_name: clerk.name(kid, area),
       sex: clerk.sex(kid, area),
       date_of_birth: clerk.born(kid, area),
-      ethnicity: ETHNICITY[family.group],
+      ethnicity: ETHNICITY[family.people],
       nationality: 'Việt Nam',
       birth_place: birthPlace(desk),
       mother_name: clerk.parent(family.mother, 'motherMissing', area),

@@ -2,9 +2,11 @@ import type { Sex } from '../../../shared/feeds/records.ts';
 import type { UnitCode } from '../../../shared/units/unit.ts';
 import { type Day, isoOf } from '../days.ts';
 import { misdate } from '../mistakes/dates.ts';
+import { respellHighland } from '../mistakes/highland-names.ts';
 import { misspell, respellKhmer } from '../mistakes/names.ts';
 import { misnumber } from '../mistakes/numbers.ts';
-import { fullName } from '../names/naming.ts';
+import { HIGHLAND_PEOPLES, type People } from '../names/name-table.ts';
+import { fullName, type PersonName } from '../names/naming.ts';
 import { type Mistake, type NoisyFeed, rateOf } from '../noise.ts';
 import type { Area } from '../offices.ts';
 import type { Kid, Parent } from '../people.ts';
@@ -37,13 +39,15 @@ export function clerkOf(feed: NoisyFeed, registry: Registry, stream = 'rows'): C
   const random = randomOf(registry.seed, `${stream}/${feed}`);
   const slips = (mistake: Mistake, area: number) =>
     random.chance(rateOf(mistake, { feed, area, noise: registry.noise }));
+  const spelled = (name: PersonName, people: People, area: number) =>
+    isHighland(people) && slips('highlandSpelling', area) ? respellHighland(name, random) : fullName(name);
   return {
     random,
     slips,
     name: (kid, area) => {
-      const spelled = fullName(kid.name);
-      const name =
-        kid.family.group === 'khmer' && slips('khmerSpelling', area) ? respellKhmer(spelled) : spelled;
+      const { people } = kid.family;
+      const isKhmer = people === 'khmer' && slips('khmerSpelling', area);
+      const name = isKhmer ? respellKhmer(fullName(kid.name)) : spelled(kid.name, people, area);
       return slips('nameWrong', area) ? misspell(name, random) : name;
     },
     born: (kid, area) => (slips('dateWrong', area) ? misdate(isoOf(kid.born), random) : isoOf(kid.born)),
@@ -54,7 +58,7 @@ export function clerkOf(feed: NoisyFeed, registry: Registry, stream = 'rows'): C
     },
     parent: (parent, missing, area) => {
       if (!parent || slips(missing, area)) return '';
-      const name = fullName(parent.name);
+      const name = spelled(parent.name, parent.people, area);
       return slips('parentNameWrong', area) ? misspell(name, random) : name;
     },
   };
@@ -64,4 +68,27 @@ function otherSex(sex: Sex): Sex {
   return sex === 'male' ? 'female' : 'male';
 }
 
-export const ETHNICITY = { kinh: 'Kinh', khmer: 'Khmer', hoa: 'Hoa' } as const;
+const HIGHLAND: ReadonlySet<People> = new Set(HIGHLAND_PEOPLES);
+
+function isHighland(people: People): boolean {
+  return HIGHLAND.has(people);
+}
+
+/** The column `ethnicity` as offices fill it in. */
+export const ETHNICITY: Readonly<Record<People, string>> = {
+  kinh: 'Kinh',
+  khmer: 'Khmer',
+  hoa: 'Hoa',
+  ede: 'Ê-đê',
+  mnong: 'Mnông',
+  giarai: 'Gia Rai',
+  bana: 'Ba Na',
+  xodang: 'Xơ Đăng',
+  coho: 'Cơ Ho',
+  xtieng: 'Xtiêng',
+  hmong: 'Mông',
+  dao: 'Dao',
+  thai: 'Thái',
+  tay: 'Tày',
+  nung: 'Nùng',
+};

@@ -101,7 +101,7 @@ function residentRow(
       : clerk.name(kid, area),
     sex: clerk.sex(kid, area),
     date_of_birth: clerk.born(kid, area),
-    ethnicity: ETHNICITY[family.group],
+    ethnicity: ETHNICITY[family.people],
     residence_type: '',
     hamlet: '',
     address: '',

@@ -11,6 +11,7 @@ describe('the largest difference between name groups', () => {
       kinh: tallyOf({ gapsFlagged: 99 }),
       khmer: tallyOf({ gapsFlagged: 96 }),
       hoa: tallyOf({ gapsFlagged: 98 }),
+      highland: tallyOf({ gapsFlagged: 97 }),
     };
 
     const uneven = recall && unevennessOf(recall, byGroup);
@@ -22,8 +23,8 @@ describe('the largest difference between name groups', () => {
   });
 
   it('leaves out a group of which nobody was flagged, and is none where one group is left', () => {
-    const some = { kinh: tallyOf(), khmer: tallyOf({ flaggedRight: 99.5 }), hoa: EMPTY };
-    const one = { kinh: tallyOf(), khmer: EMPTY, hoa: EMPTY };
+    const some = { kinh: tallyOf(), khmer: tallyOf({ flaggedRight: 99.5 }), hoa: EMPTY, highland: EMPTY };
+    const one = { kinh: tallyOf(), khmer: EMPTY, hoa: EMPTY, highland: EMPTY };
 
     expect(precision && unevennessOf(precision, some)).toMatchObject({ worst: 'khmer', isMissed: false });
     expect(precision && unevennessOf(precision, one)).toBeUndefined();

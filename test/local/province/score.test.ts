@@ -112,10 +112,11 @@ describe('the score of a run', () => {
     expect(byGroup.kinh.inScope + byGroup.khmer.inScope + byGroup.hoa.inScope).toBe(all.inScope);
   });
 
-  it('prints as a table with a column for each group', () => {
-    const table = scoreTable(scoreRun(truthOf(child('1', gap)), [report('1', flagged)]));
+  it('prints as a table with a column for each group that has children', () => {
+    const truth = truthOf(child('1', gap), child('2', { group: 'highland' }));
+    const table = scoreTable(scoreRun(truth, [report('1', flagged)]));
 
-    expect(table.split('\n')[0]?.trim().split(/\s+/)).toEqual(['all', 'Kinh', 'Khmer', 'Hoa']);
+    expect(table.split('\n')[0]?.trim().split(/\s+/)).toEqual(['all', 'Kinh', 'highland']);
     expect(table).toMatch(/list precision\s+100\.00 %/);
   });
 });

@@ -2,7 +2,7 @@ import { compareLetters } from './compare-letters.ts';
 import type { Name } from './full-name.ts';
 import { soundAlike } from './heard.ts';
 import { type RespeltName, respelt } from './respelt-name.ts';
-import { areInitials, countShared, isWithin } from './shared-words.ts';
+import { areInitials, countShared, isClanLeftOut, isWithin } from './shared-words.ts';
 import { tonelessSpelling } from './spelling.ts';
 
 /**
@@ -12,7 +12,8 @@ import { tonelessSpelling } from './spelling.ts';
  * - `diacritics`: the same letters once all marks are dropped (`Đoan`/`Doãn`);
  * - `heard`: one or two syllables written as the south hears them (`Trần`/`Chần`);
  * - `order`: the same syllables in another order (surname last);
- * - `extra_syllable`: one has one syllable more (a left-out `Thị`), the given name agrees;
+ * - `extra_syllable`: one has one syllable more (a left-out `Thị`), the given name agrees; or a clan at the end of a
+ *   name of the Êđê or Mnông is left out (`Y Phúc`/`Y Phúc Niê Kdăm`);
  * - `initials`: some syllables are abbreviated (`N`, `Ng`, `Th`), at least one is written out in both;
  * - `one_typo`: one letter too many, too few, wrong, or two swapped;
  * - `one_syllable`: of three or more syllables one is other; the given name only where it looks mistyped;
@@ -67,5 +68,6 @@ function compareWords(a: readonly string[], b: readonly string[]): NameAgreement
   if (shared === longer) return 'order';
   const isOneMore = shared === shorter && longer - shorter === 1 && shorter >= 2;
   if (isOneMore && a.at(-1) === b.at(-1) && isWithin(a, b)) return 'extra_syllable';
+  if (isClanLeftOut(a, b)) return 'extra_syllable';
   return areInitials(a, b) ? 'initials' : undefined;
 }

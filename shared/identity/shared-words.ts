@@ -25,6 +25,20 @@ export function isWithin(a: Words, b: Words): boolean {
   return at === short.length;
 }
 
+/** Clans have one word or two (`Niê`, `Niê Kdăm`). */
+const LONGEST_CLAN = 2;
+
+/**
+ * Whether two names begin with the mark of a sex, `Y` or `H'`, and one goes on where the other ends: the Êđê and Mnông
+ * write the given name after the mark and the clan last. No surname of the Kinh, Khmer or Hoa reads `y` or `h`.
+ */
+export function isClanLeftOut(a: Words, b: Words): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const more = long.length - short.length;
+  if (short.length < 2 || more < 1 || more > LONGEST_CLAN) return false;
+  return (long[0] === 'y' || long[0] === 'h') && short.every((word, at) => word === long[at]);
+}
+
 /** Whether every word is the same in both or abbreviated in one (`N`, `Ng`, `Th`). */
 export function areInitials(a: Words, b: Words): boolean {
   return (

@@ -1,0 +1,40 @@
+import type { BirthRecord } from '../feeds/records.ts';
+import type { Child, Residence } from '../register/child.ts';
+import { firstOf } from '../register/distinct.ts';
+import { responsibleUnit } from '../register/responsible-unit.ts';
+import type { IsoDate } from '../time/calendar.ts';
+
+/**
+ * Where to knock: at the stay that makes the commune responsible, as any row of that commune tells it. The hamlet of a
+ * home in another commune would send people to a wrong door, so it is not taken.
+ */
+export function doorOf(child: Child, births: readonly BirthRecord[], asOf: IsoDate) {
+  const { residence } = responsibleUnit(child, asOf);
+  const stays = residence === undefined ? [] : [residence, ...staysBeside(residence, child)];
+  const home = isPlaced(child) ? undefined : child;
+  return {
+    hamlet: firstOf(stays, ({ hamlet }) => hamlet) ?? home?.hamlet,
+    address: firstOf(stays, ({ address }) => address) ?? home?.address ?? addressAtBirth(residence, births),
+    householdNo: firstOf(stays, ({ householdNo }) => householdNo) ?? home?.householdNo,
+    householdClass: child.householdClass,
+    headName: child.headName,
+    residenceType: residence?.type,
+  };
+}
+
+function staysBeside({ unit }: Residence, { residences }: Child): Residence[] {
+  return residences.filter((stay) => stay.unit === unit);
+}
+
+/** Whether some row places the child at a commune; what the rows of others say can then be of another one. */
+function isPlaced({ residences }: Child): boolean {
+  return residences.some(({ unit }) => unit !== undefined);
+}
+
+/** Only where no stay answers: then it is the birth that names the commune. */
+function addressAtBirth(
+  residence: Residence | undefined,
+  births: readonly BirthRecord[],
+): string | undefined {
+  return residence === undefined ? firstOf(births, (row) => row.residence_address) : undefined;
+}

@@ -1,11 +1,36 @@
-import { Entity } from 'electrodb';
+import { hash } from 'node:crypto';
 import type { Case } from '../../follow-up/case.ts';
-import { isOpen, stateOf } from '../../follow-up/case-state.ts';
+import { stateOf } from '../../follow-up/case-state.ts';
 import type { ChildId } from '../../register/child.ts';
 import type { UnitCode } from '../../units/unit.ts';
 import { canonicalJson } from '../canonical.ts';
+import { type CaseItems, caseEntity, itemOf } from './case-items.ts';
 import { applied } from './conditions.ts';
-import { modelOf, PRIMARY, type Registry, record, SECOND, TEXT } from './table.ts';
+import { offersIn } from './offers.ts';
+import type { Registry } from './table.ts';
+
+/** A commune's cases of one standing. */
+export interface CasesOfUnit {
+  province: UnitCode;
+  unit: UnitCode;
+  standing: 'open' | 'closed';
+}
+
+/** Which part of a list is asked for. */
+export interface PageBounds {
+  limit: number;
+  /**
+   * The `next` of the page before. It names a place in the order of ids and nothing else: brought to another
+   * commune's list, it shows that commune's cases only.
+   */
+  after?: ChildId;
+}
+
+/** Cases by child id; `next` where there are more. */
+export interface CasePage {
+  cases: Case[];
+  next?: ChildId;
+}
 
 export interface Cases {
   /** Every case of the province, closed ones too, with strong consistency. */
@@ -14,6 +39,13 @@ export interface Cases {
   listOpen(province: UnitCode): Promise<Case[]>;
   /** The open cases of a commune. Eventually consistent. */
   listOpenOf(province: UnitCode, unit: UnitCode): Promise<Case[]>;
+  /** A commune's cases, page by page. Eventually consistent. */
+  page(of: CasesOfUnit, bounds: PageBounds): Promise<CasePage>;
+  /** The cases other communes offered to this one and it has not answered yet, with strong consistency. */
+  listOfferedTo(province: UnitCode, unit: UnitCode): Promise<Case[]>;
+  /** A name of what a commune's list holds: another one after any write to a case on it. Eventually consistent. */
+  versionOf(of: CasesOfUnit): Promise<string>;
+  /** One child's case, with strong consistency. */
   find(province: UnitCode, childId: ChildId): Promise<Case | undefined>;
   /**
    * Writes the case when version `expectedVersion` stands (0: when there is none yet); default the one before
@@ -23,77 +55,81 @@ export interface Cases {
 }
 
 /** The cases in the registry. */
-export function casesIn({ client, table }: Registry): Cases {
-  const items = caseEntity(client, table);
+export function casesIn(registry: Registry): Cases {
+  const items = caseEntity(registry);
+  return { ...readsOf(items, registry), save: saveTo(items, registry) };
+}
+
+function readsOf(items: CaseItems, registry: Registry): Omit<Cases, 'save'> {
+  const offers = offersIn(registry);
   const all = { pages: 'all', consistent: true } as const;
-  const find = async (province: UnitCode, childId: ChildId) => {
+  const find = findIn(items);
+  return {
+    find,
+    list: async (province) => casesOf(await items.query.byChild({ province }).go(all)),
+    listOpen: async (province) => {
+      const open = items.query.byChild({ province }).where(({ standing }, { eq }) => eq(standing, 'open'));
+      return casesOf(await open.go(all));
+    },
+    listOpenOf: async (province, unit) =>
+      casesOf(await items.query.byUnit({ province, unit, standing: 'open' }).go({ pages: 'all' })),
+    page: async (of, { limit, after }) => {
+      const whole = items.query.byUnit(of);
+      const wanted = after === undefined ? whole : whole.gt({ childId: after });
+      // One more than asked for tells whether there is a next page.
+      const found = casesOf(await wanted.go({ count: limit + 1, pages: 'all' }));
+      const cases = found.slice(0, limit);
+      const last = found.length > limit ? cases.at(-1) : undefined;
+      return { cases, ...(last !== undefined && { next: last.childId }) };
+    },
+    listOfferedTo: async (province, unit) => {
+      const hinted = await offers.list(province, unit);
+      const found = await Promise.all(hinted.map((childId) => find(province, childId)));
+      return found.filter((one): one is Case => one !== undefined && isOfferedTo(unit, one));
+    },
+    versionOf: async (of) => {
+      const { data } = await items.query.byUnit(of).go({ pages: 'all', attributes: ['childId', 'version'] });
+      return hash('sha256', data.map(({ childId, version }) => `${childId} ${version}`).join('\n'));
+    },
+  };
+}
+
+function saveTo(items: CaseItems, registry: Registry): Cases['save'] {
+  const offers = offersIn(registry);
+  return async (next, expectedVersion = next.version - 1) => {
+    const item = itemOf(next);
+    const write = () =>
+      expectedVersion === 0
+        ? items.create(item).go()
+        : items
+            .put(item)
+            .where(({ version }, { eq }) => eq(version, expectedVersion))
+            .go();
+    await offers.announce(next);
+    const isSaved = (await applied(write())) || (await stands(items, next));
+    if (!isSaved) return 'conflict';
+    await offers.settle(next);
+    return 'saved';
+  };
+}
+
+/** Whether this very case stands already: the answer to an earlier write of it was lost. */
+async function stands(items: CaseItems, next: Case): Promise<boolean> {
+  const standing = await findIn(items)(next.province, next.childId);
+  return canonicalJson(standing) === canonicalJson(next);
+}
+
+function findIn(items: CaseItems): Cases['find'] {
+  return async (province, childId) => {
     const { data } = await items.get({ province, childId }).go({ consistent: true });
     return data?.case;
   };
-  return {
-    find,
-    list: async (province) => {
-      const { data } = await items.query.byChild({ province }).go(all);
-      return data.map((item) => item.case);
-    },
-    listOpen: async (province) => {
-      const open = items.query.byChild({ province }).where(({ standing }, { eq }) => eq(standing, 'open'));
-      const { data } = await open.go(all);
-      return data.map((item) => item.case);
-    },
-    listOpenOf: async (province, unit) => {
-      const { data } = await items.query.byUnit({ province, unit, standing: 'open' }).go({ pages: 'all' });
-      return data.map((item) => item.case);
-    },
-    save: async (next, expectedVersion = next.version - 1) => {
-      const item = itemOf(next);
-      const write =
-        expectedVersion === 0
-          ? items.create(item)
-          : items.put(item).where(({ version }, { eq }) => eq(version, expectedVersion));
-      if (await applied(write.go())) return 'saved';
-      const standing = await find(next.province, next.childId);
-      return canonicalJson(standing) === canonicalJson(next) ? 'saved' : 'conflict';
-    },
-  };
 }
 
-function itemOf(next: Case) {
-  const { province, childId, unit, version, facts } = next;
-  return {
-    province,
-    childId,
-    unit,
-    version,
-    standing: isOpen(stateOf(facts)) ? 'open' : 'closed',
-    case: next,
-  };
+function isOfferedTo(unit: UnitCode, { facts }: Case): boolean {
+  return stateOf(facts).offeredTo === unit;
 }
 
-function caseEntity(client: Registry['client'], table: string) {
-  return new Entity(
-    {
-      model: modelOf('Case'),
-      attributes: {
-        province: TEXT,
-        childId: TEXT,
-        unit: TEXT,
-        standing: TEXT,
-        version: { type: 'number', required: true },
-        case: record<Case>(),
-      },
-      indexes: {
-        byChild: {
-          pk: { ...PRIMARY.pk, composite: ['province'] },
-          sk: { ...PRIMARY.sk, composite: ['childId'] },
-        },
-        byUnit: {
-          index: SECOND.index,
-          pk: { ...SECOND.pk, composite: ['province', 'unit'] },
-          sk: { ...SECOND.sk, composite: ['standing', 'childId'] },
-        },
-      },
-    },
-    { client, table },
-  );
+function casesOf({ data }: { data: { case: Case }[] }): Case[] {
+  return data.map((item) => item.case);
 }

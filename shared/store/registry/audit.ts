@@ -1,55 +1,130 @@
-import { Entity } from 'electrodb';
+import type { AuditEntry, SeenChild } from '../../access/audit-entry.ts';
+import type { Instant } from '../../follow-up/run-stamp.ts';
+import type { ChildId } from '../../register/child.ts';
+import type { IsoDate } from '../../time/calendar.ts';
 import type { UnitCode } from '../../units/unit.ts';
+import { auditEntity, earlierEntity, traceEntity } from './audit-entities.ts';
+import { type AuditPage, type PageOfLog, pageOf, readStretch, type Stretch } from './audit-page.ts';
 import { applied } from './conditions.ts';
-import { modelOf, PRIMARY, type Registry, record, TEXT } from './table.ts';
+import type { Registry } from './table.ts';
 
-/** Who did or read what, when. Written once; the store has no way to change or remove one. */
-export interface AuditEntry {
+/** What of the log is wanted. */
+export type AuditQuestion = { province: UnitCode } & (
+  | { day: IsoDate }
+  | { subject: string }
+  /** What was asked at a unit, and what of questions put to its ancestors concerned children of the unit. */
+  | { unit: UnitCode; ancestors: readonly UnitCode[] }
+  /** `places`: every unit the child has been at, with their ancestors. */
+  | { childId: ChildId; places: readonly UnitCode[] }
+);
+
+/** An entry of the releases before the API, of actions that were not typed. */
+export interface EarlierEntry {
   province: UnitCode;
   entryId: string;
   at: string;
-  /** An opaque account id, or the name of a scheduled run. */
   actor: string;
   action: string;
-  /** What it was done to: an id, never a name or a number. */
   subject?: string;
   unit?: UnitCode;
   why?: string;
 }
 
+/** The audit log: entries are added and read. There is no way to change or remove one. */
 export interface Audit {
+  /**
+   * Keeps an entry; the same one again is harmless, and another one under its key changes nothing. Whoever shows a child
+   * waits for this first: what cannot be recorded is not shown.
+   */
   append(entry: AuditEntry): Promise<void>;
-  /** The entries of a month `YYYY-MM` (UTC), oldest first. */
-  list(province: UnitCode, month: string): Promise<AuditEntry[]>;
+  /** Newest first. Of a day and of an account strongly consistent, of a unit and of a child eventually. */
+  list(question: AuditQuestion, page: PageOfLog): Promise<AuditPage>;
+  /** The earlier entries of a month `YYYY-MM` (UTC), oldest first. */
+  listEarlier(province: UnitCode, month: string): Promise<EarlierEntry[]>;
 }
 
-/** The audit log in the registry: one partition a province and month. */
-export function auditIn({ client, table }: Registry): Audit {
-  const items = auditEntity(client, table);
+/** The audit log in the registry: an item by day and place, and one by account, each a conditional write of its own. */
+export function auditIn(registry: Registry): Audit {
+  const items = auditEntity(registry);
+  const traces = traceEntity(registry);
+  const earlier = earlierEntity(registry);
+  const log = logIn(items, traces);
   return {
     append: async (entry) => {
-      const { province, at, entryId } = entry;
-      await applied(items.create({ province, month: at.slice(0, 7), at, entryId, entry }).go());
+      const { province, at, entryId, unit: place, who } = entry;
+      const day = vietnameseDayOf(at);
+      await Promise.all([
+        applied(items.create({ province, day, place, at, entryId, entry }).go()),
+        applied(traces.create({ province, subject: who.subject, at, entryId, entry }).go()),
+      ]);
     },
-    list: async (province, month) => {
-      const { data } = await items.query.byMonth({ province, month }).go({ pages: 'all', consistent: true });
+    list: async (question, page) => {
+      const { province } = question;
+      if ('day' in question) return pageOf([await log.ofDay({ province, day: question.day }, page)], page);
+      if ('subject' in question) {
+        return pageOf([await log.ofSubject({ province, subject: question.subject }, page)], page);
+      }
+      const stretches = stretchesOf(question).map(({ place, sees }) =>
+        log.atPlace({ province, place }, page, sees),
+      );
+      return pageOf(await Promise.all(stretches), page);
+    },
+    listEarlier: async (province, month) => {
+      const { data } = await earlier.query
+        .byMonth({ province, month })
+        .go({ pages: 'all', consistent: true });
       return data.map(({ entry }) => entry);
     },
   };
 }
 
-function auditEntity(client: Registry['client'], table: string) {
-  return new Entity(
-    {
-      model: modelOf('AuditEntry'),
-      attributes: { province: TEXT, month: TEXT, at: TEXT, entryId: TEXT, entry: record<AuditEntry>() },
-      indexes: {
-        byMonth: {
-          pk: { ...PRIMARY.pk, composite: ['province', 'month'] },
-          sk: { ...PRIMARY.sk, composite: ['at', 'entryId'] },
-        },
-      },
-    },
-    { client, table },
-  );
+/** Vietnam has had UTC+7 and no summer time since 1975. */
+const VIETNAM_MS = 7 * 3_600_000;
+
+const vietnameseDayOf = (at: Instant): IsoDate =>
+  new Date(Date.parse(at) + VIETNAM_MS).toISOString().slice(0, 10);
+
+type Sees = (child: SeenChild) => boolean;
+
+/** Reads the three ways the log is laid out. */
+function logIn(items: ReturnType<typeof auditEntity>, traces: ReturnType<typeof traceEntity>) {
+  const strongly = { order: 'desc', consistent: true } as const;
+  return {
+    ofDay: (keys: { province: UnitCode; day: IsoDate }, page: PageOfLog): Promise<Stretch> =>
+      readStretch(page, ({ before, limit }) =>
+        items.query
+          .byDay(keys)
+          .lt(before)
+          .go({ ...strongly, limit }),
+      ),
+    ofSubject: (keys: { province: UnitCode; subject: string }, page: PageOfLog): Promise<Stretch> =>
+      readStretch(page, ({ before, limit }) =>
+        traces.query
+          .bySubject(keys)
+          .lt(before)
+          .go({ ...strongly, limit }),
+      ),
+    atPlace: (
+      keys: { province: UnitCode; place: UnitCode },
+      page: PageOfLog,
+      sees?: Sees,
+    ): Promise<Stretch> =>
+      readStretch(
+        page,
+        ({ before, limit }) => items.query.byPlace(keys).lt(before).go({ order: 'desc', limit }),
+        sees,
+      ),
+  };
+}
+
+type AboutPlaces = Extract<AuditQuestion, { unit: UnitCode } | { childId: ChildId }>;
+
+/** Where to look, and which children an entry has to be about there; whatever was asked at the unit itself concerns it. */
+function stretchesOf(question: AboutPlaces): { place: UnitCode; sees?: Sees }[] {
+  if ('childId' in question) {
+    const sees: Sees = ({ childId }) => childId === question.childId;
+    return [...new Set(question.places)].map((place) => ({ place, sees }));
+  }
+  const sees: Sees = ({ unit }) => unit === question.unit;
+  return [{ place: question.unit }, ...question.ancestors.map((place) => ({ place, sees }))];
 }

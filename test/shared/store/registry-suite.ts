@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../shared/store/open-store.ts';
+import { describeAudit } from './audit-suite.ts';
 import { closedCase, factOf, manifestOf, messageOf, openedCase, runOf } from './samples.ts';
 
 let provinces = 0;
@@ -228,7 +229,7 @@ export function describeRegistry(engine: string, store: () => Store): void {
     });
   });
 
-  describe(`imports, contacts, reviews and audit on ${engine}`, () => {
+  describe(`imports, contacts and reviews on ${engine}`, () => {
     it('imports are found by id and listed by feed, newest first', async () => {
       const province = somewhere();
       const entry = (importId: string, startedAt: string) =>
@@ -274,21 +275,7 @@ export function describeRegistry(engine: string, store: () => Store): void {
         'same',
       ]);
     });
-
-    it('audit entries are appended, never changed, and listed by month', async () => {
-      const province = somewhere();
-      const entry = {
-        province,
-        entryId: 'e1',
-        at: '2023-06-30T01:00:00Z',
-        actor: 'night',
-        action: 'publish',
-      };
-      await store().audit.append(entry);
-      await store().audit.append({ ...entry, actor: 'somebody else' });
-      await store().audit.append({ ...entry, entryId: 'e2', at: '2023-07-01T01:00:00Z' });
-
-      expect(await store().audit.list(province, '2023-06')).toEqual([entry]);
-    });
   });
+
+  describeAudit(engine, store);
 }

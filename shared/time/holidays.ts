@@ -1,45 +1,64 @@
-import { addDays, daysBetween, type IsoDate } from './calendar.ts';
+import { z } from 'zod';
+import { isIsoDate, weekday } from './calendar.ts';
+import table from './vietnamese-holidays.json' with { type: 'json' };
 
-interface Holiday {
-  from: IsoDate;
-  to: IsoDate;
-  name: string;
-}
+const Day = z.string().refine(isIsoDate, 'is no day of the calendar');
 
 /**
- * Days off of the civil service, Labour Code 2019, Art. 112, with the compensation days for holidays that fell on a
- * weekend and the bridging days the Prime Minister's office granted each year. The lunar days (Tết, 10/3) are facts of
- * the calendar; the choice of the Tết week and of the day beside 2 September is announced once a year.
+ * Days in a row that offices do not work for one reason. A `swap` is a working day that is free because the weekly
+ * day of rest `workedOn` is worked instead.
  */
-const HOLIDAYS: readonly Holiday[] = [
-  { from: '2023-01-01', to: '2023-01-02', name: 'Tết Dương lịch' },
-  { from: '2023-01-20', to: '2023-01-26', name: 'Tết Quý Mão' },
-  { from: '2023-04-29', to: '2023-05-03', name: 'Giỗ Tổ Hùng Vương, 30/4, 1/5' },
-  { from: '2023-09-01', to: '2023-09-04', name: 'Quốc khánh' },
-  { from: '2024-01-01', to: '2024-01-01', name: 'Tết Dương lịch' },
-  { from: '2024-02-08', to: '2024-02-14', name: 'Tết Giáp Thìn' },
-  { from: '2024-04-18', to: '2024-04-18', name: 'Giỗ Tổ Hùng Vương' },
-  { from: '2024-04-29', to: '2024-05-01', name: '30/4, 1/5' },
-  { from: '2024-09-02', to: '2024-09-03', name: 'Quốc khánh' },
-  { from: '2025-01-01', to: '2025-01-01', name: 'Tết Dương lịch' },
-  { from: '2025-01-27', to: '2025-01-31', name: 'Tết Ất Tỵ' },
-  { from: '2025-04-07', to: '2025-04-07', name: 'Giỗ Tổ Hùng Vương' },
-  { from: '2025-04-30', to: '2025-05-02', name: '30/4, 1/5' },
-  { from: '2025-09-01', to: '2025-09-02', name: 'Quốc khánh' },
-  { from: '2026-01-01', to: '2026-01-01', name: 'Tết Dương lịch' },
-  { from: '2026-02-16', to: '2026-02-20', name: 'Tết Bính Ngọ' },
-  { from: '2026-04-26', to: '2026-04-27', name: 'Giỗ Tổ Hùng Vương' },
-  { from: '2026-04-30', to: '2026-05-01', name: '30/4, 1/5' },
-  { from: '2026-09-01', to: '2026-09-02', name: 'Quốc khánh' },
-];
-
-function daysOf({ from, to }: Holiday): IsoDate[] {
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => addDays(from, at));
-}
+export const DaysOff = z.strictObject({
+  from: Day,
+  to: Day,
+  kind: z.enum(['holiday', 'substitute', 'swap']),
+  workedOn: Day.optional(),
+  name: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
+  /** The article or notice it comes from. */
+  source: z.string().min(1),
+  certainty: z.enum(['sure', 'likely', 'unverified']),
+});
+export type DaysOff = z.infer<typeof DaysOff>;
 
 /**
- * Days the civil service does not work, 2023 to 2026, weekends inside a break included. Not in the table, because not
- * confirmed: the bridging days of 2026 (2 January and 31 August, worked on other Saturdays) and any holiday made after
- * the year's announcement. A day missing here makes a deadline a day earlier, never later. Extend it every December.
+ * Days off of state agencies as dated data. For `years` the rows are all that counts; other years are computed
+ * (`fixedDaysOff`). After `announcedUntil` a row is what we expect, and the government may still choose otherwise.
  */
-export const VIETNAM_HOLIDAYS: ReadonlySet<IsoDate> = new Set(HOLIDAYS.flatMap(daysOf));
+export const HolidayTable = z
+  .strictObject({
+    announcedUntil: Day,
+    years: z.strictObject({ from: z.int(), to: z.int() }),
+    days: z.array(DaysOff),
+  })
+  .superRefine(({ days, years }, context) => {
+    for (const [at, row] of days.entries()) {
+      for (const message of [...faultsOf(row, years), ...faultsBeside(row, days[at - 1])])
+        context.addIssue({ code: 'custom', path: ['days', at], message: `${row.from}: ${message}` });
+    }
+  });
+export type HolidayTable = z.infer<typeof HolidayTable>;
+
+/** What is known of Vietnam's days off (docs/reference/deadlines.md); extended every December. */
+export const VIETNAMESE_HOLIDAYS: HolidayTable = HolidayTable.parse(table);
+
+/** Saturday and Sunday, the weekly days of rest of state agencies (Decision 188/1999/QD-TTg). */
+export function isWeekend(day: string): boolean {
+  return weekday(day) === 0 || weekday(day) === 6;
+}
+
+function faultsOf({ from, to, kind, workedOn }: DaysOff, years: HolidayTable['years']): string[] {
+  const faults: string[] = [];
+  if (to < from) faults.push('ends before it begins');
+  if (Number(from.slice(0, 4)) < years.from || Number(to.slice(0, 4)) > years.to)
+    faults.push('lies outside the years of the table');
+  if ((kind === 'swap') !== (workedOn !== undefined))
+    faults.push('a swap, and only a swap, says when it is worked');
+  if (workedOn !== undefined && !isWeekend(workedOn)) faults.push('is worked on a day that is worked anyway');
+  if (kind === 'swap' && (from !== to || isWeekend(from))) faults.push('a swap frees one working day');
+  return faults;
+}
+
+function faultsBeside({ from }: DaysOff, before: DaysOff | undefined): string[] {
+  if (before === undefined || from > before.to) return [];
+  return ['is not in order, or overlaps the row before it'];
+}

@@ -1,7 +1,7 @@
 import { editsWithin } from './edit-distance.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import type { RespeltName } from './respelt-name.ts';
-import { onlyDifference } from './shared-words.ts';
+import { isMarked, onlyDifference } from './shared-words.ts';
 
 /** The agreements of `NAME_AGREEMENTS` that are told by letters. */
 export type LetterAgreement = 'one_typo' | 'one_syllable' | 'near' | 'alike' | 'given_only' | 'different';
@@ -33,7 +33,8 @@ function isOneSyllable(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < FEWEST_SYLLABLES) return false;
   const at = onlyDifference(a, b);
   if (at === undefined) return false;
-  return at < a.length - 1 || looksMistyped(a[at] ?? '', b[at] ?? '');
+  const isBesideGiven = at < a.length - 1 && !isMarked(a);
+  return isBesideGiven || looksMistyped(a[at] ?? '', b[at] ?? '');
 }
 
 /** Two slips that leave more than half of a given name: `Trang`/`Tragn`; `Lan` and `Mai` are two names. */
@@ -60,4 +61,5 @@ function gradeOf(a: RespeltName, b: RespeltName): LetterAgreement {
   return given === other ? 'given_only' : 'different';
 }
 
-const givenOf = ({ words }: RespeltName) => words.at(-1) ?? '';
+/** Of a given name before a clan the first syllable only: where it ends cannot be told. */
+const givenOf = ({ words }: RespeltName) => words.at(isMarked(words) ? 1 : -1) ?? '';

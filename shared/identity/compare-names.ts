@@ -12,8 +12,8 @@ import { tonelessSpelling } from './spelling.ts';
  * - `diacritics`: the same letters once all marks are dropped (`Đoan`/`Doãn`);
  * - `heard`: one or two syllables written as the south hears them (`Trần`/`Chần`);
  * - `order`: the same syllables in another order (surname last);
- * - `extra_syllable`: one has one syllable more (a left-out `Thị`), the given name agrees; or a clan at the end of a
- *   name of the Êđê or Mnông is left out (`Y Phúc`/`Y Phúc Niê Kdăm`);
+ * - `extra_syllable`: one has one syllable more (a left-out `Thị`), the given name agrees; or a name with
+ *   the mark of a sex lacks its clan (`Y Phúc`/`Y Phúc Niê Kdăm`, `H'Nhi`/`Rơ Châm H'Nhi`);
  * - `initials`: some syllables are abbreviated (`N`, `Ng`, `Th`), at least one is written out in both;
  * - `one_typo`: one letter too many, too few, wrong, or two swapped;
  * - `one_syllable`: of three or more syllables one is other; the given name only where it looks mistyped;

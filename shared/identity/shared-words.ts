@@ -29,14 +29,22 @@ export function isWithin(a: Words, b: Words): boolean {
 const LONGEST_CLAN = 2;
 
 /**
- * Whether two names begin with the mark of a sex, `Y` or `H'`, and one goes on where the other ends: the Êđê and Mnông
- * write the given name after the mark and the clan last. No surname of the Kinh, Khmer or Hoa reads `y` or `h`.
+ * Whether a name begins with the mark of a sex, `Y` or `H'`, as those of the Êđê and Mnông do: the given name follows,
+ * then the clan. No surname of the Kinh, Khmer or Hoa reads `y` or `h`.
+ */
+export function isMarked(words: Words): boolean {
+  return words.length > 1 && (words[0] === 'y' || words[0] === 'h');
+}
+
+/**
+ * Whether a marked name is all of another but the clan, which the Êđê and Mnông write last (`Y Phúc Niê`) and the
+ * Gia Rai first (`Rơ Châm H'Nhi`).
  */
 export function isClanLeftOut(a: Words, b: Words): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const more = long.length - short.length;
-  if (short.length < 2 || more < 1 || more > LONGEST_CLAN) return false;
-  return (long[0] === 'y' || long[0] === 'h') && short.every((word, at) => word === long[at]);
+  if (!isMarked(short) || more < 1 || more > LONGEST_CLAN) return false;
+  return [0, more].some((from) => short.every((word, at) => word === long[from + at]));
 }
 
 /** Whether every word is the same in both or abbreviated in one (`N`, `Ng`, `Th`). */

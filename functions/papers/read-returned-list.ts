@@ -1,0 +1,38 @@
+import { noTable, type OtherKind, RefusedFile } from '../../shared/feeds/refusals.ts';
+import { contentOf } from '../../shared/feeds/table/content.ts';
+import { rowsOf, type Sheet } from '../../shared/feeds/table/sheet.ts';
+import { openOldWorkbook, openWorkbook } from '../../shared/feeds/table/workbook.ts';
+import {
+  planReturn,
+  type ReturnContext,
+  type ReturnPlan,
+} from '../../shared/follow-up/papers/round-trip/plan-return.ts';
+import type { ListRefusal } from '../../shared/follow-up/papers/round-trip/problems.ts';
+
+/**
+ * What a workbook that came back asks for; writes nothing. Cells are read as they are stored: a formula counts as the
+ * text or number it last showed and is never calculated, a date as the day its format shows.
+ * @throws {RefusedFile} when it is no workbook that can be read whole.
+ */
+export function readReturnedList(bytes: Uint8Array, context: ReturnContext): ReturnPlan | ListRefusal {
+  const sheets = sheetsOf(bytes).map((sheet) => ({ rows: rowsOf(sheet), epoch: sheet.epoch }));
+  return planReturn(sheets, context);
+}
+
+const TEXT: OtherKind = { vi: 'một tệp văn bản', en: 'a text file' };
+
+/** XLS too: what a spreadsheet program saves by default is not up to the commune. */
+function sheetsOf(bytes: Uint8Array): Sheet[] {
+  const content = contentOf(bytes);
+  if (typeof content === 'object') throw noTable(content.other);
+  switch (content) {
+    case 'empty':
+      throw new RefusedFile('E1001');
+    case 'zip':
+      return openWorkbook(bytes);
+    case 'ole':
+      return openOldWorkbook(bytes);
+    case 'text':
+      throw noTable(TEXT);
+  }
+}

@@ -1,14 +1,14 @@
 import { cardRef } from '../../shared/coverage/outcome.ts';
 import { seenChildren } from '../../shared/linkage/memory/decided-children.ts';
 import { seenPair } from '../../shared/linkage/memory/decided-pairs.ts';
-import type { DecisionReason } from '../../shared/linkage/memory/decision.ts';
+import type { ChildDecision, DecisionReason } from '../../shared/linkage/memory/decision.ts';
 import type { Child, ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { CodedError } from '../errors.ts';
-import { reviewKeys } from '../reconcile-province/decisions.ts';
+import { type MergedWord, reviewKeys } from '../reconcile-province/decisions.ts';
 import { type PastDecision, pastDecision } from '../reconcile-province/review-lines.ts';
 import { type ChildOfRun, childOf, getChild, rowsByKey } from './child-of-run.ts';
 import { getLatestRun } from './latest-run.ts';
@@ -43,15 +43,16 @@ export type MadeDecision = DecidedOn & PastDecision & { supersedes?: PastDecisio
 /**
  * Keeps a decision for good, with digests of what it was made on; the next run uses it. Any card may be decided on that the
  * child holds, that is in question, that explaining the child shows as near, or that was decided on before; and any child
- * that this one is asked to be the double of, or was decided to be or not. A later decision on a pair takes the place of
- * an earlier one.
+ * that this one is asked to be the double of, or was decided to be or not, also where the two have become one since. A
+ * later decision on a pair takes the place of an earlier one.
  * @throws CodedError E9003, E9005 no such child, E9006 no such card and no such double.
  */
 export async function decideReview(store: Store, input: ReviewDecision): Promise<MadeDecision> {
   const run = await getLatestRun(store, input.province);
   const child = await getChild(store, run, input.childId);
   const words = await wordsOf(store, run);
-  const subject = findSubject(await subjectsInReach(store, run, { child, words }), input);
+  const subjects = await subjectsInReach(store, run, { asked: input.childId, child, words });
+  const subject = findSubject(subjects, input);
   if (subject === undefined) throw new CodedError('E9006');
   const review = await reviewOf(store, run, { input, child, subject });
   await store.reviews.add(review);
@@ -63,22 +64,41 @@ export async function decideReview(store: Store, input: ReviewDecision): Promise
   };
 }
 
+interface Reach {
+  /** The id the child is asked for by: its own, or one that was merged into it. */
+  asked: ChildId;
+  child: ChildOfRun;
+  words: readonly Word[];
+}
+
 /** What of a child may be decided on. */
 async function subjectsInReach(
   store: Store,
   run: Run,
-  { child: { outcome, kept }, words }: { child: ChildOfRun; words: readonly Word[] },
+  { asked, child: { outcome, kept }, words }: Reach,
 ): Promise<Subject[]> {
   const { childId, sources } = outcome;
   const lines = await reviewLinesOf(store, run);
-  const asked = lines.filter((line) => line.childId === childId).flatMap(({ candidates }) => candidates);
-  const keys = [...asked, ...(kept?.near ?? [])].map(({ key }) => key);
-  const doubles = asked.flatMap(({ sameAs }) => sameAs ?? []);
+  const candidates = lines.filter((line) => line.childId === childId).flatMap((line) => line.candidates);
+  const keys = [...candidates, ...(kept?.near ?? [])].map(({ key }) => key);
+  const doubles = candidates.flatMap(({ sameAs }) => sameAs ?? []);
   return [
     ...doubles.map((otherId) => ({ childId, otherId })),
     ...[...keys, ...sources.cards].map((cardKey) => ({ childId, cardKey })),
-    ...words.flatMap((word) => subjectFor(childId, word) ?? []),
+    ...words.flatMap((word) =>
+      'mergedInto' in word ? subjectsOfMerged({ asked, childId }, word) : (subjectFor(childId, word) ?? []),
+    ),
   ];
+}
+
+/** Children that are one by now are named, and kept, by the ids they had: these tell which rows to part. */
+function subjectsOfMerged(
+  { asked, childId }: { asked: ChildId; childId: ChildId },
+  word: MergedWord,
+): Subject[] {
+  if (word.mergedInto !== childId) return [];
+  const others = [word.childId, word.otherId].filter((id) => id !== asked);
+  return others.map((otherId) => ({ childId: asked, otherId }));
 }
 
 /** What a word is about, seen from one of the children it is about. */
@@ -124,6 +144,7 @@ async function comparedIn(
   const own = await childOf(store, run, outcome);
   if ('otherId' in subject) {
     const { outcome: other } = await getChild(store, run, subject.otherId);
+    if (other.childId === own.id) return nothingCompared(subject);
     return childrenCompared([own, await childOf(store, run, other)], at);
   }
   const wanted = { feed: 'cards', keys: [subject.cardKey], near: outcome } as const;
@@ -133,6 +154,12 @@ async function comparedIn(
     right: reviewKeys.card(subject.cardKey),
     ...(card !== undefined && { seen: seenPair({ child: own, card }, { salt: at, province }) }),
   };
+}
+
+/** Two that are one have nothing to be told apart by: the word holds whatever the data say. */
+function nothingCompared({ childId, otherId }: Pick<ChildDecision, 'childId' | 'otherId'>): Compared {
+  const [left, right] = reviewKeys.children(childId, otherId);
+  return { left, right };
 }
 
 function childrenCompared([a, b]: readonly [Child, Child], salt: string): Compared {

@@ -5,7 +5,12 @@ import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
-import { decisionsOf, followTombstones } from '../reconcile-province/decisions.ts';
+import {
+  decisionsOf,
+  followTombstones,
+  type MergedWord,
+  wordsOnMerged,
+} from '../reconcile-province/decisions.ts';
 import { readExplanations } from '../reconcile-province/explain/keep-explanations.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 import {
@@ -51,6 +56,8 @@ export type DecisionLine = DecidedOn &
   PastDecision & {
     /** Whether a later decision took its place. */
     superseded: boolean;
+    /** The child that lives, where the two it was said of are one by now; they go by the ids they had. */
+    mergedInto?: ChildId;
   };
 
 /** Every decision of the province, the latest first, those on merged children under the one that lives. */
@@ -62,10 +69,15 @@ export async function listDecisions(
   const standing = standingAmong(words);
   return words
     .toSorted((a, b) => compareDecisions(b, a))
-    .map((word) => ({ ...decidedOn(word), ...pastDecision(word), superseded: !standing.has(word) }));
+    .map((word) => ({
+      ...decidedOn(word),
+      ...pastDecision(word),
+      superseded: !standing.has(word),
+      ...('mergedInto' in word && { mergedInto: word.mergedInto }),
+    }));
 }
 
-export type Word = Decision | ChildDecision;
+export type Word = Decision | ChildDecision | MergedWord;
 
 /** What a word is about. */
 export type Subject = Pick<Decision, 'childId' | 'cardKey'> | Pick<ChildDecision, 'childId' | 'otherId'>;
@@ -97,14 +109,14 @@ export function decidedOn(subject: Subject): DecidedOn {
   return 'cardKey' in subject ? { childId, card: subject.cardKey } : { childId, otherId: subject.otherId };
 }
 
-/** Every decision of the province, on the children that live as of a run. */
+/** Every decision of the province, on the children that live as of a run; those that made two of them one, last. */
 export async function wordsOf(store: Store, run: Run): Promise<Word[]> {
   const [reviews, tombstones] = await Promise.all([
     store.reviews.list(run.province),
     tombstonesOf(store, run),
   ]);
   const { cards, children } = decisionsOf(followTombstones(reviews, tombstones));
-  return [...cards, ...children];
+  return [...cards, ...children, ...wordsOnMerged(reviews, tombstones)];
 }
 
 /** The questions of a run, answered since or not. */

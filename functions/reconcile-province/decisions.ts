@@ -50,7 +50,25 @@ export function followTombstones(
   });
 }
 
-/** The reviews that are about a child and a card, and those about two children; merged, these are one and say nothing more. */
+/** A word on two children that are one by now, under the ids they went by when it was said. */
+export interface MergedWord extends ChildDecision {
+  /** The child that lives. */
+  mergedInto: ChildId;
+}
+
+/** The words that `followTombstones` leaves with one child on both sides. */
+export function wordsOnMerged(reviews: readonly Review[], tombstones: readonly Tombstone[]): MergedWord[] {
+  const living = new Map(tombstones.map(({ childId, into }) => [childId, into]));
+  return decisionsOf(reviews).children.flatMap((word) => {
+    const [mergedInto, other] = [word.childId, word.otherId].map((id) => living.get(id) ?? id);
+    return mergedInto !== undefined && mergedInto === other ? [{ ...word, mergedInto }] : [];
+  });
+}
+
+/**
+ * The reviews that are about a child and a card, and those about two children; of two that are one by now none, as their
+ * word was heard when the register was joined.
+ */
 export function decisionsOf(reviews: readonly FollowedReview[]): Decisions {
   const decisions = { cards: [] as Decision[], children: [] as ChildDecision[] };
   for (const { left, right, seen, ...rest } of reviews) {

@@ -12,7 +12,7 @@ import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
 import { rowsOf, startRows } from '../rows.ts';
 import { assessProvince, type ProvinceAnswer } from './assess-province.ts';
-import { followTombstones } from './decisions.ts';
+import { decisionsOf, followTombstones } from './decisions.ts';
 import { explainAnswers } from './explain/explain-answers.ts';
 import { keepExplanations } from './explain/keep-explanations.ts';
 import type { KeptExplanation } from './explain/kept.ts';
@@ -98,7 +98,8 @@ async function registerOfBook(
     readMemory(store, plan.province, inherited),
   ]);
   const cards = await startRows(store, plan.manifests.cards);
-  const register = joinRegister({ births, residents, units, memory });
+  const { children: decided } = decisionsOf(plan.reviews);
+  const register = joinRegister({ births, residents, units, memory, decided });
   const isOld = register.memory === memory && inherited.length > 0;
   return {
     children: register.children,

@@ -1,6 +1,7 @@
 import type { BirthRecord, ResidentRecord } from '../../shared/feeds/records.ts';
 import { birthsToResidents } from '../../shared/linkage/births-to-residents.ts';
 import { doublesOf } from '../../shared/linkage/doubles.ts';
+import type { ChildDecision } from '../../shared/linkage/memory/decision.ts';
 import { nameFrequencies } from '../../shared/linkage/people/frequencies.ts';
 import { type People, sampleOf } from '../../shared/linkage/people/people.ts';
 import type { Person } from '../../shared/linkage/people/person.ts';
@@ -17,6 +18,7 @@ import { identify, type Tombstone } from '../../shared/register/identities.ts';
 import type { IdentityMemory } from '../../shared/register/identity-memory.ts';
 import type { RegisterRows, RowPair } from '../../shared/register/row.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
+import { pairsToJoin, wordsOnDrafts } from './decided-doubles.ts';
 import { linkInPasses } from './link-in-passes.ts';
 
 export interface RegisterInput {
@@ -24,6 +26,8 @@ export interface RegisterInput {
   residents: readonly ResidentRecord[];
   units: UnitIndex;
   memory: IdentityMemory;
+  /** What people said of two children, under the ids they saw: to be said on every run, or the rows part again. */
+  decided?: readonly ChildDecision[];
   /** Another linkage than the product's own, or the same under observation. */
   task?: LinkTask;
 }
@@ -35,10 +39,13 @@ export interface JoinedRegister {
 }
 
 /** Births ⨝ residents: the children of the province, each with its stable id. */
-export function joinRegister({ memory, units, ...input }: RegisterInput): JoinedRegister {
+export function joinRegister({ memory, units, decided = [], ...input }: RegisterInput): JoinedRegister {
   const rows = representedRows(input);
-  const clusters = clusterRows(rows, input.task ?? birthsToResidents, units);
-  return identify(joinDoubles(clusters, registerDoubles, units), memory);
+  const drafted = draft(clusterRows(rows, input.task ?? birthsToResidents, units));
+  const words = wordsOnDrafts(decided, drafted.drafts, memory);
+  const doubles = doublesAmong(drafted, registerDoubles, units);
+  const pairs = pairsToJoin(words, doubles, drafted.drafts.length);
+  return identify(joinPairs(drafted, pairs), memory);
 }
 
 /** Both feeds with one row a child chosen to stand for it in linkage: two of them would be two equally good candidates. */
@@ -79,19 +86,34 @@ export function clusterRows(
   return cluster(rows, rowLinks, duplicates);
 }
 
-/** Clusters that are one child all the same: a second row with another day of birth, a stay at the grandparents'. */
-export function joinDoubles(
-  clusters: readonly Cluster[],
-  specIn: (surroundings: Surroundings) => LinkSpec<Person>,
-  units: UnitIndex,
-): ChildDraft[] {
-  const drafts = clusters.map(draftOf);
+type SpecIn = (surroundings: Surroundings) => LinkSpec<Person>;
+
+/** The children of the clusters, those that are one all the same joined by what linkage finds alone. */
+export function joinDoubles(clusters: readonly Cluster[], specIn: SpecIn, units: UnitIndex): ChildDraft[] {
+  const drafted = draft(clusters);
+  return joinPairs(drafted, doublesAmong(drafted, specIn, units));
+}
+
+/** Clusters and the draft of each. */
+interface Drafted {
+  clusters: readonly Cluster[];
+  drafts: ChildDraft[];
+}
+
+const draft = (clusters: readonly Cluster[]): Drafted => ({ clusters, drafts: clusters.map(draftOf) });
+
+/** Clusters that are one child all the same, surest first: a second row with another day of birth, a stay at the grandparents'. */
+function doublesAmong({ clusters, drafts }: Drafted, specIn: SpecIn, units: UnitIndex): RowPair[] {
   const people = draftPeople(drafts);
   const isSuspect = (at: number) => clusters[at]?.births.length === 0 || clusters[at]?.residents.length === 0;
   const frequencies = nameFrequencies(sampleOf(people));
   const doubles = doublesOf(people, isSuspect, specIn({ distance: units.distance, frequencies }));
-  if (doubles.length === 0) return drafts;
-  const pairs = doubles.map(({ left, right }): RowPair => [left, right]);
+  return doubles.map(({ left, right }): RowPair => [left, right]);
+}
+
+/** Only clusters made of several are drafted again. */
+function joinPairs({ clusters, drafts }: Drafted, pairs: readonly RowPair[]): ChildDraft[] {
+  if (pairs.length === 0) return drafts;
   const draftFor = new Map(clusters.map((one, at) => [one, drafts[at]]));
   return joinClusters(clusters, pairs).map((one) => draftFor.get(one) ?? draftOf(one));
 }

@@ -4,7 +4,10 @@ import type { Link } from '../../shared/linkage/spec.ts';
 /** The rule of a link a child has because somebody said it is the child that the card was given to. */
 export const SAME_CHILD = 'same_child';
 
-/** The links that each of several records of one child has through the others, as people said that they are one. */
+/**
+ * The links that each of several records of one child has through the others, as people said that they are one. Most of
+ * those are one child of the register; these are the rest, whose rows cannot be one child's (`joinClusters`).
+ */
 export function sharedLinks(links: readonly Link[], oneChild: readonly DecidedChildren[]): Link[] {
   if (oneChild.length === 0) return [];
   const groups = groupsOf(oneChild);

@@ -42,24 +42,37 @@ function decide(
   return decideReview(store, { ...PROVINCE, childId, about, decision, by: 'officer', at });
 }
 
+/** What a night leaves behind: the children, their cases, and how many are in question. */
+async function state({ store }: Context): Promise<{ ids: string[]; cases: unknown[]; asked: number }> {
+  const ids: string[] = [];
+  for await (const { childId } of readRegister(store, PROVINCE)) ids.push(childId);
+  return {
+    ids: ids.sort(),
+    cases: await store.cases.list('94'),
+    asked: (await listReviews(store, { ...PROVINCE, all: true })).length,
+  };
+}
+
 describe('a child that may be another one', () => {
-  it('is asked about as that, and when it is shares the card, explained by who said so', async () => {
+  it('is asked about as that, and is that one from the night on that somebody says so', async () => {
     const { context, chi, second } = await hamletWithDouble();
     const [line] = await listReviews(context.store, PROVINCE);
     expect(line).toMatchObject({ childId: second, candidates: [{ key: 'C3', sameAs: chi, heldBy: chi }] });
+    const before = await state(context);
 
     const made = await decide(context, [second, chi], { decision: 'same', on: 1 });
 
     expect(made).toMatchObject({ otherId: chi, decision: 'same' });
     expect(await listReviews(context.store, PROVINCE)).toEqual([]);
-    expect(await night(context, '2023-07-01')).toMatchObject({ covered: 5, unsure: 0 });
-    expect(await listReviews(context.store, PROVINCE)).toEqual([]);
-    const { held } = await explainChild(context.store, { ...PROVINCE, childId: second });
-    expect(held).toMatchObject([
-      { key: 'C3', why: { code: 'same_child', childId: chi, by: 'officer', at: '2023-06-01T03:00:00.000Z' } },
-    ]);
-    const own = await explainChild(context.store, { ...PROVINCE, childId: chi });
-    expect(own.held[0]?.why).toBeUndefined();
+    expect(await night(context, '2023-07-01')).toMatchObject({ inScope: 7, covered: 4, unsure: 0 });
+    const merged = await state(context);
+    expect(merged).toEqual({ ...before, ids: before.ids.filter((id) => id !== second), asked: 0 });
+    const asked = await explainChild(context.store, { ...PROVINCE, childId: second });
+    expect(asked).toMatchObject({ mergedFrom: second, child: { childId: chi, status: 'covered' } });
+    expect(asked.child.sources.births).toEqual(['B3', 'B9']);
+
+    expect(await night(context, '2023-07-02')).toMatchObject({ inScope: 7, covered: 4, unsure: 0 });
+    expect(await state(context)).toEqual(merged);
   });
 
   it('is another child when somebody says so, from either side, until one of the two changes', async () => {
@@ -91,5 +104,93 @@ describe('a child that may be another one', () => {
     await expect(decide(context, [chi, 'nobody'], { decision: 'same', on: 1 })).rejects.toMatchObject({
       code: 'E9006',
     });
+  });
+});
+
+/** The hamlet in which the second Chi had a case, was called Chi herself, and was merged into her. */
+async function hamletWithMerged(): ReturnType<typeof hamletWithDouble> {
+  const told = await hamletWithDouble();
+  await decide(told.context, [told.second, told.chi], { decision: 'different', on: 1 });
+  await night(told.context, '2023-07-01');
+  await decide(told.context, [told.second, told.chi], { decision: 'same', on: 2 });
+  await night(told.context, '2023-07-02');
+  return told;
+}
+
+describe('two children that were called one', () => {
+  it('leave no case of the one that is no more', async () => {
+    const { context, chi, second } = await hamletWithMerged();
+
+    const closed = await context.store.cases.find('94', second);
+    expect(closed?.facts.map(({ kind }) => kind)).toEqual(['opened', 'closed_by_data']);
+    expect(closed?.facts.at(-1)).toMatchObject({ proof: { kind: 'merged', into: chi } });
+    await night(context, '2023-07-03');
+    expect(await context.store.cases.find('94', second)).toEqual(closed);
+  });
+
+  it('are listed as merged, each word once, under the ids they had', async () => {
+    const { context, chi, second } = await hamletWithMerged();
+
+    const lines = await listDecisions(context.store, PROVINCE);
+
+    expect(lines.map(({ decision, superseded, mergedInto }) => [decision, superseded, mergedInto])).toEqual([
+      ['same', false, chi],
+      ['different', true, chi],
+    ]);
+    for (const line of lines) expect(Object.values(line)).toEqual(expect.arrayContaining([chi, second]));
+  });
+
+  it('part again when somebody says so of the ids they had, and each has its own back', async () => {
+    const { context, chi, second } = await hamletWithMerged();
+
+    const made = await decide(context, [chi, second], { decision: 'different', on: 3 });
+
+    expect(made).toMatchObject({ childId: chi, otherId: second, supersedes: { decision: 'same' } });
+    const kept = (await context.store.reviews.list('94')).at(-1);
+    expect(kept?.seen).toBeUndefined();
+    expect([kept?.left, kept?.right].sort()).toEqual([`child:${chi}`, `child:${second}`].sort());
+    expect(await night(context, '2023-07-03')).toMatchObject({ inScope: 8, covered: 4, uncovered: 4 });
+    const { child } = await explainChild(context.store, { ...PROVINCE, childId: second });
+    expect(child).toMatchObject({ childId: second, status: 'uncovered' });
+    const reopened = await context.store.cases.find('94', second);
+    expect(reopened?.facts.map(({ kind }) => kind)).toEqual(['opened', 'closed_by_data', 'reopened']);
+    expect(await listReviews(context.store, { ...PROVINCE, all: true })).toEqual([]);
+    const lines = await listDecisions(context.store, PROVINCE);
+    expect(lines.map(({ superseded, mergedInto }) => [superseded, mergedInto])).toEqual([
+      [false, undefined],
+      [true, undefined],
+      [true, undefined],
+    ]);
+  });
+
+  it('may be named from the side of the one that is no more, but never alone', async () => {
+    const { context, chi, second } = await hamletWithMerged();
+
+    expect(await decide(context, [second, chi], { decision: 'different', on: 3 })).toMatchObject({
+      childId: second,
+      otherId: chi,
+    });
+    for (const id of [chi, second])
+      await expect(decide(context, [id, id], { decision: 'different', on: 4 })).rejects.toMatchObject({
+        code: 'E9006',
+      });
+  });
+
+  it('are two all the same while two numbers say so, and then share the card', async () => {
+    const { context, chi, second } = await hamletWithMerged();
+    await send(
+      context,
+      'births',
+      `${BIRTHS.replace('B3,', 'B3,094321000003')}${SECOND_BIRTH.replace('B9,', 'B9,094321000909')}\n`,
+    );
+
+    expect(await night(context, '2023-07-03')).toMatchObject({ inScope: 8, covered: 5, unsure: 0 });
+    const { child, held } = await explainChild(context.store, { ...PROVINCE, childId: second });
+    expect(child.childId).toBe(second);
+    expect(held).toMatchObject([
+      { key: 'C3', why: { code: 'same_child', childId: chi, by: 'officer', at: '2023-06-02T03:00:00.000Z' } },
+    ]);
+    const own = await explainChild(context.store, { ...PROVINCE, childId: chi });
+    expect(own.held[0]?.why).toBeUndefined();
   });
 });

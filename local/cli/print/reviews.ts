@@ -86,6 +86,11 @@ const COLUMNS: Column<DecisionLine>[] = [
     en: 'Stands',
     value: ({ superseded }) => both(superseded ? ['đã thay', 'superseded'] : ['còn', 'yes']),
   },
+  {
+    vi: 'Đã gộp vào',
+    en: 'Merged into',
+    value: ({ mergedInto }) => mergedInto,
+  },
 ];
 
 /** Every decision that was made, the latest first. */

@@ -141,6 +141,7 @@ describe('decisions', () => {
     expect(printDecisions([{ ...line, decision: 'different', superseded: false }])).toMatch(
       /han +ha +là hai trẻ khác nhau \/ two children/,
     );
+    expect(printDecisions([{ ...line, superseded: false, mergedInto: 'ha' }])).toMatch(/còn \/ yes +ha\n?$/);
   });
 });
 

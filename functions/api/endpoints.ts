@@ -1,0 +1,10 @@
+import { coverage } from './endpoints/coverage.ts';
+import { documentOf } from './endpoints/document.ts';
+import { health } from './endpoints/health.ts';
+import { units } from './endpoints/units.ts';
+import type { Endpoint } from './http/endpoint.ts';
+
+const OPERATIONS: readonly Endpoint[] = [health, coverage, units];
+
+/** Every operation of the API, its own description the last. */
+export const ENDPOINTS: readonly Endpoint[] = [...OPERATIONS, documentOf(OPERATIONS)];

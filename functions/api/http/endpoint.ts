@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import type { AuditAct } from '../../../shared/access/audit-entry.ts';
+import type { Command } from '../../../shared/access/commands.ts';
+import type { Scope } from '../../../shared/access/scope.ts';
+import type { Instant } from '../../../shared/follow-up/run-stamp.ts';
+import type { UnitCode } from '../../../shared/units/unit.ts';
+import type { UnitIndex } from '../../../shared/units/unit-index.ts';
+import type { FunctionContext } from '../../context.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** A text in both languages. */
+export interface Words {
+  vi: string;
+  en: string;
+}
+
+/** Who asks, and where they may. */
+export interface Caller {
+  scope: Scope;
+  requestId: string;
+  at: Instant;
+  /**
+   * Lets pass who may do the command of the endpoint at a unit, or in the province as a whole without one. Every answer
+   * needs at least one: a request that was let pass nowhere is refused. @throws Problem E8403, E8404
+   */
+  permit(unit?: UnitCode): void;
+  /** Where the command may look without being told a unit; counts as having been let pass there. @throws Problem E8403 */
+  reach(): 'province' | readonly UnitCode[];
+}
+
+/** A request as the schemas of its endpoint read it. */
+export interface Asked<Params, Query, Body> {
+  params: Params;
+  query: Query;
+  body: Body;
+  caller: Caller;
+}
+
+/** What an endpoint needs beside the request. */
+export interface Api extends FunctionContext {
+  /** The unit tree of today's book. */
+  units: UnitIndex;
+}
+
+/** What an endpoint answers. */
+export interface Reply<Answer> {
+  status?: 200 | 201 | 202;
+  body: Answer;
+  /** Names the state of what is shown; the same name, the same bytes. */
+  etag?: string;
+  /** What is to be remembered of it; written before anything is answered. */
+  audit?: readonly AuditAct[];
+}
+
+/**
+ * One operation of the API. Router, OpenAPI document, matrix of permissions and fuzz are all made of the same list of
+ * these. A path parameter is named in braces, as API Gateway has it.
+ */
+export interface EndpointOf<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+> {
+  /** Unique; the `operationId` of the document. */
+  id: string;
+  method: Method;
+  path: `/v1/${string}`;
+  /** What of the access rules it is; none for what anybody may see. */
+  command?: Command;
+  summary: Words;
+  params: Params;
+  query: Query;
+  body: Body;
+  answer: Answer;
+  handle(
+    asked: Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>,
+    api: Api,
+  ): Promise<Reply<z.input<Answer>>>;
+}
+
+export type Endpoint = EndpointOf<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
+
+/** Describes one operation, its handler typed by its schemas. */
+export function endpoint<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+>(one: EndpointOf<Params, Query, Body, Answer>): Endpoint {
+  return one;
+}

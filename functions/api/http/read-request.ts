@@ -1,0 +1,60 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+import { Problem, type ProblemCode } from './problem.ts';
+
+/** Larger bodies go to the bucket by a signed address, not through the API. */
+const LARGEST_BODY = 256 * 1024;
+
+/** The parts of a request, each as the schema of the endpoint reads it. */
+export interface ReadRequest {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+}
+
+/** @throws Problem E8400, E8413, E8415, E8422 naming fields, never values */
+export function readRequest(endpoint: Endpoint, event: APIGatewayProxyEventV2): ReadRequest {
+  return {
+    params: read(endpoint.params, event.pathParameters ?? {}, 'E8400'),
+    query: read(endpoint.query, givenOf(event.queryStringParameters ?? {}), 'E8400'),
+    body: endpoint.method === 'GET' ? undefined : read(endpoint.body, bodyOf(event), 'E8422'),
+  };
+}
+
+function read(schema: z.ZodType, value: unknown, code: ProblemCode): unknown {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new Problem(code, { fields: fieldsOf(result.error) });
+  return result.data;
+}
+
+/** Names of fields the schema knows or refuses; a name nobody knows is not repeated, as it may hold anything. */
+function fieldsOf({ issues }: z.ZodError): string[] {
+  const names = issues.map((issue) => issue.path.join('.') || issue.code);
+  return [...new Set(names)].slice(0, 20);
+}
+
+/** An empty parameter is one that was not given. */
+function givenOf(query: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
+}
+
+function bodyOf({ body, isBase64Encoded, headers }: APIGatewayProxyEventV2): unknown {
+  if (body === undefined || body === '') return undefined;
+  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+  if (Buffer.byteLength(text) > LARGEST_BODY) throw new Problem('E8413', { atMost: LARGEST_BODY });
+  if (!/^application\/json\b/i.test(headerOf(headers, 'content-type') ?? '')) throw new Problem('E8415');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('E8422', { fields: ['body'] });
+  }
+}
+
+/** A header by its name in lower case; API Gateway lowers them, other callers may not. */
+export function headerOf(
+  headers: Readonly<Record<string, string | undefined>>,
+  name: string,
+): string | undefined {
+  return headers[name] ?? Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+}

@@ -1,0 +1,62 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { StoreError } from '../../../shared/store/errors.ts';
+import { CodedError } from '../../errors.ts';
+import type { Endpoint, Reply } from './endpoint.ts';
+import type { Open } from './open.ts';
+import { Problem, type ProblemDocument, problemOf } from './problem.ts';
+
+type Result = APIGatewayProxyStructuredResultV2;
+
+/** Answers are about children: no cache may keep them, and no page may embed them. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const;
+
+interface Answering {
+  endpoint: Endpoint;
+  requestId: string;
+  ifNoneMatch: string | undefined;
+}
+
+/** The answer as its schema lets it out: a member the schema does not know stays inside. */
+export function answered(reply: Reply<unknown>, { endpoint, requestId, ifNoneMatch }: Answering): Result {
+  const { status = 200, etag } = reply;
+  const headers = { ...HEADERS, 'x-request-id': requestId, ...(etag !== undefined && { etag: `"${etag}"` }) };
+  if (etag !== undefined && isSame(etag, ifNoneMatch)) return { statusCode: 304, headers };
+  const body = JSON.stringify(endpoint.answer.parse(reply.body));
+  return { statusCode: status, headers: { ...headers, 'content-type': JSON_TYPE }, body };
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+function isSame(etag: string, ifNoneMatch = ''): boolean {
+  return ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === `"${etag}"`);
+}
+
+/** Every refusal and failure as a problem document; what nobody foresaw says nothing of itself. */
+export function refused(
+  error: unknown,
+  { requestId, observe }: { requestId: string; observe: Open['observe'] },
+): Result {
+  const document = documentOf(error);
+  if (document === undefined) observe(error, requestId);
+  const problem = document ?? new Problem('E8500').document;
+  return {
+    statusCode: problem.status,
+    headers: { ...HEADERS, 'x-request-id': requestId, 'content-type': PROBLEM_TYPE },
+    body: JSON.stringify({ ...problem, instance: `/requests/${requestId}` }),
+  };
+}
+
+/** No run was published yet; no such unit, child, card: what is asked for is not there. */
+const NOT_FOUND: ReadonlySet<string> = new Set(['E9003', 'E9004', 'E9005', 'E9006']);
+
+function documentOf(error: unknown): ProblemDocument | undefined {
+  if (error instanceof Problem) return error.document;
+  if (error instanceof CodedError) return problemOf(NOT_FOUND.has(error.code) ? 404 : 409, error);
+  if (error instanceof StoreError) return problemOf(503, error);
+  return undefined;
+}

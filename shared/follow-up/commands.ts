@@ -8,7 +8,7 @@ import { correct } from './rules/correction.ts';
 import { findContactProblem, findEventProblem, findSnoozeProblem } from './rules/days.ts';
 import { findPlaceProblem } from './rules/places.ts';
 import type { Answer, Content, Situation } from './rules/situation.ts';
-import { endOffer, offer } from './rules/transfers.ts';
+import { answer, offer, withdraw } from './rules/transfers.ts';
 
 /** What a person can do with a case. `on` is the day it happened. */
 export type CaseCommand =
@@ -35,10 +35,10 @@ export type Decision = { facts: readonly [PersonFact] } | { refused: Refusal };
 export function decide(one: Case, command: CaseCommand, by: Actor): Decision {
   const situation = { one, state: stateOf(one.facts), by };
   if (!by.actsFor(speakerOf(situation, command))) return { refused: refusal('E7001') };
-  const answer = answerTo(situation, command);
-  if ('refused' in answer) return answer;
+  const answered = answerTo(situation, command);
+  if ('refused' in answered) return answered;
   const on = 'on' in command ? command.on : by.today;
-  return { facts: [{ ...answer.content, on, at: by.at, by: by.subject }] };
+  return { facts: [{ ...answered.content, on, at: by.at, by: by.subject }] };
 }
 
 /** Who has to speak: the commune a transfer was offered to answers it; all else is up to the one that acts. */
@@ -76,11 +76,11 @@ function answerToWork(situation: Situation, command: WorkCommand): Answer {
     case 'offer_transfer':
       return offer(situation, command.to);
     case 'accept_transfer':
-      return endOffer(situation, 'accepted');
+      return answer(situation, 'accepted');
     case 'refuse_transfer':
-      return endOffer(situation, 'refused');
+      return answer(situation, 'refused');
     case 'withdraw_transfer':
-      return endOffer(situation, 'withdrawn');
+      return withdraw(situation);
     case 'close':
       return close(situation, command);
   }

@@ -72,6 +72,10 @@ const REFUSALS = {
     vi: 'Trẻ này không có hồ sơ theo dõi.',
     en: 'There is no case of this child.',
   },
+  E7019: {
+    vi: 'Chỉ xã được đề nghị mới trả lời; người làm việc cho cả hai xã không trả lời thay.',
+    en: 'Only the commune it was offered to answers; whoever acts for both communes does not answer for it.',
+  },
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -11,8 +11,22 @@ export function offer({ state, by }: Situation, to: UnitCode): Answer {
   return { content: { kind: 'transferred', to, answer: 'offered' } };
 }
 
-/** Accepts or refuses the offer that waits, or takes it back. */
-export function endOffer({ state }: Situation, answer: Exclude<TransferStep, 'offered'>): Answer {
+/**
+ * Accepts or refuses the offer that waits. A transfer is what two communes agree on: whoever acts for both of them, the
+ * province for one, cannot agree with themselves and leave the second commune with a child it never heard of.
+ */
+export function answer(situation: Situation, step: 'accepted' | 'refused'): Answer {
+  const { one, state, by } = situation;
+  const isOwnOffer = state.offeredTo !== undefined && by.actsFor(one.unit);
+  return isOwnOffer ? { refused: refusal('E7019') } : endOffer(situation, step);
+}
+
+/** Takes back the offer that waits. */
+export function withdraw(situation: Situation): Answer {
+  return endOffer(situation, 'withdrawn');
+}
+
+function endOffer({ state }: Situation, step: TransferStep): Answer {
   if (state.offeredTo === undefined) return { refused: refusal('E7010') };
-  return { content: { kind: 'transferred', to: state.offeredTo, answer } };
+  return { content: { kind: 'transferred', to: state.offeredTo, answer: step } };
 }

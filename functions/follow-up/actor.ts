@@ -1,0 +1,45 @@
+import type { Command } from '../../shared/access/commands.ts';
+import { may, type Scope } from '../../shared/access/scope.ts';
+import type { Actor } from '../../shared/follow-up/actor.ts';
+import type { CaseCommand } from '../../shared/follow-up/commands.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
+import type { UnitIndex } from '../../shared/units/unit-index.ts';
+import { dayInVietnam } from '../day-in-vietnam.ts';
+
+/** What has to be granted for each command to a case. */
+export const GRANT_OF = {
+  contact: 'record_contact',
+  file_dossier: 'file_dossier',
+  snooze: 'snooze_case',
+  offer_transfer: 'offer_transfer',
+  accept_transfer: 'answer_transfer',
+  refuse_transfer: 'answer_transfer',
+  withdraw_transfer: 'offer_transfer',
+  close: 'close_case',
+  reopen: 'close_case',
+  correct: 'correct_fact',
+} as const satisfies Record<CaseCommand['kind'], Command>;
+
+/** Whose token it is, when they act, and the units of the province as they are then. */
+export interface Presence {
+  scope: Scope;
+  now: Date;
+  units: UnitIndex;
+}
+
+/** The person as the rules of follow-up know them, about to give this command. */
+export function actorOf({ scope, now, units }: Presence, { kind }: Pick<CaseCommand, 'kind'>): Actor {
+  const { subject, province } = scope;
+  return {
+    subject,
+    at: now.toISOString(),
+    today: dayInVietnam(now),
+    actsFor: (unit) => may(scope, GRANT_OF[kind], { province, unit, ancestors: units.ancestors(unit) }),
+    hasUnit: (code) => code === province || isOf(province, units, code),
+  };
+}
+
+/** A list of units may lack the province above them, but hold no other one. */
+function isOf(province: UnitCode, units: UnitIndex, code: UnitCode): boolean {
+  return units.byCode(code) !== undefined && (units.provinceOf(code) ?? province) === province;
+}

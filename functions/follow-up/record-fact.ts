@@ -1,0 +1,54 @@
+import type { Case } from '../../shared/follow-up/case.ts';
+import { stateOf } from '../../shared/follow-up/case-state.ts';
+import { decide } from '../../shared/follow-up/commands.ts';
+import {
+  type CaseConflict,
+  conflictOf,
+  type GivenCommand,
+  isCarriedOut,
+} from '../../shared/follow-up/conflicts.ts';
+import { type Refusal, refusal } from '../../shared/follow-up/refusals.ts';
+import { withFacts } from '../../shared/follow-up/writes.ts';
+import type { ChildId } from '../../shared/register/child.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
+
+/** A person's command to a case, and the version of the case they gave it on. */
+export interface FactOrder extends GivenCommand {
+  province: UnitCode;
+  childId: ChildId;
+}
+
+/** What came of a command: the case as it now stands, why nothing was written, or what the person did not know. */
+export type Recording =
+  | { outcome: 'recorded'; case: Case }
+  | { outcome: 'refused'; refusal: Refusal }
+  | { outcome: 'conflict'; conflict: CaseConflict };
+
+/**
+ * Records one fact on the version of the case the person saw, and on no other: of two people at once, or of a person
+ * and the night, the second is shown what changed, and decides anew. Given again, a command is written once. Whose the
+ * case is now decides who is told: on a case that went to another commune there is no conflict, but a refusal.
+ */
+export async function recordFact(store: Pick<Store, 'cases'>, order: FactOrder): Promise<Recording> {
+  const current = await store.cases.find(order.province, order.childId);
+  if (current === undefined) return { outcome: 'refused', refusal: refusal('E7018') };
+  if (current.version !== order.seen) return answerLate(current, order);
+  const decision = decide(current, order.command, order.by);
+  if ('refused' in decision) return { outcome: 'refused', refusal: decision.refused };
+  const next = withFacts(current, decision.facts);
+  if ((await store.cases.save(next)) === 'saved') return { outcome: 'recorded', case: next };
+  // Somebody wrote between the look and the write, so the next look finds another version, and ends here.
+  return recordFact(store, order);
+}
+
+function answerLate(current: Case, order: FactOrder): Recording {
+  if (!mayLookAt(current, order)) return { outcome: 'refused', refusal: refusal('E7001') };
+  if (isCarriedOut(current, order)) return { outcome: 'recorded', case: current };
+  return { outcome: 'conflict', conflict: conflictOf(current, order.seen) };
+}
+
+function mayLookAt({ unit, facts }: Case, { by }: FactOrder): boolean {
+  const { offeredTo } = stateOf(facts);
+  return by.actsFor(unit) || (offeredTo !== undefined && by.actsFor(offeredTo));
+}

@@ -22,8 +22,10 @@ function heightOf({ value, look, across = 1 }: PaperCell, at: number, widths: re
   const { fontSize = FONT_SIZE, fontWeight } = STYLES[look];
   const room = widths.slice(at, at + across).reduce((sum, width) => sum + width, 0);
   const perLine = (room * FONT_SIZE) / (fontSize * (fontWeight === 'bold' ? BOLD : 1));
-  const lines = String(value)
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  const lines = typeof value === 'number' ? 1 : linesOf(value, perLine);
   return Math.ceil(lines * fontSize * LEADING + PADDING);
+}
+
+function linesOf(text: string, perLine: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }

@@ -26,7 +26,7 @@ const BY_CAUSE: Readonly<Record<Cause, readonly Paper[]>> = {
   withdrawn: ['card', 'birth', 'residence'],
   decreased: ['card', 'residence'],
   temporary_code: ['birth', 'declaration', 'residence'],
-  not_yet_valid: ['card'],
+  not_yet_valid: ['card', 'birth'],
   dossier_in_progress: ['receipt'],
   dossier_rejected: ['refusal', 'birth', 'declaration'],
 };

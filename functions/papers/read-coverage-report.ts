@@ -1,0 +1,61 @@
+import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
+import { FEEDS } from '../../shared/feeds/records.ts';
+import type { Audience } from '../../shared/follow-up/papers/coverage-report/audience.ts';
+import { coverageReportOf, type DataVersion } from '../../shared/follow-up/papers/coverage-report/report.ts';
+import type { PaperWorkbook } from '../../shared/follow-up/papers/workbook.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { Run } from '../../shared/store/run.ts';
+import type { IsoDate } from '../../shared/time/calendar.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
+import type { UnitIndex } from '../../shared/units/unit-index.ts';
+import { getLatestRun } from '../api/latest-run.ts';
+import { CodedError } from '../errors.ts';
+import { unitsOfRun } from '../rows.ts';
+
+export interface ReportQuestion {
+  province: UnitCode;
+  asOf?: IsoDate | undefined;
+  audience: Audience;
+}
+
+/** The coverage report of the latest published run (of a date). @throws CodedError E9003 no run, E9004 nothing counted. */
+export async function readCoverageReport(store: Store, question: ReportQuestion): Promise<PaperWorkbook> {
+  const { province, asOf, audience } = question;
+  const run = await getLatestRun(store, province, asOf);
+  const [facts, units, data] = await Promise.all([
+    store.facts.ofRun(province, run.runId),
+    unitsOfRun(store, run),
+    dataOf(store, run),
+  ]);
+  const report = coverageReportOf({
+    province,
+    asOf: run.asOf,
+    runId: run.runId,
+    facts,
+    nameOf: namesIn(units, province),
+    data,
+    decisions: run.inputs.reviews ?? 0,
+    audience,
+  });
+  if (report === undefined) throw new CodedError('E9004', province);
+  return report;
+}
+
+function namesIn(units: UnitIndex, province: UnitCode): (unit: UnitCode) => string {
+  return (unit) =>
+    unit === unknownCommuneOf(province)
+      ? 'Chưa rõ xã / No known commune'
+      : (units.byCode(unit)?.name ?? unit);
+}
+
+async function dataOf(store: Store, { province, inputs }: Run): Promise<DataVersion[]> {
+  const versions = await Promise.all(
+    FEEDS.map(async (feed): Promise<DataVersion[]> => {
+      const version = inputs[feed];
+      if (version === undefined) return [];
+      const manifest = await store.manifests.at(province, feed, version);
+      return [{ feed, version, ...(manifest && { rows: manifest.rows, importedAt: manifest.createdAt }) }];
+    }),
+  );
+  return versions.flat();
+}

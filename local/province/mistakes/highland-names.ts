@@ -117,6 +117,8 @@ function clanTurned(name: PersonName): string {
   return name.clan ? fullName({ ...name, clan: name.clan === 'last' ? 'first' : 'last' }) : fullName(name);
 }
 
+/** Nobody is written with one syllable alone: `H'Bia` stands without Niê, `Bảo` not without Rơ Mah. */
 function clanDropped(name: PersonName): string {
-  return name.clan ? fullName({ ...name, surname: '' }) : fullName(name);
+  const alone = fullName({ ...name, surname: '' });
+  return name.clan && /[ ']/.test(alone) ? alone : fullName(name);
 }

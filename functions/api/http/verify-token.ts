@@ -41,7 +41,7 @@ export async function verifyToken(
   authorization: string | undefined,
   now: Date,
 ): Promise<TokenCheck> {
-  const token = authorization?.replace(/^Bearer +/iu, '').trim();
+  const token = authorization?.trim().replace(/^Bearer(?: +|$)/iu, '');
   if (token === undefined || token === '') return { refused: 'missing' };
   const verified = await signedBy(rules, token, now);
   if ('refused' in verified) return verified;

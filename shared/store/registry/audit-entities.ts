@@ -1,6 +1,6 @@
 import { Entity } from 'electrodb';
 import type { AuditEntry } from '../../access/audit-entry.ts';
-import type { EarlierEntry } from './audit.ts';
+import type { UnitCode } from '../../units/unit.ts';
 import { modelOf, PRIMARY, type Registry, record, SECOND, TEXT } from './table.ts';
 
 /** An entry under its day and under the place it was asked at. */
@@ -49,7 +49,19 @@ export function traceEntity({ client, table }: Registry) {
   );
 }
 
-/** Entries of the releases before the API, which are only read any more. */
+/** An entry of the releases before the API, of actions that were not typed. */
+export interface EarlierEntry {
+  province: UnitCode;
+  entryId: string;
+  at: string;
+  actor: string;
+  action: string;
+  subject?: string;
+  unit?: UnitCode;
+  why?: string;
+}
+
+/** Where those entries are: they are only read any more. */
 export function earlierEntity({ client, table }: Registry) {
   return new Entity(
     {

@@ -3,7 +3,7 @@ import type { Instant } from '../../follow-up/run-stamp.ts';
 import type { ChildId } from '../../register/child.ts';
 import type { IsoDate } from '../../time/calendar.ts';
 import type { UnitCode } from '../../units/unit.ts';
-import { auditEntity, earlierEntity, traceEntity } from './audit-entities.ts';
+import { auditEntity, type EarlierEntry, earlierEntity, traceEntity } from './audit-entities.ts';
 import { type AuditPage, type PageOfLog, pageOf, readStretch, type Stretch } from './audit-page.ts';
 import { applied } from './conditions.ts';
 import type { Registry } from './table.ts';
@@ -17,18 +17,6 @@ export type AuditQuestion = { province: UnitCode } & (
   /** `places`: every unit the child has been at, with their ancestors. */
   | { childId: ChildId; places: readonly UnitCode[] }
 );
-
-/** An entry of the releases before the API, of actions that were not typed. */
-export interface EarlierEntry {
-  province: UnitCode;
-  entryId: string;
-  at: string;
-  actor: string;
-  action: string;
-  subject?: string;
-  unit?: UnitCode;
-  why?: string;
-}
 
 /** The audit log: entries are added and read. There is no way to change or remove one. */
 export interface Audit {

@@ -1,5 +1,6 @@
+import type { ChildId } from './child.ts';
 import type { ChildDraft } from './draft.ts';
-import type { IdentityMemory, Remembered } from './identity-memory.ts';
+import { type IdentityMemory, type Remembered, survivorOf } from './identity-memory.ts';
 import { isOlder, numberKeysOf } from './numbers.ts';
 
 /** A draft that has its id. */
@@ -74,5 +75,18 @@ function withTombstones(
     }
     if (next.delete(identity.childId)) isSame = false;
   }
-  return isSame ? buried : next;
+  return buryStrays(identified, next) || !isSame ? next : buried;
+}
+
+/** An id whose heir has parted from it, and lives again, is buried anew with the draft that its rows stayed with. */
+function buryStrays(identified: readonly Identified[], buried: Map<ChildId, Remembered>): boolean {
+  let isAny = false;
+  for (const { identity, own } of identified) {
+    for (const { childId } of own) {
+      if (survivorOf(childId, { buried }) === identity.childId) continue;
+      buried.set(childId, identity);
+      isAny = true;
+    }
+  }
+  return isAny;
 }

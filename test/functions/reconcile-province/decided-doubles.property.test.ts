@@ -99,7 +99,7 @@ describe('whatever people said of four children', () => {
         expect(last.memory).toBe(memory);
         expect(last.tombstones).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
   });
 

@@ -96,6 +96,20 @@ describe('identify', () => {
     for (const { id } of apart.children) expect(survivorOf(id, one.memory)).toBe(one.children[0]?.id);
   });
 
+  it('leads an id to the child its rows stayed with when the one between them parts again', () => {
+    const apart = identify([draft(['b1']), draft(['b2']), draft(['b3'])], noMemory('94'));
+    const [first, second, third] = apart.children.map(({ id }) => id);
+    const two = identify([draft(['b1']), draft(['b2', 'b3'])], apart.memory);
+    const one = identify([draft(['b1', 'b2', 'b3'])], two.memory);
+
+    const parted = [draft(['b1', 'b3']), draft(['b2'])];
+    const { children, memory, tombstones } = identify(parted, one.memory);
+
+    expect(children.map(({ id }) => id)).toEqual([first, second]);
+    expect(tombstones).toEqual([{ childId: third, into: first }]);
+    expect(identify(parted, memory).memory).toBe(memory);
+  });
+
   it('knows a child by its number when a correction changed every key of its rows', () => {
     const numbered = { personalIds: ['094321000417'] };
     const [before, after] = [hash('md5', 'misspelt'), hash('md5', 'mended')];

@@ -1,9 +1,13 @@
 import type { CoverageFact } from '../../shared/coverage/facts.ts';
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
+import { DEADLINE_RULES } from '../../shared/follow-up/deadlines.ts';
+import type { DigestWatch } from '../../shared/follow-up/digest.ts';
+import { digestWatch } from '../../shared/follow-up/digest-watch.ts';
 import type { PlanningRun } from '../../shared/follow-up/plan-cases.ts';
 import type { Tombstone } from '../../shared/register/identities.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
+import { VIETNAMESE_CALENDAR } from '../../shared/time/working-days.ts';
 import type { FunctionContext, Step } from '../context.ts';
 import { unitsOfRun } from '../rows.ts';
 import { type CasesOfRun, casesOfRun } from './cases-of-run.ts';
@@ -32,7 +36,7 @@ export async function finishPublished(
   const { verdict, cases } = ending;
   if (verdict.followUp === undefined) return step('close', () => close(context, ending, 'published'));
   await step('follow up', async () => followUp(cases, outcomes, await planningRun(context.store, ending)));
-  await step('send digests', () => sendDigests(context, ending));
+  await step('send digests', () => sendDigests(context, ending, outcomes));
   return step('close', () => close(context, ending, 'published'));
 }
 
@@ -56,11 +60,21 @@ export async function finishKilled(context: FunctionContext, run: Run, step: Ste
   await finishPublished(context, { ending, outcomes }, step);
 }
 
-async function sendDigests(context: FunctionContext, { run, cases }: Ending): Promise<void> {
-  const { store } = context;
+async function sendDigests(
+  context: FunctionContext,
+  { run, cases }: Ending,
+  outcomes: readonly ChildOutcome[],
+): Promise<void> {
   const every = (await cases.byChild()).values();
-  await writeDigests(context, { cases: every, run: stampOf(run), units: await unitsOfRun(store, run) });
+  const units = await unitsOfRun(context.store, run);
+  await writeDigests(context, { cases: every, run: stampOf(run), units, watch: watchOf(run, outcomes) });
   await deliverWaiting(context, run.province, run.runId);
+}
+
+function watchOf({ asOf, inherited }: Run, outcomes: readonly ChildOutcome[]): DigestWatch {
+  const { followedUpTo: previous } = inherited;
+  const clock = { calendar: VIETNAMESE_CALENDAR, rules: DEADLINE_RULES };
+  return digestWatch({ outcomes, asOf, ...clock, ...(previous !== undefined && { previous }) });
 }
 
 /** Writes the report; from here on the run is over, or held until somebody releases it. */

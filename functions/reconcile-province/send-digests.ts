@@ -1,10 +1,12 @@
 import type { Case } from '../../shared/follow-up/case.ts';
-import { type Digest, digestsOf, messageKey } from '../../shared/follow-up/digest.ts';
+import { type Digest, type DigestWatch, digestsOf, messageKey } from '../../shared/follow-up/digest.ts';
 import { renderDigest } from '../../shared/follow-up/render-digest.ts';
 import type { RunStamp } from '../../shared/follow-up/run-stamp.ts';
 import { StoreError } from '../../shared/store/errors.ts';
 import { mapLimit } from '../../shared/store/map-limit.ts';
 import type { Store } from '../../shared/store/open-store.ts';
+import { DeliveryError } from '../../shared/store/outbox/delivery-error.ts';
+import { nextTryAt } from '../../shared/store/outbox/retry-plan.ts';
 import type { Contact } from '../../shared/store/registry/contacts.ts';
 import type { Message } from '../../shared/store/registry/messages.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
@@ -17,25 +19,31 @@ export interface DigestInput {
   cases: Iterable<Case>;
   run: RunStamp;
   units: UnitIndex;
+  watch: DigestWatch;
 }
 
-/** Writes one digest for each commune with something new and each channel it can be reached by; once a run. */
+/**
+ * Writes one digest for each commune with something new, and one for the province, for each channel they can be
+ * reached by; once a run. What is written is never written again: a contact who comes later gets the next one.
+ */
 export async function writeDigests(
   context: FunctionContext,
-  { cases, run, units }: DigestInput,
+  { cases, run, units, watch }: DigestInput,
 ): Promise<void> {
   const { store, portal } = context;
   const contacts = await contactsByUnit(store, run.province);
-  const messages = digestsOf(cases, run).flatMap((digest) =>
-    messagesOf(digest, { contact: contacts.get(digest.unit), units, portal, at: run.at }),
-  );
+  const messages = digestsOf(cases, run, watch)
+    .filter(({ level, unit }) => level === 'commune' || contacts.has(unit))
+    .flatMap((digest) =>
+      messagesOf(digest, { contact: contacts.get(digest.unit), units, portal, at: run.at }),
+    );
   await mapLimit(messages, AT_ONCE, (message) => store.messages.add(message));
 }
 
 /**
- * Delivers what waits in the province: the messages of this run, and those of earlier ones that no outbox took. An
- * outbox takes the same message twice without harm: killed between delivery and its mark, the next start delivers
- * again and nothing comes twice. What is refused again stays waiting.
+ * Delivers what waits in the province: the messages of this run, and those of earlier ones that no outbox took and that
+ * have rested long enough. An outbox takes the same message twice without harm: killed between delivery and its mark,
+ * the next start delivers again and nothing comes twice. What fails again waits longer, and is given up in the end.
  */
 export async function deliverWaiting(
   context: FunctionContext,
@@ -46,9 +54,9 @@ export async function deliverWaiting(
   const contacts = await contactsByUnit(store, province);
   const own = (await store.messages.ofRun(province, runId)).filter(({ state }) => state === 'pending');
   const older = (await store.messages.pending(province)).filter((message) => message.runId !== runId);
-  await mapLimit([...older, ...own], AT_ONCE, (message) =>
-    deliver(context, message, contacts.get(message.unit)),
-  );
+  const now = context.now().toISOString();
+  const due = [...older, ...own].filter(({ nextTryAt = '' }) => nextTryAt <= now);
+  await mapLimit(due, AT_ONCE, (message) => deliver(context, message, contacts.get(message.unit)));
 }
 
 async function contactsByUnit(store: Store, province: string): Promise<Map<string, Contact>> {
@@ -62,7 +70,7 @@ interface Address {
   at: string;
 }
 
-/** A commune without any address still gets its message written, waiting for one. */
+/** A commune without any address still gets its message written, waiting for one; the province looks at its portal. */
 function messagesOf(digest: Digest, { contact, units, portal, at }: Address): Message[] {
   const { province, unit, runId, counts } = digest;
   const name = units.byCode(unit)?.name ?? unit;
@@ -92,8 +100,17 @@ async function deliver(
     await outbox.deliver({ message, contact });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    context.observe?.({ step: `${error.code}: a message waits for the next run`, done: 1, total: 1 });
+    await markFailed(context, message, error);
     return;
   }
   await context.store.messages.markSent(message, context.now().toISOString());
+}
+
+async function markFailed(context: FunctionContext, message: Message, error: StoreError): Promise<void> {
+  const at = context.now().toISOString();
+  const reason = error instanceof DeliveryError ? error.reason : 'not_taken';
+  const next = nextTryAt((message.failures ?? 0) + 1, at);
+  await context.store.messages.markFailed(message, { at, reason }, next);
+  const outcome = next === undefined ? 'is given up' : 'waits for another run';
+  context.observe?.({ step: `${error.code}: a message ${outcome} (${reason})`, done: 1, total: 1 });
 }

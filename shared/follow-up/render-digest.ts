@@ -1,5 +1,6 @@
 import type { IsoDate } from '../time/calendar.ts';
-import type { Digest, DigestCounts } from './digest.ts';
+import type { Digest } from './digest.ts';
+import { DIGEST_COUNTS, type DigestCounts } from './digest-counts.ts';
 
 /** What a digest needs beside its counts. `link` leads to the commune's list, behind the sign-in. */
 export interface DigestAddress {
@@ -23,7 +24,7 @@ interface Wording {
   privacy: string;
 }
 
-/** The message a commune gets after a night. The same digest renders to the same bytes. */
+/** The message a unit gets after a night. The same digest renders to the same bytes. */
 export function renderDigest(digest: Digest, address: DigestAddress): RenderedDigest {
   const wordings = [vietnamese(digest, address), english(digest, address)];
   return {
@@ -41,16 +42,21 @@ function subjectOf({ asOf, counts }: Digest, { unitName }: DigestAddress): strin
   return `[Bao Phủ] ${name}: ${counts.stillOpen} trẻ cần thẻ BHYT / ${childrenWord(counts.stillOpen)} to follow up (${vietnameseDay(asOf)})`;
 }
 
-function vietnamese({ asOf, counts }: Digest, { unitName }: DigestAddress): Wording {
+function vietnamese({ asOf, counts, level }: Digest, { unitName }: DigestAddress): Wording {
   return {
     language: 'vi',
     title: `${oneLine(unitName)}: trẻ dưới 6 tuổi chưa có thẻ BHYT còn hiệu lực, tính đến ngày ${vietnameseDay(asOf)}`,
-    rows: rowsOf(counts, {
+    rows: rowsOf(counts, level, {
       opened: 'Mới phát hiện',
       reopened: 'Mở lại',
-      movedIn: 'Chuyển đến từ xã khác',
+      movedIn: level === 'province' ? 'Chuyển giữa các xã' : 'Chuyển đến từ xã khác',
       movedOut: 'Chuyển sang xã khác',
       closed: 'Đã đóng theo dữ liệu',
+      late: 'Mới trễ hạn bước đang làm',
+      overdue: 'Mới quá hạn có thẻ',
+      escalated: 'Mới đưa vào danh sách của tỉnh',
+      offered: 'Xã khác đề nghị chuyển đến, đang chờ trả lời',
+      lapsing: 'Thẻ sẽ hết hạn trong 30 ngày tới',
       stillOpen: 'Đang theo dõi',
     }),
     listWord: 'Xem danh sách',
@@ -58,16 +64,21 @@ function vietnamese({ asOf, counts }: Digest, { unitName }: DigestAddress): Word
   };
 }
 
-function english({ asOf, counts }: Digest, { unitName }: DigestAddress): Wording {
+function english({ asOf, counts, level }: Digest, { unitName }: DigestAddress): Wording {
   return {
     language: 'en',
     title: `${oneLine(unitName)}: children under six without a valid health-insurance card, as of ${asOf}`,
-    rows: rowsOf(counts, {
+    rows: rowsOf(counts, level, {
       opened: 'New',
       reopened: 'Reopened',
-      movedIn: 'Moved in from another commune',
+      movedIn: level === 'province' ? 'Moved between communes' : 'Moved in from another commune',
       movedOut: 'Moved to another commune',
       closed: 'Closed by the data',
+      late: 'Newly late for the present step',
+      overdue: 'Newly overdue for the card',
+      escalated: "Newly on the province's list",
+      offered: 'Offered by another commune, waiting for an answer',
+      lapsing: 'Cards that end within 30 days',
       stillOpen: 'Still open',
     }),
     listWord: 'Open the list',
@@ -75,12 +86,20 @@ function english({ asOf, counts }: Digest, { unitName }: DigestAddress): Wording
   };
 }
 
-/** Moves between communes are rare and shown only when there are some. */
-function rowsOf(counts: DigestCounts, words: Record<keyof DigestCounts, string>): [string, number][] {
-  const order: (keyof DigestCounts)[] = ['opened', 'reopened', 'movedIn', 'movedOut', 'closed', 'stillOpen'];
-  const isShown = (name: keyof DigestCounts) =>
-    counts[name] > 0 || (name !== 'movedIn' && name !== 'movedOut');
-  return order.filter(isShown).map((name) => [words[name], counts[name]]);
+type Counted = keyof DigestCounts;
+
+/** Said after every night, be they zero; the others only where there are some. */
+const ALWAYS: ReadonlySet<Counted> = new Set(['opened', 'reopened', 'closed', 'stillOpen']);
+
+/** Within a province every move in is another commune's move out: it is told once. */
+function rowsOf(
+  counts: DigestCounts,
+  level: Digest['level'],
+  words: Record<Counted, string>,
+): [string, number][] {
+  const isShown = (name: Counted) =>
+    (counts[name] > 0 || ALWAYS.has(name)) && !(name === 'movedOut' && level === 'province');
+  return DIGEST_COUNTS.filter(isShown).map((name) => [words[name], counts[name]]);
 }
 
 function textOf({ title, rows, listWord, privacy }: Wording, link: string): string {

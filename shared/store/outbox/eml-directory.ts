@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { StoreError } from '../errors.ts';
+import { DeliveryError } from './delivery-error.ts';
 import type { Outbox, OutgoingMessage } from './outbox.ts';
 
 /** Who the messages are from and where they are left. */
@@ -31,7 +31,7 @@ export function emlOutbox({ dir, from }: EmlDirectory): Outbox {
 }
 
 function mailOf({ message, contact }: OutgoingMessage, from: string) {
-  if (!contact.email) throw new StoreError('E5004', `unit ${contact.unit} has no e-mail address`);
+  if (!contact.email) throw new DeliveryError('no_address', `unit ${contact.unit}`);
   const { key, subject, text, html, createdAt } = message;
   return {
     from,

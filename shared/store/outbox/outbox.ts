@@ -9,6 +9,6 @@ export interface OutgoingMessage {
 
 /** A way out. `deliver` resolves once the other side has the message; delivering it again does no harm. */
 export interface Outbox {
-  /** @throws StoreError E5004 when the message did not get through. */
+  /** @throws DeliveryError (E5004) when the message did not get through. */
   deliver(outgoing: OutgoingMessage): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { canonicalJson } from '../canonical.ts';
-import { StoreError } from '../errors.ts';
+import { DeliveryError, type FailureReason } from './delivery-error.ts';
 import type { Outbox, OutgoingMessage } from './outbox.ts';
 import { HEADERS, sign } from './signature.ts';
 
@@ -16,21 +16,22 @@ export interface WebhookOptions {
 }
 
 /**
- * Posts each message as JSON to the unit's webhook, signed. The idempotency key is the message key, so a receiver
- * that got a message twice can tell. A receiver that is down, busy (429) or failing (5xx) is tried again; another
- * refusal is final. Redirects are not followed: the counts go where the contact says and nowhere else.
+ * Posts each message as JSON to the unit's webhook, each try signed at its own instant. The idempotency key is the
+ * message key, so a receiver that got a message twice can tell. A receiver that is down, busy (429) or failing (5xx) is
+ * tried again at once; another refusal has to wait for the next delivery. Redirects are not followed: the counts go
+ * where the contact says and nowhere else.
  */
 export function webhookOutbox(options: WebhookOptions): Outbox {
   return {
     deliver: async (outgoing) => {
       const { webhook, unit } = outgoing.contact;
-      if (!webhook) throw new StoreError('E5004', `unit ${unit} has no webhook`);
+      if (!webhook) throw new DeliveryError('no_address', `unit ${unit}`);
       const body = bodyOf(outgoing);
       for (const wait of [...options.backoff, undefined]) {
         const problem = await post({ url: webhook, key: outgoing.message.key, body }, options);
         if (!problem) return;
         if (problem.final || wait === undefined)
-          throw new StoreError('E5004', `unit ${unit}: ${problem.what}`, problem);
+          throw new DeliveryError(problem.reason, `unit ${unit}`, problem);
         await pause(wait);
       }
     },
@@ -49,7 +50,7 @@ interface Post {
 }
 
 interface Problem {
-  what: string;
+  reason: FailureReason;
   final: boolean;
   cause?: unknown;
 }
@@ -70,9 +71,9 @@ async function post({ url, key, body }: Post, options: WebhookOptions): Promise<
       },
     });
     await answer.body?.cancel();
-    return answer.ok ? undefined : { what: `status ${answer.status}`, final: isFinal(answer.status) };
+    return answer.ok ? undefined : { reason: `status_${answer.status}`, final: isFinal(answer.status) };
   } catch (cause) {
-    return { what: 'no answer', final: false, cause };
+    return { reason: 'no_answer', final: false, cause };
   }
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Digest, digestsOf, messageKey } from '../../../shared/follow-up/digest.ts';
+import type { CaseFact, TransferStep } from '../../../shared/follow-up/case.ts';
+import {
+  type Digest,
+  type DigestWatch,
+  digestsOf,
+  messageKey,
+  type Passed,
+} from '../../../shared/follow-up/digest.ts';
+import { DIGEST_COUNTS } from '../../../shared/follow-up/digest-counts.ts';
 import { planCases } from '../../../shared/follow-up/plan-cases.ts';
 import { renderDigest } from '../../../shared/follow-up/render-digest.ts';
 import { gap, outcome } from '../coverage/samples.ts';
@@ -9,12 +17,16 @@ const a = gap({ childId: 'child-a', name: 'Lâm Gia Hân' });
 const b = gap({ childId: 'child-b', unit: '31645' });
 const c = gap({ childId: 'child-c' });
 
-function digestsAfter(nights: Parameters<typeof afterNights>[0]): Digest[] {
-  return digestsOf(afterNights(nights).values(), runOf(nights.length));
+/** No deadline passes and no card ends. */
+const CALM: DigestWatch = { passedOn: () => undefined, lapsing: new Map() };
+const NOTHING = Object.fromEntries(DIGEST_COUNTS.map((name) => [name, 0]));
+
+function digestsAfter(nights: Parameters<typeof afterNights>[0], watch = CALM): Digest[] {
+  return digestsOf(afterNights(nights).values(), runOf(nights.length), watch);
 }
 
 describe('digests', () => {
-  it('go to each commune with something new, by code, and count what happened', () => {
+  it('go to each commune with something new, by code, and to the province, and count what happened', () => {
     const found = digestsAfter([
       [a, b],
       [{ ...outcome(), childId: 'child-a' }, b, c],
@@ -25,8 +37,17 @@ describe('digests', () => {
         runId: '2023-07-02-a1b2c3',
         province: '94',
         unit: '31639',
+        level: 'commune',
         asOf: '2023-07-02',
-        counts: { opened: 1, reopened: 0, movedIn: 0, movedOut: 0, closed: 1, stillOpen: 1 },
+        counts: { ...NOTHING, opened: 1, closed: 1, stillOpen: 1 },
+      },
+      {
+        runId: '2023-07-02-a1b2c3',
+        province: '94',
+        unit: '94',
+        level: 'province',
+        asOf: '2023-07-02',
+        counts: { ...NOTHING, opened: 1, closed: 1, stillOpen: 2 },
       },
     ]);
   });
@@ -48,7 +69,7 @@ describe('digests', () => {
 
     const caughtUp = applied(agreed, planCases(agreed, [{ ...a, unit: '31673' }], runOf(2)));
 
-    expect(digestsOf(caughtUp.values(), runOf(2))).toEqual([]);
+    expect(digestsOf(caughtUp.values(), runOf(2), CALM)).toEqual([]);
   });
 
   it('are none after a night without news', () => {
@@ -73,16 +94,29 @@ describe('digests', () => {
 
     const restarted = applied(worked, planCases(worked, [a, b, c], run));
 
-    expect(digestsOf(restarted.values(), run)).toEqual(digestsOf(whole.values(), run));
-    expect(digestsOf([...whole.values()].reverse(), run)).toEqual(digestsOf(whole.values(), run));
+    const told = digestsOf(whole.values(), run, CALM);
+    expect(digestsOf(restarted.values(), run, CALM)).toEqual(told);
+    expect(digestsOf([...whole.values()].reverse(), run, CALM)).toEqual(told);
   });
 
-  it('have one key a run and commune', () => {
-    const [first, second] = digestsAfter([[a, b]]);
+  it('leave out what was taken back before the run, counting the whole list', () => {
+    const facts: CaseFact[] = [
+      { ...byPerson(1), kind: 'contacted', way: 'visit' },
+      { ...byPerson(1), kind: 'closed_by_person', reason: 'duplicate' },
+      { ...byPerson(1), kind: 'corrected', fact: 3 },
+    ];
+    const worked = facts.reduce((cases, fact) => withFact(cases, 'child-a', fact), afterNights([[a]]));
 
-    expect([first && messageKey(first), second && messageKey(second)]).toEqual([
+    const [digest] = digestsOf(applied(worked, planCases(worked, [a, c], runOf(2))).values(), runOf(2), CALM);
+
+    expect(digest?.counts).toMatchObject({ opened: 1, stillOpen: 2 });
+  });
+
+  it('have one key a run and unit', () => {
+    expect(digestsAfter([[a, b]]).map(messageKey)).toEqual([
       'digest/2023-07-01-a1b2c3/31639',
       'digest/2023-07-01-a1b2c3/31645',
+      'digest/2023-07-01-a1b2c3/94',
     ]);
   });
 
@@ -93,8 +127,77 @@ describe('digests', () => {
   });
 });
 
+describe('deadlines in digests', () => {
+  /** Whose card is overdue from a day on. */
+  const overdueFrom = (day: string): DigestWatch => ({
+    ...CALM,
+    previous: '2023-07-01',
+    passedOn: (childId, _state, on): Passed => {
+      const passed = childId === 'child-a' && on >= day;
+      return { late: passed, overdue: passed, escalated: false };
+    },
+  });
+  const twice = [
+    [a, b],
+    [a, b],
+  ];
+
+  it('are told once, by the night after they passed', () => {
+    const counts = (day: string) => digestsAfter(twice, overdueFrom(day)).map((one) => one.counts);
+
+    expect(counts('2023-07-02')[0]).toEqual({ ...NOTHING, late: 1, overdue: 1, stillOpen: 1 });
+    expect(counts('2023-07-01')).toEqual([]);
+    expect(counts('2023-07-03')).toEqual([]);
+  });
+
+  it('are all new where there was no night before', () => {
+    const { previous: _, ...first } = overdueFrom('2023-06-01');
+
+    expect(digestsAfter(twice, first)[0]?.counts.overdue).toBe(1);
+  });
+});
+
+describe('offers in digests', () => {
+  const step = (day: number, answer: TransferStep): CaseFact => ({
+    ...byPerson(day),
+    kind: 'transferred',
+    to: '31673',
+    answer,
+  });
+  const quiet = (facts: CaseFact[], night: number) => {
+    const cases = facts.reduce((all, fact) => withFact(all, 'child-a', fact), afterNights([[a]]));
+    return digestsOf(cases.values(), runOf(night), { ...CALM, previous: runOf(night - 1).asOf });
+  };
+
+  it('are news to the commune that has to answer, and to nobody else', () => {
+    const [digest, ...others] = quiet([step(1, 'offered')], 2);
+
+    expect([digest?.unit, digest?.counts]).toEqual(['31673', { ...NOTHING, offered: 1 }]);
+    expect(others).toEqual([]);
+  });
+
+  it('are no news while they wait, nor once they are answered', () => {
+    expect(quiet([step(1, 'offered')], 3)).toEqual([]);
+    expect(quiet([step(1, 'offered'), step(2, 'refused')], 2)).toEqual([]);
+  });
+});
+
+describe('cards that end soon', () => {
+  it('are counted beside news, and are none by themselves', () => {
+    const watch = { ...CALM, lapsing: new Map([['31639', 3]]) };
+
+    expect(digestsAfter([[a]], watch)[0]?.counts).toEqual({
+      ...NOTHING,
+      opened: 1,
+      lapsing: 3,
+      stillOpen: 1,
+    });
+    expect(digestsAfter([[a], [a]], watch)).toEqual([]);
+  });
+});
+
 describe('a rendered digest', () => {
-  const [digest] = digestsAfter([[a, c]]);
+  const [digest, province] = digestsAfter([[a, c]]);
   const address = { unitName: 'Xã Trường Khánh', link: 'https://portal.example/units/31639?x=1&y=2' };
   const rendered = digest && renderDigest(digest, address);
 
@@ -115,6 +218,23 @@ describe('a rendered digest', () => {
     expect(rendered?.text).toContain(address.link);
     expect(rendered?.text).toContain('không chứa thông tin cá nhân');
     expect(JSON.stringify(rendered)).not.toMatch(/child-|Lâm|Thạch/);
+  });
+
+  it('leaves out the rarer counts while they are zero', () => {
+    const busy = digest && { ...digest, counts: { ...digest.counts, offered: 2, lapsing: 4 } };
+    const said = busy && renderDigest(busy, address).text;
+
+    expect(rendered?.text).not.toMatch(/quá hạn|hết hạn trong|đề nghị chuyển/);
+    expect(said).toContain('- Xã khác đề nghị chuyển đến, đang chờ trả lời: 2\n');
+    expect(said).toContain('- Cards that end within 30 days: 4\n');
+  });
+
+  it('tells the province of a move between its communes once', () => {
+    const moved = province && { ...province, counts: { ...province.counts, movedIn: 5, movedOut: 5 } };
+    const said = moved && renderDigest(moved, { ...address, unitName: 'Tỉnh Sóc Trăng' }).text;
+
+    expect(said?.match(/: 5\n/g)).toHaveLength(2);
+    expect(said).toContain('- Chuyển giữa các xã: 5\n');
   });
 
   it('escapes what could be markup, in text and in links', () => {

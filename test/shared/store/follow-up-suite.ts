@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case, PersonFact, TransferStep } from '../../../shared/follow-up/case.ts';
 import { withFacts } from '../../../shared/follow-up/writes.ts';
 import type { Store } from '../../../shared/store/open-store.ts';
-import { closedCase, openedCase } from './samples.ts';
+import { closedCase, messageOf, openedCase } from './samples.ts';
 
 let provinces = 0;
 /** A province no other test uses. */
@@ -129,6 +129,57 @@ export function describeFollowUp(engine: string, store: () => Store): void {
 
       expect(await store().cases.save(offered(province))).toBe('conflict');
       expect(await store().cases.listOfferedTo(province, '31999')).toEqual([late]);
+    });
+  });
+
+  describe(`deliveries on ${engine}`, () => {
+    const FAILURE = { at: '2023-07-01T18:00:00Z', reason: 'status_503' } as const;
+    const REST = '2023-07-01T19:00:00Z';
+
+    it('that fail are counted, and rest', async () => {
+      const message = messageOf(somewhere(), 'k');
+      await store().messages.add(message);
+
+      await store().messages.markFailed(message, FAILURE, REST);
+      await store().messages.markFailed(message, { ...FAILURE, reason: 'no_answer' }, REST);
+
+      expect(await store().messages.pending(message.province)).toEqual([
+        {
+          ...message,
+          failures: 2,
+          lastFailure: { ...FAILURE, reason: 'no_answer' },
+          nextTryAt: REST,
+        },
+      ]);
+    });
+
+    it('that failed and then got through are sent, and say how often they failed', async () => {
+      const message = messageOf(somewhere(), 'k');
+      await store().messages.add(message);
+      await store().messages.markFailed(message, FAILURE, REST);
+
+      await store().messages.markSent(message, '2023-07-02T18:00:00Z');
+      await store().messages.markFailed(message, FAILURE, undefined);
+
+      expect(await store().messages.listOf(message.province, 'sent')).toEqual([
+        { ...message, state: 'sent', sentAt: '2023-07-02T18:00:00Z', failures: 1, lastFailure: FAILURE },
+      ]);
+    });
+
+    it('that are given up wait no more, keep the reason and are listed with the others', async () => {
+      const message = messageOf(somewhere(), 'given-up');
+      await store().messages.add(message);
+      await store().messages.add(messageOf(message.province, 'waiting'));
+
+      await store().messages.markFailed(message, FAILURE, undefined);
+      await store().messages.markSent(message, '2023-07-02T18:00:00Z');
+
+      const keysOf = (messages: { key: string }[]) => messages.map(({ key }) => key);
+      expect(await store().messages.listOf(message.province, 'given_up')).toEqual([
+        { ...message, state: 'given_up', failures: 1, lastFailure: FAILURE },
+      ]);
+      expect(keysOf(await store().messages.pending(message.province))).toEqual(['waiting']);
+      expect(keysOf(await store().messages.list(message.province))).toEqual(['waiting', 'given-up']);
     });
   });
 }

@@ -109,7 +109,7 @@ ${hamlet.households.map((household) => householdOf(household, numberOf, say))}
 function householdOf(household: Household, numberOf: ReadonlyMap<ChildToVisit, number>, say: Say): Html {
   const [first] = household;
   const together = household.length > 1 && first !== undefined;
-  const door = html`<tr class="door"><td colspan="4">${say(TEXTS.sameDoor)}: ${household.length} ${say(TEXTS.children)}${first === undefined ? '' : doorWords(first.child)}</td></tr>`;
+  const door = html`<tr class="door"><td colspan="4">${say(TEXTS.sameDoor)}: ${household.length} ${say(TEXTS.children)}${first === undefined ? '' : doorWords(first)}</td></tr>`;
   return html`<tbody>
 ${together ? door : ''}
 ${household.map((one) => childOf(one, numberOf.get(one) ?? 0, say))}
@@ -134,7 +134,7 @@ function childOf(one: ChildToVisit, number: number, say: Say): Html {
 `;
 }
 
-function whoOf({ child }: ChildToVisit, say: Say): Html {
+function whoOf(child: ChildToVisit, say: Say): Html {
   const { name, sex, dateOfBirth } = child;
   const born = dateOfBirth === undefined ? '' : `${say(TEXTS.born)} ${dateInPrint(dateOfBirth)}`;
   const details = [sex === undefined ? '' : say(SEX_WORDS[sex]), born].filter(Boolean).join(', ');
@@ -145,7 +145,8 @@ function whoOf({ child }: ChildToVisit, say: Say): Html {
 <div class="small">${addressOf(child)}</div>`;
 }
 
-function whyOf({ child, stage, dueOn }: ChildToVisit, say: Say): Html {
+function whyOf(child: ChildToVisit, say: Say): Html {
+  const { stage, dueOn } = child;
   const progress = [
     stage === undefined ? '' : say(STAGE_WORDS[stage]),
     dueOn === undefined ? '' : `${say(TEXTS.due)}: ${dateInPrint(dueOn)}`,

@@ -35,31 +35,41 @@ export interface RowConflict {
   since: { by: string; on: IsoDate; at: Instant };
 }
 
-/** How a row stands to its case: `recorded` already, `free` to be written, or in conflict with a later fact. */
-export type Meeting = 'recorded' | 'free' | { fact: CaseFact; stands: Entry };
+/** How a row stands to its case: `recorded` already, `free` to be written, or met by a later fact. */
+export type Meeting = 'recorded' | 'free' | LaterEntry;
+
+interface LaterEntry {
+  fact: CaseFact;
+  stands: Entry;
+}
+
+/** Happenings: they stay true whatever came after them. A closing, an offer, a putting off stands only while it is the last. */
+const STAYS_TRUE: readonly Entry['outcome'][] = ['contact', 'file_dossier'];
 
 /**
- * Meets what a row says with what stands. A row is free when nothing was written since the export that a column of the
+ * Meets what a row says with what was written since the export. A row is free when nothing was that a column of the
  * list could hold, as when only the cause changed. What was taken back stands no more.
  */
 export function meet(entry: Entry, one: Case, version: number): Meeting {
-  const standing = standingFacts(numbered(one.facts)).map(({ fact }) => fact);
-  const saysTheSame = (fact: CaseFact): boolean => {
-    const other = entryOf(fact);
-    return other !== undefined && isSameEntry(entry, other);
-  };
-  if (standing.some(saysTheSame)) return 'recorded';
+  const later = laterEntries(one, version);
+  const telling = STAYS_TRUE.includes(entry.outcome) ? later : later.slice(-1);
+  if (telling.some(({ stands }) => isSameEntry(entry, stands))) return 'recorded';
+  return later.at(-1) ?? 'free';
+}
+
+function laterEntries(one: Case, version: number): LaterEntry[] {
   const later = new Set(factsAfter(one, version));
-  const latest = standing.filter((fact) => later.has(fact)).findLast((fact) => entryOf(fact) !== undefined);
-  const stands = latest === undefined ? undefined : entryOf(latest);
-  return latest === undefined || stands === undefined ? 'free' : { fact: latest, stands };
+  return standingFacts(numbered(one.facts)).flatMap(({ fact }) => {
+    const stands = later.has(fact) ? entryOf(fact) : undefined;
+    return stands === undefined ? [] : [{ fact, stands }];
+  });
 }
 
 /** The conflict of a row, field by field. */
-export function conflictOf(
+export function rowConflictOf(
   at: { row: number; childId: ChildId },
   entry: Entry,
-  { fact, stands }: Exclude<Meeting, string>,
+  { fact, stands }: LaterEntry,
 ): RowConflict {
   const fields = ENTRY_FIELDS.filter((field) => entry[field] !== stands[field]);
   return {

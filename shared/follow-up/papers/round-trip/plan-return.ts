@@ -6,7 +6,7 @@ import type { Actor } from '../../actor.ts';
 import type { Case } from '../../case.ts';
 import { decide } from '../../commands.ts';
 import type { Refusal } from '../../refusals.ts';
-import { conflictOf, meet, type RowConflict } from './conflict.ts';
+import { meet, type RowConflict, rowConflictOf } from './conflict.ts';
 import { type ListStamp, readFileCode } from './file-code.ts';
 import { type ListRefusal, listRefusal, type RowFinding, type RowProblem, rowProblem } from './problems.ts';
 import { entryOfCommand, isUntouched, type RowCommand, readCommand } from './read-entry.ts';
@@ -151,7 +151,7 @@ function planCommand({ row, subject, command, one }: RowRequest, { by, overruled
   const entry = entryOfCommand(command);
   const meeting = meet(entry, one, subject.version);
   if (meeting === 'recorded') return meeting;
-  if (meeting !== 'free' && !overruled?.has(childId)) return conflictOf({ row, childId }, entry, meeting);
+  if (meeting !== 'free' && !overruled?.has(childId)) return rowConflictOf({ row, childId }, entry, meeting);
   const decision = decide(one, command, by);
   if ('refused' in decision) return [problemOf(decision.refused)];
   return { row, childId, version: one.version, command };

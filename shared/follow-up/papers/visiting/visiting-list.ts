@@ -1,11 +1,12 @@
+import { canonicalTone } from '../../../identity/text.ts';
 import type { IsoDate } from '../../../time/calendar.ts';
 import type { UnitCode } from '../../../units/unit.ts';
 import type { Stage } from '../../case-state.ts';
 import type { ChildSheet } from '../../child-sheet.ts';
+import { inHouseholds } from '../../siblings.ts';
 
 /** A child to be visited, and how far its case has come. */
-export interface ChildToVisit {
-  child: ChildSheet;
+export interface ChildToVisit extends ChildSheet {
   stage?: Stage;
   /** The day by which something has to be done. */
   dueOn?: IsoDate;
@@ -35,27 +36,25 @@ export interface VisitingList extends Omit<VisitingInput, 'children'> {
 const HAMLET_ORDER = new Intl.Collator('vi', { numeric: true });
 
 /**
- * Who is to be visited, hamlet by hamlet in the order of their names, those without a hamlet last. A household is
+ * Who is to be visited, hamlet by hamlet in the order of their names, those without a hamlet last. A household stands
  * where its most urgent child puts it, with its other children beside it; brothers and sisters written down in two
- * hamlets are found at the door of the first.
+ * hamlets are found at the door of the eldest that has one.
  */
 export function visitingListOf({ children, ...office }: VisitingInput): VisitingList {
-  const households = [...Map.groupBy(children, doorOf).values()];
-  const byHamlet = Map.groupBy(households, hamletOf);
-  const hamlets = [...byHamlet].map(([name, doors]) => ({
-    ...(name !== undefined && { name }),
-    households: doors,
-  }));
-  return { ...office, hamlets: hamlets.sort(byName) };
+  const households = inHouseholds(children);
+  const byHamlet = Map.groupBy(households, (household) => canonicalTone(hamletOf(household) ?? ''));
+  return { ...office, hamlets: [...byHamlet.values()].map(hamletWith).sort(byName) };
 }
 
-/** The child itself where nothing says who lives with it. */
-function doorOf({ child }: ChildToVisit): string {
-  return child.household === undefined ? `child ${child.childId}` : `household ${child.household}`;
+/** Named as its first household writes it: `Phú Hòa` and `PHÚ HOÀ` are one hamlet. */
+function hamletWith(households: readonly Household[]): Hamlet {
+  const [first = []] = households;
+  const name = hamletOf(first);
+  return { ...(name !== undefined && { name }), households };
 }
 
 function hamletOf(household: Household): string | undefined {
-  return household.find(({ child }) => child.hamlet !== undefined)?.child.hamlet?.trim();
+  return household.find(({ hamlet }) => hamlet !== undefined)?.hamlet;
 }
 
 function byName(a: Hamlet, b: Hamlet): number {

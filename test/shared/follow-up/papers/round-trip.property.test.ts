@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../../shared/feeds/table/table.ts';
+import { decide } from '../../../../shared/follow-up/commands.ts';
+import { withFacts } from '../../../../shared/follow-up/writes.ts';
+import { personOf } from '../people.ts';
+import { context, listed, listInput, planOf, returned, UNIT } from './samples.ts';
+
+const CASES = listed(4);
+const INPUT = listInput(CASES);
+
+const cell = (words: readonly Cell[]) => fc.option(fc.constantFrom<Cell>(...words), { nil: undefined });
+const filling = fc.record(
+  {
+    outcome: cell([
+      'Đã gặp gia đình',
+      'Đã nộp hồ sơ',
+      'Hẹn lại',
+      'Đề nghị chuyển xã',
+      'Đóng hồ sơ',
+      '=1',
+      '',
+    ]),
+    on: cell(['04/07/2023', '20/07/2023', 45111, '01/2023', { error: '#N/A' }]),
+    way: cell(['Đến nhà', 'Điện thoại', 'x']),
+    reason: cell(['Đã mất', 'Gia đình từ chối', 'Chuyển đi nơi khác']),
+    place: cell(['31673', 'Không rõ', '79']),
+    name: cell(['Ai đó']),
+  },
+  { requiredKeys: [] },
+);
+const fillings = fc.array(
+  filling.map((one) => withoutNothing(one)),
+  { maxLength: 4 },
+);
+
+function withoutNothing(one: Partial<Record<string, Cell | undefined>>): Record<string, Cell> {
+  return Object.fromEntries(
+    Object.entries(one).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+describe('a list filled in anyhow', () => {
+  it('has each of its rows in exactly one of the five', () => {
+    fc.assert(
+      fc.property(fillings, (rows) => {
+        const { commands, conflicts, refused, recorded, untouched } = planOf(
+          returned(INPUT, Object.fromEntries(rows.map((row, at) => [at + 1, row]))),
+          context(CASES.map(({ one }) => one)),
+        );
+
+        expect(commands.length + conflicts.length + refused.length + recorded + untouched).toBe(CASES.length);
+      }),
+    );
+  });
+
+  it('asks for nothing more when it is sent again', () => {
+    fc.assert(
+      fc.property(fillings, (rows) => {
+        const sheets = returned(INPUT, Object.fromEntries(rows.map((row, at) => [at + 1, row])));
+        const before = CASES.map(({ one }) => one);
+        const { commands } = planOf(sheets, context(before));
+        const by = personOf([UNIT], 6);
+        const after = before.map((one) => {
+          const planned = commands.find(({ childId }) => childId === one.childId);
+          const decision = planned && decide(one, planned.command, by);
+          return decision && 'facts' in decision ? withFacts(one, decision.facts) : one;
+        });
+
+        const again = planOf(sheets, context(after));
+
+        expect(again).toMatchObject({ commands: [], conflicts: [], recorded: commands.length });
+      }),
+    );
+  });
+});

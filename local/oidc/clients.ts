@@ -1,5 +1,7 @@
 import type { ClientMetadata } from 'oidc-provider';
+import type { UnitCode } from '../../shared/units/unit.ts';
 import type { DemoUser } from './demo-user.ts';
+import type { Keys } from './keys.ts';
 
 /** A program that may ask for tokens: a portal for its users, or another computer for itself. */
 export type OidcClient =
@@ -9,6 +11,20 @@ export type OidcClient =
 /** The portal in a browser: public, so it proves itself with PKCE. It may come back to any of its origins. */
 export function portalClient(...origins: string[]): OidcClient {
   return { kind: 'portal', id: 'portal', origins };
+}
+
+/** The clients of the embedded cloud: its own portal, and another computer that may read what an auditor may. */
+export function demoClients({
+  origin,
+  province,
+  keys,
+}: {
+  origin: string;
+  province: UnitCode;
+  keys: Pick<Keys, 'machineSecret'>;
+}): OidcClient[] {
+  const scope = { role: 'auditor', province, units: [] } as const;
+  return [portalClient(origin), { kind: 'machine', id: 'demo-machine', secret: keys.machineSecret, scope }];
 }
 
 /** A client as the provider reads it. */

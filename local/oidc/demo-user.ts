@@ -36,14 +36,15 @@ export function demoUsers(province: UnitCode, units: readonly Unit[]): DemoUser[
 
 function someCommunes(communes: readonly Unit[]): Unit[] {
   const byCode = communes.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const [first, ...rest] = byCode;
-  const sibling = rest.find(({ parent_code: parent }) => parent === first?.parent_code);
-  const stranger = rest.find(
-    ({ code, parent_code: parent }) => code !== sibling?.code && parent !== first?.parent_code,
-  );
-  const others = [sibling, stranger ?? rest.find(({ code }) => code !== sibling?.code)];
-  return [first, ...others].filter((one) => one !== undefined);
+  const first = byCode.find((one) => byCode.some((other) => isSibling(one, other))) ?? byCode[0];
+  const rest = byCode.filter((one) => one !== first);
+  const sibling = rest.find((one) => first !== undefined && isSibling(first, one));
+  const others = rest.filter((one) => one !== sibling);
+  const stranger = others.find(({ parent_code: parent }) => parent !== first?.parent_code) ?? others[0];
+  return [first, sibling, stranger].filter((one) => one !== undefined);
 }
+
+const isSibling = (one: Unit, other: Unit): boolean => one !== other && one.parent_code === other.parent_code;
 
 function ofCommune({ code, name }: Unit, role: Role, province: UnitCode): DemoUser {
   const { vi, en } = wordsOf(role);

@@ -41,7 +41,7 @@ export async function startOidc({ dir, issuer, clients, users }: OidcOptions): P
     const url = request.url ?? '/';
     if (!isFromThisMachine(request)) response.writeHead(403).end();
     else if (url.startsWith(`${path}${INTERACTION}/`)) {
-      answerInteraction({ provider, users }, request, response).catch(() => response.writeHead(500).end());
+      answerInteraction({ provider, users }, request, response).catch(() => response.destroy());
     } else void answer(Object.assign(request, { originalUrl: url, url: url.slice(path.length) }), response);
   };
   return { issuer, jwksUri: `${issuer}/jwks`, jwks: publicKeysOf(keys), listener };

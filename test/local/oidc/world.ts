@@ -33,6 +33,8 @@ export async function openWorld(dir?: string, port = 0): Promise<World> {
     if (request.url?.startsWith('/oidc/')) return oidc?.listener(request, response);
     response.writeHead(200).end('portal');
   });
+  // A client would send its next request down a connection to the server that was closed.
+  server.maxRequestsPerSocket = 1;
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

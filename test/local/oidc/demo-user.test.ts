@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { demoUsers, scopeClaimsOf } from '../../../local/oidc/demo-user.ts';
+import { ROLES } from '../../../shared/access/roles.ts';
+import { scopeOf } from '../../../shared/access/scope.ts';
+import { UNITS } from './world.ts';
+
+describe('the demo users', () => {
+  it('are of every role, each with a scope that is in order', () => {
+    const users = demoUsers('94', UNITS);
+
+    expect(new Set(users.map(({ role }) => role))).toEqual(new Set(ROLES));
+    for (const user of users) {
+      expect(scopeOf({ sub: user.id, ...scopeClaimsOf(user) })).toMatchObject({ units: user.units });
+    }
+  });
+
+  it('work in three communes, two of one district and one of another', () => {
+    const alone = { code: '31500', name: 'Phường 1', level: 'commune', parent_code: '943' } as const;
+    const district = { code: '943', name: 'Huyện', level: 'district' } as const;
+
+    const units = demoUsers('94', [alone, ...UNITS, district]).flatMap((user) => user.units);
+
+    expect([...new Set(units)]).toEqual(['31510', '31513', '31500']);
+  });
+
+  it('work in the first three where there are no districts', () => {
+    const flat = UNITS.map((unit) => ({ ...unit, parent_code: '94' }));
+
+    expect([...new Set(demoUsers('94', flat).flatMap((user) => user.units))]).toEqual([
+      '31510',
+      '31513',
+      '31540',
+    ]);
+  });
+
+  it('are those of the province before there are units', () => {
+    expect(demoUsers('94', []).map(({ id }) => id)).toEqual([
+      'demo-province_officer',
+      'demo-reviewer',
+      'demo-auditor',
+      'demo-operator',
+    ]);
+  });
+});

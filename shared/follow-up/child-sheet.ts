@@ -46,8 +46,8 @@ export interface ChildSheet {
 export interface SheetInput {
   outcome: ChildOutcome;
   child: Child;
-  /** `cards` are those linked to the child, as the feed wrote them. */
-  rows: { births: readonly BirthRecord[]; cards: readonly CardRecord[] };
+  /** Of the child, as far as they are at hand: the cards linked to it, and its births for an address of last resort. */
+  rows: { births?: readonly BirthRecord[]; cards?: readonly CardRecord[] };
 }
 
 type SheetRun = Pick<RunStamp, 'asOf' | 'province'>;
@@ -76,8 +76,8 @@ export function sheetOf({ outcome, child, rows }: SheetInput, run: SheetRun): Ch
     status,
     cause,
     ...personOf(child),
-    ...doorOf(child, rows.births, run.asOf),
-    coverEndedOn: lastCoverEnd(child, rows.cards, run.asOf),
+    ...doorOf(child, rows.births ?? [], run.asOf),
+    coverEndedOn: lastCoverEnd(child, rows.cards ?? [], run.asOf),
     cardEndsOn: status === 'unsure' ? outcome.card?.validTo : undefined,
   });
 }

@@ -64,9 +64,8 @@ export interface PriorityContext {
 /** How urgent a child is and why. The same child on the same day always scores the same. */
 export function priorityOf(child: PriorityChild, context: PriorityContext): Priority {
   const measures = measuresOf(child, context);
-  const parts = URGENCIES.map((urgency) => partOf(urgency, measures[urgency], context.rules));
-  const told = parts.filter(({ points }) => points > 0);
-  return { total: told.reduce((sum, { points }) => sum + points, 0), parts: told };
+  const parts = URGENCIES.flatMap((urgency) => partOf(urgency, measures[urgency], context.rules));
+  return { total: parts.reduce((sum, { points }) => sum + points, 0), parts };
 }
 
 /** A child as a list sorts it; `dueOn` is the day something is owed. */
@@ -104,15 +103,15 @@ function measuresOf(child: PriorityChild, context: PriorityContext): Measures {
   };
 }
 
-function partOf(urgency: Urgency, measure: number, rules: PriorityRules): PriorityPart {
+function partOf(urgency: Urgency, measure: number, rules: PriorityRules): PriorityPart[] {
+  const points = pointsOf(urgency, measure, rules);
+  return points > 0 ? [{ urgency, points, words: inWords(urgency, measure) }] : [];
+}
+
+function pointsOf(urgency: Urgency, measure: number, rules: PriorityRules): number {
   const each = rules.points[urgency];
-  const full = measure > 0 ? each : 0;
-  const counted = Math.min(rules.uncoveredAtMost, Math.floor(measure / rules.perDays) * each);
-  return {
-    urgency,
-    points: urgency === 'uncovered_days' ? counted : full,
-    words: inWords(urgency, measure),
-  };
+  if (urgency !== 'uncovered_days') return measure > 0 ? each : 0;
+  return Math.min(rules.uncoveredAtMost, Math.floor(measure / rules.perDays) * each);
 }
 
 /** The day of its birth is a newborn's first day. */

@@ -32,7 +32,7 @@ export function workCalendar(table: HolidayTable): WorkCalendar {
 
   return {
     isWorkingDay: (day) => works(dayNumber(day)),
-    addWorkingDays: (from, days) => addDays(from, daysUntil(dayNumber(from), days, works)),
+    addWorkingDays: remembering((from, days) => addDays(from, daysUntil(dayNumber(from), days, works))),
     workingDaysBetween: (from, to) =>
       from <= to
         ? countOf(dayNumber(from) + 1, dayNumber(to), works)
@@ -43,6 +43,20 @@ export function workCalendar(table: HolidayTable): WorkCalendar {
 
 /** The working days of Vietnam's state agencies. */
 export const VIETNAMESE_CALENDAR: WorkCalendar = workCalendar(VIETNAMESE_HOLIDAYS);
+
+const REMEMBERED = 10_000;
+
+/** A list asks for the same few days for each of a province's cases: most were opened in one night. */
+function remembering(add: WorkCalendar['addWorkingDays']): WorkCalendar['addWorkingDays'] {
+  const known = new Map<string, IsoDate>();
+  return (from, days) => {
+    const key = `${from} ${days}`;
+    const found = known.get(key) ?? add(from, days);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
 
 function exceptionsOf({ days, years }: HolidayTable): Exceptions {
   const isInTable = (year: number) => year >= years.from && year <= years.to;

@@ -43,32 +43,9 @@ export function configurationOf({ dir, path, keys, clients, users }: Household):
     pkce: { required: () => true },
     interactions: { url: (_context, { uid }) => `${path}${INTERACTION}/${uid}` },
     enabledJWA: { idTokenSigningAlgValues: [ALGORITHM] },
-    features: {
-      devInteractions: { enabled: false },
-      dPoP: { enabled: false },
-      pushedAuthorizationRequests: { enabled: false },
-      userinfo: { enabled: false },
-      clientCredentials: { enabled: true },
-      revocation: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => API_AUDIENCE,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => RESOURCE_SERVER,
-      },
-      rpInitiatedLogout: { enabled: true, logoutSource: askToLeave, postLogoutSuccessSource: sayGoodbye },
-    },
+    features: FEATURES,
     renderError: showFailure,
-    ttl: {
-      AccessToken: ACCESS_TOKEN_SECONDS,
-      ClientCredentials: ACCESS_TOKEN_SECONDS,
-      AuthorizationCode: 60,
-      IdToken: ACCESS_TOKEN_SECONDS,
-      Interaction: MINUTES_TO_SIGN_IN * 60,
-      RefreshToken: SESSION_SECONDS,
-      Grant: SESSION_SECONDS,
-      Session: SESSION_SECONDS,
-    },
+    ttl: LIFETIMES,
   };
 }
 
@@ -79,6 +56,33 @@ const RESOURCE_SERVER = {
   accessTokenTTL: ACCESS_TOKEN_SECONDS,
   jwt: { sign: { alg: ALGORITHM } },
 } as const;
+
+const FEATURES: Configuration['features'] = {
+  devInteractions: { enabled: false },
+  dPoP: { enabled: false },
+  pushedAuthorizationRequests: { enabled: false },
+  userinfo: { enabled: false },
+  clientCredentials: { enabled: true },
+  revocation: { enabled: true },
+  resourceIndicators: {
+    enabled: true,
+    defaultResource: () => API_AUDIENCE,
+    useGrantedResource: () => true,
+    getResourceServerInfo: () => RESOURCE_SERVER,
+  },
+  rpInitiatedLogout: { enabled: true, logoutSource: askToLeave, postLogoutSuccessSource: sayGoodbye },
+};
+
+const LIFETIMES: Configuration['ttl'] = {
+  AccessToken: ACCESS_TOKEN_SECONDS,
+  ClientCredentials: ACCESS_TOKEN_SECONDS,
+  AuthorizationCode: 60,
+  IdToken: ACCESS_TOKEN_SECONDS,
+  Interaction: MINUTES_TO_SIGN_IN * 60,
+  RefreshToken: SESSION_SECONDS,
+  Grant: SESSION_SECONDS,
+  Session: SESSION_SECONDS,
+};
 
 const cameFrom = (origin: string, { redirectUris = [] }: Client): boolean =>
   redirectUris.some((uri) => new URL(uri).origin === origin);

@@ -51,15 +51,18 @@ function adapterOf(model: string, { items, keep }: State): Adapter {
     const item = items.get(keyOf(id));
     return item === undefined || isOver(item) ? undefined : item.payload;
   };
-  const findBy = async (fits: (payload: AdapterPayload) => boolean): Promise<AdapterPayload | undefined> =>
-    [...items].find(([key, item]) => key.startsWith(`${model}:`) && !isOver(item) && fits(item.payload))?.[1]
-      .payload;
+  const findBy = async (name: 'uid' | 'userCode', value: string): Promise<AdapterPayload | undefined> => {
+    const isIt = ([key, { payload }]: [string, Item]) =>
+      key.startsWith(`${model}:`) && payload[name] === value;
+    const [, item] = [...items].find(isIt) ?? [];
+    return item === undefined || isOver(item) ? undefined : item.payload;
+  };
   return {
     find,
-    findByUid: (uid) => findBy((payload) => payload.uid === uid),
-    findByUserCode: (userCode) => findBy((payload) => payload.userCode === userCode),
+    findByUid: (uid) => findBy('uid', uid),
+    findByUserCode: (userCode) => findBy('userCode', userCode),
     upsert: async (id, payload, expiresIn) => {
-      for (const [key, item] of items) if (isOver(item)) items.delete(key);
+      forget(items, isOver);
       const until = expiresIn === undefined ? {} : { until: Date.now() + expiresIn * 1000 };
       items.set(keyOf(id), { payload, ...until });
       keep();
@@ -73,10 +76,14 @@ function adapterOf(model: string, { items, keep }: State): Adapter {
       if (items.delete(keyOf(id))) keep();
     },
     revokeByGrantId: async (grantId) => {
-      for (const [key, { payload }] of items) if (payload.grantId === grantId) items.delete(key);
+      forget(items, ({ payload }) => payload.grantId === grantId);
       keep();
     },
   };
+}
+
+function forget(items: State['items'], isDone: (item: Item) => boolean): void {
+  for (const [key, item] of items) if (isDone(item)) items.delete(key);
 }
 
 const isOver = ({ until }: Item): boolean => until !== undefined && until <= Date.now();

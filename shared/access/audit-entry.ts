@@ -36,8 +36,6 @@ export type AuditAct =
   /** `child` only where there is one: what a person guessed is not kept. */
   | { kind: 'refused'; command: Command; why: Denial; child?: SeenChild };
 
-export type AuditKind = AuditAct['kind'];
-
 /** What of the access log was asked for. */
 export type AccessLogQuestion =
   | { unit: UnitCode }

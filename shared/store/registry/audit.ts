@@ -46,17 +46,7 @@ export function auditIn(registry: Registry): Audit {
         applied(traces.create({ province, subject: who.subject, at, entryId, entry }).go()),
       ]);
     },
-    list: async (question, page) => {
-      const { province } = question;
-      if ('day' in question) return pageOf([await log.ofDay({ province, day: question.day }, page)], page);
-      if ('subject' in question) {
-        return pageOf([await log.ofSubject({ province, subject: question.subject }, page)], page);
-      }
-      const stretches = stretchesOf(question).map(({ place, sees }) =>
-        log.atPlace({ province, place }, page, sees),
-      );
-      return pageOf(await Promise.all(stretches), page);
-    },
+    list: async (question, page) => pageOf(await Promise.all(log.stretchesOf(question, page)), page),
     listEarlier: async (province, month) => {
       const { data } = await earlier.query
         .byMonth({ province, month })
@@ -77,38 +67,45 @@ type Sees = (child: SeenChild) => boolean;
 /** Reads the three ways the log is laid out. */
 function logIn(items: ReturnType<typeof auditEntity>, traces: ReturnType<typeof traceEntity>) {
   const strongly = { order: 'desc', consistent: true } as const;
+  const ofDay = (keys: { province: UnitCode; day: IsoDate }, page: PageOfLog): Promise<Stretch> =>
+    readStretch(page, ({ before, limit }) =>
+      items.query
+        .byDay(keys)
+        .lt(before)
+        .go({ ...strongly, limit }),
+    );
+  const ofSubject = (keys: { province: UnitCode; subject: string }, page: PageOfLog): Promise<Stretch> =>
+    readStretch(page, ({ before, limit }) =>
+      traces.query
+        .bySubject(keys)
+        .lt(before)
+        .go({ ...strongly, limit }),
+    );
+  const atPlace = (
+    keys: { province: UnitCode; place: UnitCode },
+    page: PageOfLog,
+    sees?: Sees,
+  ): Promise<Stretch> =>
+    readStretch(
+      page,
+      ({ before, limit }) => items.query.byPlace(keys).lt(before).go({ order: 'desc', limit }),
+      sees,
+    );
   return {
-    ofDay: (keys: { province: UnitCode; day: IsoDate }, page: PageOfLog): Promise<Stretch> =>
-      readStretch(page, ({ before, limit }) =>
-        items.query
-          .byDay(keys)
-          .lt(before)
-          .go({ ...strongly, limit }),
-      ),
-    ofSubject: (keys: { province: UnitCode; subject: string }, page: PageOfLog): Promise<Stretch> =>
-      readStretch(page, ({ before, limit }) =>
-        traces.query
-          .bySubject(keys)
-          .lt(before)
-          .go({ ...strongly, limit }),
-      ),
-    atPlace: (
-      keys: { province: UnitCode; place: UnitCode },
-      page: PageOfLog,
-      sees?: Sees,
-    ): Promise<Stretch> =>
-      readStretch(
-        page,
-        ({ before, limit }) => items.query.byPlace(keys).lt(before).go({ order: 'desc', limit }),
-        sees,
-      ),
+    /** The parts of the log that answer a question. */
+    stretchesOf: (question: AuditQuestion, page: PageOfLog): Promise<Stretch>[] => {
+      const { province } = question;
+      if ('day' in question) return [ofDay({ province, day: question.day }, page)];
+      if ('subject' in question) return [ofSubject({ province, subject: question.subject }, page)];
+      return placesOf(question).map(({ place, sees }) => atPlace({ province, place }, page, sees));
+    },
   };
 }
 
 type AboutPlaces = Extract<AuditQuestion, { unit: UnitCode } | { childId: ChildId }>;
 
 /** Where to look, and which children an entry has to be about there; whatever was asked at the unit itself concerns it. */
-function stretchesOf(question: AboutPlaces): { place: UnitCode; sees?: Sees }[] {
+function placesOf(question: AboutPlaces): { place: UnitCode; sees?: Sees }[] {
   if ('childId' in question) {
     const sees: Sees = ({ childId }) => childId === question.childId;
     return [...new Set(question.places)].map((place) => ({ place, sees }));

@@ -41,8 +41,6 @@ export function browserAt(origin: string) {
   return { go, follow };
 }
 
-export type Browser = ReturnType<typeof browserAt>;
-
 /** What the portal asks for when it sends somebody to sign in. */
 export function authorization(origin: string, changes: Record<string, string> = {}) {
   const verifier = randomBytes(32).toString('base64url');

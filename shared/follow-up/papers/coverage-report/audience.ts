@@ -30,8 +30,13 @@ const withoutIn = ({ uncovered, unsure }: CoverageFact): number => uncovered + u
 function shownTop(fact: CoverageFact): ShownFact {
   const { covered, uncovered, unsure } = fact;
   const answers = hideSmallCells({ covered, uncovered, unsure });
-  const causes = answers.uncovered === null ? noCauses() : hideSmallCells(fact.causes);
-  return { ...placeOf(fact), ...answers, inScope: fact.inScope, without: withoutIn(fact), causes };
+  return {
+    ...placeOf(fact),
+    ...answers,
+    inScope: isSmall(fact.inScope) ? null : fact.inScope,
+    without: answers.covered === null ? null : withoutIn(fact),
+    causes: answers.uncovered === null ? noCauses() : hideSmallCells(fact.causes),
+  };
 }
 
 /**

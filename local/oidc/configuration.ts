@@ -63,7 +63,10 @@ const FEATURES: Configuration['features'] = {
   pushedAuthorizationRequests: { enabled: false },
   userinfo: { enabled: false },
   clientCredentials: { enabled: true },
-  revocation: { enabled: true },
+  revocation: {
+    enabled: true,
+    allowedPolicy: (_context, client, token) => token.clientId === client.clientId,
+  },
   resourceIndicators: {
     enabled: true,
     defaultResource: () => API_AUDIENCE,
@@ -106,8 +109,8 @@ function claimsOfMachine(clients: readonly OidcClient[], id: string | undefined)
 async function grantEverythingOfOurs({ oidc }: KoaContextWithOIDC) {
   const { client, session, provider } = oidc;
   if (client === undefined || session?.accountId === undefined) return undefined;
-  const granted = session.grantIdFor(client.clientId);
-  if (granted !== undefined) return provider.Grant.find(granted);
+  const granted = await provider.Grant.find(session.grantIdFor(client.clientId) ?? '');
+  if (granted !== undefined) return granted;
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
   grant.addOIDCScope('openid offline_access');
   grant.addResourceScope(API_AUDIENCE, API_SCOPE);

@@ -112,6 +112,26 @@ describe('a refresh token', () => {
 
     expect(await Promise.all([stolen, own].map(errorOf))).toEqual(['invalid_grant', 'invalid_grant']);
   });
+
+  it('that ended a sign-in does not keep its owner from the next one', async () => {
+    const browser = browserAt(world.origin);
+    const first = await signIn(world.origin, 'demo-auditor', browser);
+    for (const _time of [1, 2]) await refreshed(first.refresh_token);
+
+    const next = await signIn(world.origin, 'demo-auditor', browser);
+
+    expect(await scopeIn(next.access_token)).toMatchObject({ role: 'auditor' });
+  });
+
+  it('is refused after it was revoked', async () => {
+    const { refresh_token: token } = await signIn(world.origin, 'demo-auditor');
+    const body = new URLSearchParams({ client_id: 'portal', token });
+
+    const revoked = await fetch(`${world.origin}/oidc/token/revocation`, { method: 'POST', body });
+
+    expect(revoked.status).toBe(200);
+    expect(await errorOf(await refreshed(token))).toBe('invalid_grant');
+  });
 });
 
 describe('another computer', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type HouseholdMember, householdsOf } from '../../../shared/follow-up/households.ts';
 
 const MOTHER = 'Thạch Thị Sa Rươl';
+const PARENTS = { motherName: MOTHER, fatherName: 'Sơn Minh Tâm' };
 
 function member(childId: string, values: Partial<HouseholdMember> = {}): HouseholdMember {
   return { childId, unit: '31639', ...values };
@@ -18,6 +19,8 @@ describe('children of one household', () => {
     ['one household number', { householdNo: '12' }, { householdNo: '12' }],
     ['one mother', { motherName: MOTHER }, { motherName: MOTHER }],
     ['one mother without marks', { motherName: MOTHER }, { motherName: 'THACH THI SA RUOL' }],
+    ['both parents, two hamlets', { ...PARENTS, hamlet: 'Ấp 1' }, { ...PARENTS, hamlet: 'Ấp 2' }],
+    ['one mother, one father known', PARENTS, { motherName: MOTHER }],
     ['one mother, one number known', { motherName: MOTHER, householdNo: '12' }, { motherName: MOTHER }],
   ])('are found by %s', (_, a, b) => {
     expect(together(a, b)).toBe(true);
@@ -30,6 +33,13 @@ describe('children of one household', () => {
       { householdNo: '12', motherName: MOTHER },
       { householdNo: '13', motherName: MOTHER },
     ],
+    ['one mother’s name, two fathers', PARENTS, { ...PARENTS, fatherName: 'Lý Văn Út' }],
+    [
+      'one mother’s name, two hamlets',
+      { motherName: MOTHER, hamlet: 'Ấp 1' },
+      { motherName: MOTHER, hamlet: 'Ấp 2' },
+    ],
+    ['one father', { fatherName: 'Sơn Minh Tâm' }, { fatherName: 'Sơn Minh Tâm' }],
     ['a mother of one word', { motherName: 'Hoa' }, { motherName: 'Hoa' }],
     ['nothing known', {}, {}],
   ])('are not: %s', (_, a, b) => {
@@ -58,11 +68,16 @@ describe('children of one household', () => {
   });
 
   it('have the same key in whatever order they are listed', () => {
-    const anyMember = fc.record({
-      unit: fc.constantFrom('31639', '31645'),
-      householdNo: fc.constantFrom('1', '2', '3'),
-      motherName: fc.constantFrom(MOTHER, 'Sơn Thị Ngọc', 'Hoa'),
-    });
+    const anyMember = fc.record(
+      {
+        unit: fc.constantFrom('31639', '31645'),
+        householdNo: fc.constantFrom('1', '2', '3'),
+        motherName: fc.constantFrom(MOTHER, 'Sơn Thị Ngọc', 'Hoa'),
+        fatherName: fc.constantFrom('Sơn Minh Tâm', 'Lý Văn Út'),
+        hamlet: fc.constantFrom('Ấp 1', 'Ấp 2'),
+      },
+      { requiredKeys: ['unit'] },
+    );
 
     fc.assert(
       fc.property(fc.array(anyMember, { maxLength: 8 }), (values) => {

@@ -1,7 +1,8 @@
 import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
 import { FEEDS } from '../../shared/feeds/records.ts';
 import type { Audience } from '../../shared/follow-up/papers/coverage-report/audience.ts';
-import { coverageReportOf, type DataVersion } from '../../shared/follow-up/papers/coverage-report/report.ts';
+import { coverageReportOf } from '../../shared/follow-up/papers/coverage-report/report.ts';
+import type { DataVersion } from '../../shared/follow-up/papers/coverage-report/report-view.ts';
 import type { PaperWorkbook } from '../../shared/follow-up/papers/workbook.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';

@@ -42,12 +42,10 @@ function cellOf(cell: PaperCell | undefined, height: number): CellObject | null 
 
 /**
  * The text as the format spells it, where `_x000D_` stands for the character of that number (ECMA-376, ST_Xstring). The
- * library (4.1) keeps its texts in a plain object, so a text like `constructor` would point at no text and break the
- * whole file; spelt with a number for its first letter it is safe and reads the same.
+ * library (4.1) keeps its texts in a plain object, so that a text like `constructor` points at no text and breaks the
+ * whole file; with a blank behind it, it is safe and reads the same.
  */
 function literal(text: string): string {
   const spelt = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
-  if (!(spelt in Object.prototype)) return spelt;
-  const first = spelt.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return `_x${first}_${spelt.slice(1)}`;
+  return spelt in Object.prototype ? `${spelt} ` : spelt;
 }

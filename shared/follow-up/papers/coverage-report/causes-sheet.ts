@@ -5,7 +5,7 @@ import type { PaperRow, PaperSheet } from '../workbook.ts';
 import { rowOf } from '../workbook.ts';
 import type { ShownFact } from './audience.ts';
 import { countCell } from './figures.ts';
-import type { ReportView } from './report.ts';
+import type { ReportView } from './report-view.ts';
 
 /** Why children are without a card, by unit; the causes of a unit add up to its uncovered children. */
 export function causesSheet({ top, units, nameOf, audience }: ReportView): PaperSheet {

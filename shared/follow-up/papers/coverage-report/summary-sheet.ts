@@ -3,7 +3,7 @@ import type { Feed } from '../../../feeds/records.ts';
 import { dateInPrint, HOTLINE } from '../words.ts';
 import { bannerOf, EMPTY_ROW, type PaperCell, type PaperRow, type PaperSheet, rowOf } from '../workbook.ts';
 import { chanceCells, countCell, rateCells } from './figures.ts';
-import type { DataVersion, ReportView } from './report.ts';
+import type { DataVersion, ReportView } from './report-view.ts';
 
 const ACROSS = 4;
 

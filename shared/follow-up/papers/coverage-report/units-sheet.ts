@@ -5,7 +5,7 @@ import type { PaperCell, PaperRow, PaperSheet } from '../workbook.ts';
 import { rowOf } from '../workbook.ts';
 import type { ShownFact } from './audience.ts';
 import { chanceCells, countCell, rateCells } from './figures.ts';
-import type { ReportView } from './report.ts';
+import type { ReportView } from './report-view.ts';
 
 const LEVEL_WORDS: Readonly<Record<UnitLevel, BothLanguages>> = {
   province: { vi: 'Tỉnh', en: 'Province' },

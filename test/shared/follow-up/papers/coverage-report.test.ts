@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addCounts, emptyCounts } from '../../../../shared/coverage/counts.ts';
 import type { CoverageFact } from '../../../../shared/coverage/facts.ts';
 import { factsFor } from '../../../../shared/follow-up/papers/coverage-report/audience.ts';
-import {
-  coverageReportOf,
-  type ReportInput,
-} from '../../../../shared/follow-up/papers/coverage-report/report.ts';
+import { coverageReportOf } from '../../../../shared/follow-up/papers/coverage-report/report.ts';
+import type { ReportInput } from '../../../../shared/follow-up/papers/coverage-report/report-view.ts';
 import { scoreInterval } from '../../../../shared/follow-up/papers/coverage-report/score-interval.ts';
 import { inTreeOrder } from '../../../../shared/follow-up/papers/coverage-report/tree-order.ts';
 

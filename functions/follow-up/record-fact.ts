@@ -33,7 +33,7 @@ export type Recording =
 export async function recordFact(store: Pick<Store, 'cases'>, order: FactOrder): Promise<Recording> {
   const current = await store.cases.find(order.province, order.childId);
   if (current === undefined) return { outcome: 'refused', refusal: refusal('E7018') };
-  if (current.version !== order.seen) return answerLate(current, order);
+  if (current.version !== order.seen) return answerLate(store, current, order);
   const decision = decide(current, order.command, order.by);
   if ('refused' in decision) return { outcome: 'refused', refusal: decision.refused };
   const next = withFacts(current, decision.facts);
@@ -42,10 +42,13 @@ export async function recordFact(store: Pick<Store, 'cases'>, order: FactOrder):
   return recordFact(store, order);
 }
 
-function answerLate(current: Case, order: FactOrder): Recording {
+async function answerLate(store: Pick<Store, 'cases'>, current: Case, order: FactOrder): Promise<Recording> {
   if (!mayLookAt(current, order)) return { outcome: 'refused', refusal: refusal('E7001') };
-  if (isCarriedOut(current, order)) return { outcome: 'recorded', case: current };
-  return { outcome: 'conflict', conflict: conflictOf(current, order.seen) };
+  if (!isCarriedOut(current, order))
+    return { outcome: 'conflict', conflict: conflictOf(current, order.seen) };
+  // The first attempt may have been killed before it had tidied up behind the case; the same save again does.
+  await store.cases.save(current);
+  return { outcome: 'recorded', case: current };
 }
 
 function mayLookAt({ unit, facts }: Case, { by }: FactOrder): boolean {

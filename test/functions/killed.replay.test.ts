@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cloud } from '../../local/cloud/cloud.ts';
-import type { StoreObserver } from '../../shared/store/meter.ts';
+import { countingCalls, deadFrom, type Moment } from './deaths.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, manyBirths, RESIDENTS, UNITS } from './hamlet.ts';
 import {
   contentsOf,
@@ -19,8 +19,6 @@ beforeAll(async () => {
   cloud = await openServers();
 });
 afterAll(() => cloud.stop());
-
-type Moment = 'before' | 'after';
 
 /** A world in which one night has gone by, so that what is killed has cases to close and a memory to keep. */
 async function worldAfterANight(): Promise<World> {
@@ -110,28 +108,4 @@ async function endKilledAt(
   await expect(work(startProcess(cloud, world, deadFrom(call, moment)))).rejects.toThrow();
   await work(world);
   return contentsOf(world);
-}
-
-function countingCalls(): { observer: StoreObserver; calls: () => number } {
-  let seen = 0;
-  return { observer: { before: () => void seen++ }, calls: () => seen };
-}
-
-/** Lets the first calls through, dies at one of them, and stays dead: later calls have no effect either. */
-function deadFrom(call: number, moment: Moment): StoreObserver {
-  let seen = 0;
-  let dead = false;
-  return {
-    before: () => {
-      seen += 1;
-      if (dead || (moment === 'before' && seen >= call)) {
-        dead = true;
-        throw new Error('killed');
-      }
-    },
-    after: () => {
-      if (moment === 'after' && seen >= call) dead = true;
-      if (dead) throw new Error('killed');
-    },
-  };
 }

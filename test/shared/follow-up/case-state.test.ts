@@ -42,6 +42,40 @@ describe('a case', () => {
     expect(stateOf([OPENED, OFFERED, ACCEPTED])).toMatchObject({ unit: '31673', unitInData: '31639' });
   });
 
+  it('moves no more once the offer is withdrawn or the data named another commune', () => {
+    const WITHDRAWN: CaseFact = { ...OFFERED, answer: 'withdrawn' };
+    const moved: CaseFact = { ...night, kind: 'unit_changed', from: '31639', unit: '31645' };
+
+    expect(stateOf([OPENED, OFFERED, WITHDRAWN])).toEqual(stateOf([OPENED]));
+    expect(stateOf([OPENED, OFFERED, moved])).not.toHaveProperty('offeredTo');
+  });
+
+  it('tells the first contact and the first dossier by the days they happened', () => {
+    const earlier: CaseFact = { ...CONTACTED, on: '2023-07-01' };
+    const filedBefore: CaseFact = { ...FILED, on: '2023-06-20' };
+
+    expect(stateOf([OPENED, CONTACTED, earlier, FILED, filedBefore, CONTACTED])).toMatchObject({
+      contactedOn: '2023-07-01',
+      dossierFiledOn: '2023-06-20',
+    });
+  });
+
+  it('that a person reopens begins anew; one that a person did not close stays as it is', () => {
+    const again: CaseFact = { ...person, kind: 'reopened_by_person', on: '2023-07-09' };
+
+    expect(stateOf([OPENED, FILED, LEFT, again])).toEqual({ ...stateOf([OPENED]), openedOn: '2023-07-09' });
+    expect(stateOf([OPENED, FILED, again])).toEqual(stateOf([OPENED, FILED]));
+  });
+
+  it('that the data reopen stands at the commune people agreed on, as long as the data do not move on', () => {
+    const back: CaseFact = { ...OPENED, kind: 'reopened', unit: '31673', unitInData: '31639' };
+
+    expect(stateOf([OPENED, OFFERED, ACCEPTED, LEFT, back])).toMatchObject({
+      unit: '31673',
+      unitInData: '31639',
+    });
+  });
+
   it('keeps the reason and the place a person closed it with', () => {
     expect(stateOf([OPENED, LEFT]).closure).toEqual({ by: 'person', reason: 'moved_away', place: '92' });
   });
@@ -53,7 +87,10 @@ describe('a case', () => {
   });
 
   it('is open, closed or unopened after any facts in any order', () => {
-    const facts = [OPENED, CONTACTED, FILED, SNOOZED, OFFERED, ACCEPTED, REFUSED, LEFT, CONFIRMED];
+    const again: CaseFact = { ...person, kind: 'reopened_by_person' };
+    const corrections = [1, 2, 3, 4, 5].map((fact): CaseFact => ({ ...person, kind: 'corrected', fact }));
+    const work = [CONTACTED, FILED, SNOOZED, OFFERED, ACCEPTED, REFUSED, LEFT, again];
+    const facts = [OPENED, CONFIRMED, ...work, ...corrections];
 
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...facts)), (any) => {

@@ -117,6 +117,23 @@ describe('a night follows an open case', () => {
     expect(planCases(moved, [gap({ unit: '31645' })], runOf(2))[0]?.next.unit).toBe('31645');
   });
 
+  it('and opens it again there when the card lapses, and leaves it there', () => {
+    const moved = withFact(afterNights([[gap()]]), 'child-1', {
+      ...byPerson(2),
+      kind: 'transferred',
+      to: '31673',
+      answer: 'accepted',
+    });
+    const covered = applied(moved, planCases(moved, [outcome()], runOf(2)));
+    const lapsed = [gap({ cause: 'expired' })];
+
+    const reopened = applied(covered, planCases(covered, lapsed, runOf(3)));
+
+    expect(reopened.get('child-1')?.unit).toBe('31673');
+    expect(stateIn(reopened)).toMatchObject({ stage: 'open', unit: '31673', unitInData: '31639' });
+    expect(planCases(reopened, lapsed, runOf(4))).toEqual([]);
+  });
+
   it('and keeps how far people have come with it', () => {
     const contacted = withFact(afterNights([[gap()]]), 'child-1', {
       ...byPerson(2),
@@ -163,6 +180,13 @@ describe('what a person closed', () => {
 
     expect(confirmed[0]?.facts.at(-1)?.kind).toBe('confirmed_by_data');
     expect(again[0]?.appended).toMatchObject([{ kind: 'reopened', cause: 'expired' }]);
+  });
+
+  it('is open again once a person takes it back, and then closed by the data that cover the child', () => {
+    const back = withFact(closed, 'child-1', { ...byPerson(2), kind: 'corrected', fact: 2 });
+
+    expect(planCases(back, [gap()], runOf(2))).toEqual([]);
+    expect(planCases(back, [outcome()], runOf(2))[0]?.appended[0]?.kind).toBe('closed_by_data');
   });
 
   it('is confirmed once only', () => {

@@ -3,6 +3,7 @@ import httpRouterHandler from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { FunctionContext } from '../context.ts';
 import { ENDPOINTS } from './endpoints.ts';
+import { fits } from './http/match.ts';
 import { openOf } from './http/opening.ts';
 import { Problem } from './http/problem.ts';
 import { refused } from './http/respond.ts';
@@ -32,12 +33,4 @@ export function apiHandler(context: FunctionContext): ApiHandler {
     handler(event, {} as never).catch((error: unknown) =>
       refused(error, { requestId: event.requestContext.requestId, observe: open.observe }),
     );
-}
-
-/** Whether a path is one of a route's, whatever its method. */
-function fits(route: string, path: string): boolean {
-  const [asked, named] = [path.split('/'), route.split('/')];
-  return (
-    asked.length === named.length && named.every((part, at) => part.startsWith('{') || part === asked[at])
-  );
 }

@@ -11,6 +11,7 @@ import { addRegister } from './commands/register.ts';
 import { addReview } from './commands/review.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
+import { addToken } from './commands/token.ts';
 import { addTrain } from './commands/train.ts';
 import { addGlobalOptions } from './options.ts';
 
@@ -42,5 +43,6 @@ const COMMANDS = [
   addOutbox,
   addDemo,
   addServe,
+  addToken,
   addStart,
 ];

@@ -75,10 +75,10 @@ const unusable = (data: string, cause: unknown): RefusedCommand =>
   );
 
 /** What the functions are given here. */
-async function contextOf(
+export async function contextOf(
   cloud: Cloud,
   data: string,
-  observe: NonNullable<FunctionContext['observe']>,
+  observe: NonNullable<FunctionContext['observe']> = () => undefined,
 ): Promise<FunctionContext> {
   const { openStore } = await import('../../shared/store/open-store.ts');
   const { openOutboxes } = await import('./outboxes.ts');

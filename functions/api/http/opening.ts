@@ -1,10 +1,11 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { type Scope, scopeOf } from '../../../shared/access/scope.ts';
+import type { Scope } from '../../../shared/access/scope.ts';
 import type { UnitCode } from '../../../shared/units/unit.ts';
 import { type UnitIndex, unitIndex } from '../../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../../context.ts';
 import { dayInVietnam } from '../../day-in-vietnam.ts';
 import { rowsOf } from '../../rows.ts';
+import { type AuthorisedEvent, findScope } from './authorise.ts';
 import type { Open } from './open.ts';
 import { Problem } from './problem.ts';
 
@@ -36,11 +37,12 @@ function unitReader({ store, now }: FunctionContext): (province?: UnitCode) => P
   };
 }
 
-/** The claims that the authoriser verified. @throws Problem E8401 */
-function scopeOfEvent({ requestContext }: APIGatewayProxyEventV2): Scope {
-  const { authorizer } = requestContext as { authorizer?: { jwt?: { claims?: unknown } } };
-  const scope = scopeOf(authorizer?.jwt?.claims);
-  if (scope === undefined) throw new Problem('E8401');
+/** Who asks, by the claims that the authoriser verified. @throws Problem E8401 without a token, E8403 where it states no scope */
+function scopeOfEvent(event: APIGatewayProxyEventV2): Scope {
+  const { authorizer } = event.requestContext as { authorizer?: unknown };
+  if (authorizer === undefined) throw new Problem('E8401');
+  const scope = findScope(event as unknown as AuthorisedEvent);
+  if (scope === undefined) throw new Problem('E8403');
   return scope;
 }
 

@@ -14,11 +14,11 @@ export const addServe = (program: Command): Command =>
     .option('--port <port>', 'port of 127.0.0.1; 0 takes a free one', wholeNumber(0, 65_535), 8080)
     .action((_own: unknown, command: Command) => serve(command.optsWithGlobals<ServeOptions>()));
 
-async function serve({ data, port, json }: ServeOptions): Promise<void> {
+async function serve({ data, port, province, json }: ServeOptions): Promise<void> {
   const { serveUntilStopped } = await import('../serve/serve.ts');
   const announce = (endpoints: string[]): Promise<void> =>
     json ? printJson({ data, endpoints }) : print(announcementOf(data, endpoints));
-  await serveUntilStopped({ data, port, announce });
+  await serveUntilStopped({ data, port, province, announce });
 }
 
 /** Where the server answers and how it is stopped, for a person. */

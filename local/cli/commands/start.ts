@@ -23,7 +23,7 @@ async function start(command: Command): Promise<void> {
   else note(whatIsThere(data, found));
   const { serveUntilStopped } = await import('../serve/serve.ts');
   const announce = async (endpoints: string[]): Promise<void> => note(announcementOf(data, endpoints));
-  await serveUntilStopped({ data, port, announce });
+  await serveUntilStopped({ data, port, province: plan.province, announce });
 }
 
 function whatIsThere(data: string, { plan }: DemoMarker): string {

@@ -1,35 +1,32 @@
 import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { RefusedCommand } from '../errors.ts';
 import { systemCodeOf } from '../source-files.ts';
-import type { Answer } from './problem.ts';
 
-/** Only this machine may ask: there is no sign-in yet. */
+/** Only this machine may ask: everybody on it may be any demo user. */
 const HOST = '127.0.0.1';
 
-export type Answering = (method: string, url: URL) => Promise<Answer>;
-
-/** Listens on `port` of this machine. @throws RefusedCommand E8005 where the port is taken or not allowed */
+/**
+ * Listens on `port` of this machine; what answers is made once the address is known, as tokens state it. @throws
+ * RefusedCommand E8005 where the port is taken or not allowed
+ */
 export async function listen(
   port: number,
-  answering: Answering,
+  listenerAt: (origin: string) => Promise<RequestListener>,
 ): Promise<{ origin: string; close: () => Promise<void> }> {
-  const server = createServer((request, response) => {
-    const url = URL.parse(request.url ?? '/', `http://${HOST}`);
-    if (url === null) return send(response, { status: 400, body: {} });
-    void answering(request.method ?? 'GET', url).then((answer) => send(response, answer));
-  });
+  const server = createServer();
   server.listen(port, HOST);
   await once(server, 'listening').catch((cause: unknown) => {
     throw portRefused(port, cause);
   });
-  return { origin: originOf(server), close: () => closeServer(server) };
-}
-
-function send(response: ServerResponse, { status, body }: Answer): void {
-  const type = status < 400 ? 'application/json' : 'application/problem+json';
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
-  response.end(response.req.method === 'HEAD' ? undefined : JSON.stringify(body));
+  const origin = originOf(server);
+  const ready = listenerAt(origin);
+  server.on('request', (request, response) => void ready.then((listener) => listener(request, response)));
+  await ready.catch(async (error: unknown) => {
+    await closeServer(server);
+    throw error;
+  });
+  return { origin, close: () => closeServer(server) };
 }
 
 function originOf(server: Server): string {

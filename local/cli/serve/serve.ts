@@ -1,31 +1,83 @@
-import { openStore } from '../../../shared/store/open-store.ts';
+import type { RequestListener } from 'node:http';
+import { createLocalJWKSet } from 'jose';
+import { ENDPOINTS } from '../../../functions/api/endpoints.ts';
+import { apiHandler } from '../../../functions/api/handler.ts';
+import { fits } from '../../../functions/api/http/match.ts';
+import type { FunctionContext } from '../../../functions/context.ts';
+import { rowsOf } from '../../../functions/rows.ts';
+import type { UnitCode } from '../../../shared/units/unit.ts';
 import { startCloud } from '../../cloud/cloud.ts';
+import { gatewayOf } from '../../gateway/gateway.ts';
+import { demoClients } from '../../oidc/clients.ts';
+import { API_AUDIENCE, API_SCOPE } from '../../oidc/demo-token.ts';
+import { demoUsers } from '../../oidc/demo-user.ts';
+import { openKeys } from '../../oidc/keys.ts';
+import { startOidc } from '../../oidc/start-oidc.ts';
 import { note } from '../output.ts';
-import { openCloud } from '../session.ts';
+import { contextOf, openCloud } from '../session.ts';
 import { listen } from './http-server.ts';
-import { answer, PATHS } from './routes.ts';
 
 export interface Serving {
   data: string;
   port: number;
+  /** Whose demo users may sign in. */
+  province: UnitCode;
   /** Told once the endpoints answer. */
   announce: (endpoints: string[]) => Promise<void>;
 }
 
 /** Boots the cloud of `data`, answers HTTP and returns after SIGINT or SIGTERM, everything closed. */
-export async function serveUntilStopped({ data, port, announce }: Serving): Promise<void> {
+export async function serveUntilStopped({ data, port, province, announce }: Serving): Promise<void> {
   const stopped = stopSignal();
   const cloud = await openCloud(data, () => startCloud({ dir: data }));
   try {
-    const store = openStore(cloud);
-    const http = await listen(port, (method, url) => answer(store, method, url));
-    await announce(PATHS.map((path) => http.origin + path));
+    const context = await contextOf(cloud, data);
+    const http = await listen(port, (origin) => listenerAt(origin, { context, data, province }));
+    await announce(['/v1/health', '/v1/openapi.json', '/oidc'].map((path) => http.origin + path));
     await stopped;
     await http.close();
   } finally {
     await cloud.stop();
   }
   note('Đã dừng. / Stopped.');
+}
+
+interface House {
+  context: FunctionContext;
+  data: string;
+  province: UnitCode;
+}
+
+/** The API behind its gateway, and the provider that signs people in beside it. */
+async function listenerAt(origin: string, { context, data, province }: House): Promise<RequestListener> {
+  const keys = await openKeys(data);
+  const units = await rowsOf(context.store, await context.store.manifests.current(province, 'units'));
+  const oidc = await startOidc({
+    dir: data,
+    issuer: `${origin}/oidc`,
+    clients: demoClients({ origin, province, keys }),
+    users: demoUsers(province, units),
+  });
+  const gateway = gatewayOf({
+    api: apiHandler({ ...context, portal: origin }),
+    tokens: {
+      issuer: oidc.issuer,
+      audience: [API_AUDIENCE],
+      scopes: [API_SCOPE],
+      keys: createLocalJWKSet(oidc.jwks),
+    },
+    isOpen,
+    now: context.now,
+  });
+  return (request, response) =>
+    request.url?.startsWith('/oidc') ? oidc.listener(request, response) : gateway(request, response);
+}
+
+/** What needs no token, and what is not there at all. */
+function isOpen(method: string, path: string): boolean {
+  return !ENDPOINTS.some(
+    (endpoint) => endpoint.command !== undefined && endpoint.method === method && fits(endpoint.path, path),
+  );
 }
 
 /** Ctrl-C reaches us twice where the launcher runs between: once from the terminal and once passed on by it. */

@@ -29,15 +29,32 @@ describe('bao-phu serve', () => {
     ['GET', '/v1/nowhere', 404],
     ['GET', '/__proto__', 404],
     ['POST', '/v1/coverage', 405],
-    ['GET', '/v1/coverage?asOf=30/06/2023', 400],
-    ['GET', '/v1/coverage?provinz=94', 400],
-    ['GET', '/v1/coverage?province=94', 404],
+    ['GET', '/v1/coverage', 401],
   ])('answers %s %s with a problem document of status %i', async (method, path, status) => {
     const response = await fetch(origin + path, { method });
 
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
     expect(await response.json()).toMatchObject({ status, code: expect.any(String), vi: expect.any(String) });
+  });
+
+  it('lets in whoever brings a token of this directory', async () => {
+    const { port } = new URL(origin);
+    const as = ['token', '--as', 'province_officer', '--port', port, '--data', directory.path];
+    const { stdout } = await runCommand(...as);
+    const headers = { authorization: `Bearer ${stdout.trim()}` };
+
+    const units = await fetch(`${origin}/v1/units`, { headers });
+    const coverage = await fetch(`${origin}/v1/coverage?asOf=30/06/2023`, { headers });
+
+    expect(await units.json()).toEqual({ province: '94', units: [] });
+    expect(await coverage.json()).toMatchObject({ status: 400, fields: ['asOf'] });
+  });
+
+  it('has a provider people sign in with', async () => {
+    const response = await fetch(`${origin}/oidc/.well-known/openid-configuration`);
+
+    expect(await response.json()).toMatchObject({ issuer: `${origin}/oidc` });
   });
 
   it('refuses a port that is in use in one clear sentence', async () => {
@@ -92,7 +109,7 @@ async function upAndDown(words: string[]) {
   });
   child.stderr.on('data', (chunk) => {
     said.stderr += chunk;
-    if (said.stderr.includes('/v1/coverage') && !child.killed) child.kill('SIGTERM');
+    if (said.stderr.includes('/oidc') && !child.killed) child.kill('SIGTERM');
   });
   const [code] = await once(child, 'close');
   return { code, ...said };

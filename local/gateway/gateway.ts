@@ -1,0 +1,87 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { ApiHandler } from '../../functions/api/handler.ts';
+import { Problem, type ProblemCode } from '../../functions/api/http/problem.ts';
+import { refused } from '../../functions/api/http/respond.ts';
+import { type TokenRules, type VerifiedJwt, verifyToken } from '../../functions/api/http/verify-token.ts';
+import { eventOf } from './event.ts';
+import { readBody } from './read-body.ts';
+
+export interface GatewayOptions {
+  api: ApiHandler;
+  /** What its authoriser asks of a token. */
+  tokens: TokenRules;
+  /** Whether anybody may ask for this, as a route without an authoriser. */
+  isOpen(method: string, path: string): boolean;
+  now(): Date;
+  limit?: Limit;
+}
+
+/** Requests one account, or one address without a token, may make in a number of seconds. */
+export interface Limit {
+  requests: number;
+  seconds: number;
+}
+
+const USUAL_LIMIT: Limit = { requests: 300, seconds: 10 };
+
+/** What stands before the function on AWS: body size, token, rate, and the request in the form of an HTTP API. */
+export function gatewayOf(options: GatewayOptions): RequestListener {
+  const { requests, seconds } = options.limit ?? USUAL_LIMIT;
+  const limiter = new RateLimiterMemory({ points: requests, duration: seconds });
+  return (request, response) => {
+    answer(request, { ...options, limiter }).then(
+      (result) => send(request, response, result),
+      (error: unknown) => send(request, response, problem(error)),
+    );
+  };
+}
+
+interface Gateway extends GatewayOptions {
+  limiter: RateLimiterMemory;
+}
+
+async function answer(
+  request: IncomingMessage,
+  gateway: Gateway,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const url = URL.parse(request.url ?? '/', 'http://127.0.0.1');
+  if (url === null) throw new Problem('E8400', { fields: ['url'] });
+  const jwt = await jwtOf(request, { url, gateway });
+  await admit(gateway.limiter, String(jwt?.claims.sub ?? request.socket.remoteAddress));
+  const body = await readBody(request);
+  return gateway.api(eventOf(request, { url, body, jwt }));
+}
+
+/** @throws Problem E8401, E8403 */
+async function jwtOf(
+  request: IncomingMessage,
+  { url, gateway }: { url: URL; gateway: Gateway },
+): Promise<VerifiedJwt | undefined> {
+  if (gateway.isOpen(request.method ?? 'GET', url.pathname)) return undefined;
+  const check = await verifyToken(gateway.tokens, request.headers.authorization, gateway.now());
+  if ('jwt' in check) return check.jwt;
+  const code: ProblemCode = check.refused === 'scope' ? 'E8403' : 'E8401';
+  throw new Problem(code, { reason: check.refused });
+}
+
+/** @throws Problem E8429 */
+async function admit(limiter: RateLimiterMemory, who: string): Promise<void> {
+  await limiter.consume(who).catch((cause: unknown) => {
+    throw new Problem('E8429', {}, { cause });
+  });
+}
+
+const problem = (error: unknown): APIGatewayProxyStructuredResultV2 =>
+  refused(error, { requestId: 'gateway', observe: () => undefined });
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { statusCode = 200, headers = {}, body }: APIGatewayProxyStructuredResultV2,
+): void {
+  const head = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+  response.writeHead(statusCode, Object.fromEntries(head));
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

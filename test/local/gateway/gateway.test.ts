@@ -1,0 +1,103 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatewayOf } from '../../../local/gateway/gateway.ts';
+
+const ISSUER = 'http://127.0.0.1/oidc';
+const NOW = new Date('2026-11-22T01:00:00Z');
+const seen: APIGatewayProxyEventV2[] = [];
+let origin: string;
+let token: string;
+const server = createServer();
+
+beforeAll(async () => {
+  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256' };
+  token = await new SignJWT({ scope: 'api', 'custom:role': 'operator' })
+    .setProtectedHeader({ alg: 'RS256', kid: 'k' })
+    .setIssuer(ISSUER)
+    .setAudience('api')
+    .setSubject('somebody')
+    .setIssuedAt(NOW.getTime() / 1000)
+    .setExpirationTime(NOW.getTime() / 1000 + 60)
+    .sign(privateKey);
+  server.on(
+    'request',
+    gatewayOf({
+      api: async (event) => {
+        seen.push(event);
+        return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: 'well' };
+      },
+      tokens: {
+        issuer: ISSUER,
+        audience: ['api'],
+        scopes: ['api'],
+        keys: createLocalJWKSet({ keys: [jwk] }),
+      },
+      isOpen: (_, path) => path === '/open',
+      now: () => NOW,
+      limit: { requests: 5, seconds: 600 },
+    }),
+  );
+  server.listen(0, '127.0.0.1');
+  origin = await new Promise((resolve) => {
+    server.on('listening', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+  });
+});
+afterAll(() => server.close());
+
+const signedIn = () => ({ authorization: `Bearer ${token}` });
+
+describe('the gateway of the embedded cloud', () => {
+  it('hands a request over as an HTTP API of AWS does', async () => {
+    const response = await fetch(`${origin}/v1/cases?unit=31501&unit=31502`, {
+      method: 'POST',
+      headers: { ...signedIn(), 'content-type': 'application/json' },
+      body: '{"way":"visit"}',
+    });
+
+    expect([response.status, await response.text()]).toEqual([200, 'well']);
+    expect(seen.at(-1)).toMatchObject({
+      version: '2.0',
+      rawPath: '/v1/cases',
+      queryStringParameters: { unit: '31501,31502' },
+      headers: { 'content-type': 'application/json' },
+      isBase64Encoded: true,
+      requestContext: {
+        http: { method: 'POST', path: '/v1/cases' },
+        authorizer: { jwt: { claims: { sub: 'somebody', 'custom:role': 'operator' }, scopes: ['api'] } },
+      },
+    });
+    expect(Buffer.from(seen.at(-1)?.body ?? '', 'base64').toString()).toBe('{"way":"visit"}');
+  });
+
+  it('stops whoever has no token, and says why', async () => {
+    const before = seen.length;
+    const response = await fetch(`${origin}/v1/cases`);
+
+    expect(await response.json()).toMatchObject({ status: 401, code: 'E8401', reason: 'missing' });
+    expect(seen).toHaveLength(before);
+  });
+
+  it('lets anybody in where nothing is guarded', async () => {
+    expect((await fetch(`${origin}/open`)).status).toBe(200);
+  });
+
+  it('takes no body of more than a megabyte', async () => {
+    const body = 'x'.repeat(1024 * 1024 + 1);
+    const response = await fetch(`${origin}/v1/cases`, { method: 'POST', headers: signedIn(), body });
+
+    expect(await response.json()).toMatchObject({ status: 413, code: 'E8413' });
+  });
+
+  it('slows down one account, not the others', async () => {
+    const ask = () => fetch(`${origin}/v1/cases`, { headers: signedIn() });
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 6; turn += 1) statuses.push((await ask()).status);
+
+    expect(statuses.at(-1)).toBe(429);
+    expect((await fetch(`${origin}/open`)).status).toBe(200);
+  });
+});

@@ -2,21 +2,35 @@ import { noTable, type OtherKind, RefusedFile } from '../../shared/feeds/refusal
 import { contentOf } from '../../shared/feeds/table/content.ts';
 import { rowsOf, type Sheet } from '../../shared/feeds/table/sheet.ts';
 import { openOldWorkbook, openWorkbook } from '../../shared/feeds/table/workbook.ts';
+import type { Case } from '../../shared/follow-up/case.ts';
 import {
   planReturn,
   type ReturnContext,
   type ReturnPlan,
 } from '../../shared/follow-up/papers/round-trip/plan-return.ts';
 import type { ListRefusal } from '../../shared/follow-up/papers/round-trip/problems.ts';
+import { childrenIn } from '../../shared/follow-up/papers/round-trip/returned-list.ts';
+import type { ChildId } from '../../shared/register/child.ts';
+
+/** What a list is read against, the cases of its children fetched at once. */
+export interface ReturnDesk extends Omit<ReturnContext, 'findCase'> {
+  /** The cases of these children as they stand; children without one are left out. Ids may be of nobody. */
+  findCases(childIds: readonly ChildId[]): Promise<readonly Case[]>;
+}
 
 /**
  * What a workbook that came back asks for; writes nothing. Cells are read as they are stored: a formula counts as the
  * text or number it last showed and is never calculated, a date as the day its format shows.
  * @throws {RefusedFile} when it is no workbook that can be read whole.
  */
-export function readReturnedList(bytes: Uint8Array, context: ReturnContext): ReturnPlan | ListRefusal {
+export async function readReturnedList(
+  bytes: Uint8Array,
+  desk: ReturnDesk,
+): Promise<ReturnPlan | ListRefusal> {
   const sheets = sheetsOf(bytes).map((sheet) => ({ rows: rowsOf(sheet), epoch: sheet.epoch }));
-  return planReturn(sheets, context);
+  const found = await desk.findCases(childrenIn(sheets));
+  const cases = new Map(found.map((one) => [one.childId, one]));
+  return planReturn(sheets, { ...desk, findCase: (childId) => cases.get(childId) });
 }
 
 const TEXT: OtherKind = { vi: 'một tệp văn bản', en: 'a text file' };

@@ -14,61 +14,10 @@ import { dateInPrint, HOTLINE, SEX_WORDS, STAGE_WORDS } from '../../shared/follo
 import { type Html, html } from './html.ts';
 import type { PaperPage } from './paper-page.ts';
 import { printPageOf } from './print-page.ts';
+import { VISITING_STYLE } from './visiting-style.ts';
+import { OUTCOMES, TEXTS } from './visiting-texts.ts';
 
 type Language = keyof BothLanguages;
-
-const TEXTS = {
-  title: { vi: 'Danh sách thăm hộ gia đình', en: 'Visiting list' },
-  about: {
-    vi: 'Trẻ em dưới 6 tuổi chưa có thẻ bảo hiểm y tế còn hiệu lực, số liệu ngày',
-    en: 'Children under six without a valid health-insurance card, as of',
-  },
-  noHamlet: { vi: 'Chưa rõ ấp, khóm', en: 'Hamlet not known' },
-  children: { vi: 'trẻ', en: 'children' },
-  child: { vi: 'Trẻ', en: 'Child' },
-  why: { vi: 'Vì sao đến, giấy tờ cần mang', en: 'Why we call, papers to bring' },
-  outcome: { vi: 'Kết quả', en: 'Outcome' },
-  born: { vi: 'sinh', en: 'born' },
-  parent: { vi: 'Cha/mẹ', en: 'Parent' },
-  papers: { vi: 'Giấy tờ', en: 'Papers' },
-  due: { vi: 'Hạn', en: 'Due' },
-  sameDoor: { vi: 'Cùng hộ', en: 'Same household' },
-  private: {
-    vi: 'Có thông tin cá nhân của trẻ em: chỉ dùng khi làm nhiệm vụ, không chụp ảnh, hủy sau khi dùng.',
-    en: 'Personal data of children: for official use only, no photographs, destroy after use.',
-  },
-} as const satisfies Record<string, BothLanguages>;
-
-/** What the visitor ticks; the words of the outcomes that can be recorded, and a line for what belongs to them. */
-const OUTCOMES: readonly { words: BothLanguages; line?: BothLanguages }[] = [
-  { words: { vi: 'Đã gặp gia đình', en: 'Met the family' }, line: { vi: 'ngày', en: 'on' } },
-  { words: { vi: 'Đã nộp hồ sơ', en: 'Dossier filed' }, line: { vi: 'ngày', en: 'on' } },
-  { words: { vi: 'Đã có thẻ ở nơi khác', en: 'Covered elsewhere' } },
-  { words: { vi: 'Đã chuyển đi', en: 'Moved away' }, line: { vi: 'đến', en: 'to' } },
-  { words: { vi: 'Từ chối', en: 'Refused' } },
-  { words: { vi: 'Hẹn lại', en: 'Come back' }, line: { vi: 'ngày', en: 'on' } },
-];
-
-const STYLE = `
-table { width: 100%; border-collapse: collapse; }
-th, td { border: 0.3mm solid #555; padding: 1.2mm 1.8mm; vertical-align: top; text-align: left; }
-thead .head { border: none; padding: 0 0 2mm; font-weight: normal; }
-thead .head p { margin: 0; text-align: center; }
-thead th { background: #e8eef4; }
-.hamlet { break-before: page; }
-.hamlet:first-of-type { break-before: auto; }
-tbody { break-inside: avoid; }
-tbody + tbody { border-top: 0.7mm solid #111; }
-.name { font-weight: bold; }
-.door { background: #f4f4f4; font-style: italic; }
-.small { font-size: 9pt; color: #333; }
-.ticks div { white-space: nowrap; }
-.ticks .line { width: 17mm; }
-.number { width: 8mm; text-align: center; }
-.who { width: 58mm; }
-.ticks { width: 56mm; font-size: 10pt; line-height: 1.25; }
-h2 { font-size: 12.5pt; margin: 1mm 0; text-align: center; }
-`;
 
 /** The visiting list as a page: a new sheet of paper a hamlet, children of one door together. */
 export function visitingPageOf(list: VisitingList, language: Language = 'vi'): PaperPage {
@@ -78,7 +27,7 @@ export function visitingPageOf(list: VisitingList, language: Language = 'vi'): P
   const body = html`${hamlets.map((hamlet) => hamletOf(hamlet, list, say))}`;
   return {
     fileName: fileNameOf({ paper: 'visits', unit, asOf, extension: 'html' }),
-    html: printPageOf({ language, title, style: STYLE, body }),
+    html: printPageOf({ language, title, style: VISITING_STYLE, body }),
   };
 }
 

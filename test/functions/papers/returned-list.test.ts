@@ -1,6 +1,6 @@
 import { read, type WorkSheet, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { readReturnedList } from '../../../functions/papers/read-returned-list.ts';
+import { type ReturnDesk, readReturnedList } from '../../../functions/papers/read-returned-list.ts';
 import { sealWith } from '../../../functions/papers/seal.ts';
 import { writeWorkbook } from '../../../functions/papers/write-workbook.ts';
 import { RefusedFile } from '../../../shared/feeds/refusals.ts';
@@ -11,10 +11,12 @@ import { context, listed, listInput } from '../../shared/follow-up/papers/sample
 const seal = sealWith('a secret of this test');
 const CASES = listed(3);
 const LIST = await writeWorkbook(listWorkbookOf(listInput(CASES, { seal })));
-const AT = context(
-  CASES.map(({ one }) => one),
-  { seal },
-);
+const { findCase: _, ...RULES } = context([], { seal });
+const AT: ReturnDesk = {
+  ...RULES,
+  findCases: async (childIds) =>
+    CASES.map(({ one }) => one).filter(({ childId }) => childIds.includes(childId)),
+};
 
 const FIRST_ROW = 5;
 const addressOf = (column: ListColumnName, row = FIRST_ROW): string => {
@@ -46,8 +48,8 @@ describe('a list that was filled in by a spreadsheet program', () => {
     ['a date shown the American way', { t: 'n', v: 45111, z: 'm/d/yy' }],
     ['a bare serial number', { t: 'n', v: 45111 }],
     ['a formula with its value', { t: 's', v: '04/07/2023', f: 'TEXT(45111,"dd/mm/yyyy")' }],
-  ])('is read with a day that is %s', (_, day) => {
-    const plan = readReturnedList(edited(visitOn(day)), AT);
+  ])('is read with a day that is %s', async (_, day) => {
+    const plan = await readReturnedList(edited(visitOn(day)), AT);
 
     expect(plan).toMatchObject({
       commands: [{ childId: 'child-1', command: { kind: 'contact', way: 'visit', on: '2023-07-04' } }],
@@ -56,38 +58,50 @@ describe('a list that was filled in by a spreadsheet program', () => {
     });
   });
 
-  it('is read when it was saved in the format of Excel 97', () => {
-    const plan = readReturnedList(edited(visitOn({ t: 's', v: '04/07/2023' }), 'biff8'), AT);
+  it('is read when it was saved in the format of Excel 97', async () => {
+    const plan = await readReturnedList(edited(visitOn({ t: 's', v: '04/07/2023' }), 'biff8'), AT);
 
     expect(plan).toMatchObject({ commands: [{ childId: 'child-1' }], refused: [] });
   });
 
-  it('takes a formula in a column of words for a word it does not know', () => {
+  it('needs the cases of no child but those whose rows were filled in', async () => {
+    const asked: string[] = [];
+    const findCases: ReturnDesk['findCases'] = async (childIds) => {
+      asked.push(...childIds);
+      return [];
+    };
+
+    await readReturnedList(edited(visitOn({ t: 's', v: '04/07/2023' })), { ...AT, findCases });
+
+    expect(asked).toEqual(['child-1']);
+  });
+
+  it('takes a formula in a column of words for a word it does not know', async () => {
     const bytes = edited((sheet) => {
       sheet[addressOf('outcome')] = { t: 's', v: '=cmd|calc' };
     });
 
-    expect(readReturnedList(bytes, AT)).toMatchObject({
+    expect(await readReturnedList(bytes, AT)).toMatchObject({
       commands: [],
       refused: [{ row: 5, findings: [{ code: 'E6106' }] }],
     });
   });
 
-  it('is refused row by row when only some of its columns were sorted', () => {
+  it('is refused row by row when only some of its columns were sorted', async () => {
     const bytes = edited((sheet) => {
       visitOn({ t: 's', v: '04/07/2023' })(sheet);
       const [name, next] = [addressOf('name'), addressOf('name', FIRST_ROW + 1)];
       [sheet[name], sheet[next]] = [sheet[next], sheet[name]];
     });
 
-    expect(readReturnedList(bytes, AT)).toMatchObject({
+    expect(await readReturnedList(bytes, AT)).toMatchObject({
       commands: [],
       refused: [{ findings: [{ code: 'E6103' }] }],
     });
   });
 
-  it('is refused whole when it was made with another secret', () => {
-    expect(readReturnedList(LIST, { ...AT, seal: sealWith('another secret') })).toMatchObject({
+  it('is refused whole when it was made with another secret', async () => {
+    expect(await readReturnedList(LIST, { ...AT, seal: sealWith('another secret') })).toMatchObject({
       code: 'E6002',
     });
   });
@@ -101,10 +115,10 @@ describe('a list that was filled in by a spreadsheet program', () => {
       new Uint8Array([0x50, 0x4b, 5, 6, ...Array<number>(18).fill(0)]),
       'E1010',
     ],
-  ])('is no list when it is %s', (_, bytes, code) => {
-    const reading = () => readReturnedList(bytes, AT);
+  ])('is no list when it is %s', async (_, bytes, code) => {
+    const reading = readReturnedList(bytes, AT);
 
-    expect(reading).toThrow(RefusedFile);
-    expect(reading).toThrow(code);
+    await expect(reading).rejects.toThrow(RefusedFile);
+    await expect(reading).rejects.toThrow(code);
   });
 });

@@ -1,6 +1,5 @@
 import type { ChildId } from '../../../register/child.ts';
 import type { IsoDate } from '../../../time/calendar.ts';
-import type { UnitCode } from '../../../units/unit.ts';
 import type { ChildSheet } from '../../child-sheet.ts';
 import { fileNameOf } from '../file-name.ts';
 import { HOTLINE } from '../words.ts';
@@ -13,20 +12,8 @@ import {
   rowOf,
 } from '../workbook.ts';
 import { CLOSING_COLUMNS, type D03Column, LEADING_COLUMNS, USUAL_PLAN } from './columns.ts';
+import { type D03Office, headOf } from './d03-head.ts';
 import { isToBeListed } from './to-be-listed.ts';
-
-/** Who sends the list: the head of the form. What is absent stays blank. */
-export interface D03Office {
-  unit: UnitCode;
-  name: string;
-  managementCode?: string;
-  taxCode?: string;
-  address?: string;
-  phone?: string;
-  email?: string;
-  baseSalary?: string;
-  supportRate?: string;
-}
 
 export interface D03Input {
   office: D03Office;
@@ -43,9 +30,6 @@ export interface D03List {
 }
 
 const ROW_NUMBER: D03Column = { mark: 'A', heading: 'STT', width: 5, centred: true };
-/** Decision 595/QD-BHXH (2017), amended by 505/QD-BHXH (2020) and 490/QD-BHXH (2023). */
-const FORM = 'Mẫu D03-TS (ban hành theo Quyết định 595/QĐ-BHXH, sửa đổi bởi 505/QĐ-BHXH và 490/QĐ-BHXH)';
-const TITLE = 'DANH SÁCH NGƯỜI CHỈ THAM GIA BHYT';
 const SIGNATURES = ['Người lập danh sách', 'Thủ trưởng đơn vị'] as const;
 
 /** The increase list D03-TS of a commune: header block, section “Tăng”, one row a child. */
@@ -87,32 +71,6 @@ function sheetOf({ office, plan = USUAL_PLAN }: D03Input, children: readonly Chi
       ...signaturesOf(across),
     ],
   };
-}
-
-function headOf(office: D03Office, across: number): PaperRow[] {
-  return [
-    bannerOf('note', FORM, across),
-    bannerOf('title', TITLE, across),
-    pairOf(across, ['Tên đơn vị', office.name], ['Mã đơn vị', office.managementCode]),
-    pairOf(across, ['Địa chỉ', office.address], ['Mã số thuế', office.taxCode]),
-    pairOf(across, ['Điện thoại', office.phone], ['Email', office.email]),
-    pairOf(across, ['Đối tượng tham gia', 'Trẻ em dưới 6 tuổi'], ['Nguồn đóng BHYT', 'Ngân sách nhà nước']),
-    pairOf(across, ['Lương cơ sở', office.baseSalary], ['Tỷ lệ NSNN hỗ trợ', office.supportRate]),
-    EMPTY_ROW,
-  ];
-}
-
-type Line = [label: string, value: string | undefined];
-
-/** Two lines of the header beside each other. */
-function pairOf(across: number, left: Line, right: Line): PaperRow {
-  const half = Math.ceil(across / 2);
-  const texts = [left, right].map(([label, value]) => `${label}: ${value ?? '……………………………………'}`);
-  const [first, second] = [
-    bannerOf('label', texts[0] ?? '', half),
-    bannerOf('label', texts[1] ?? '', across - half),
-  ];
-  return { cells: [...first.cells, ...second.cells] };
 }
 
 function sectionOf(columns: readonly D03Column[]): PaperRow {

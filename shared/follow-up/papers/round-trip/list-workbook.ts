@@ -1,5 +1,5 @@
 import type { Case } from '../../case.ts';
-import { stateOf } from '../../case-state.ts';
+import { type CaseState, stateOf } from '../../case-state.ts';
 import type { ChildSheet } from '../../child-sheet.ts';
 import { addressOf, guardianOf } from '../d03/columns.ts';
 import { fileNameOf } from '../file-name.ts';
@@ -70,7 +70,6 @@ function listSheet(input: ListInput): PaperSheet {
 }
 
 function caseRow({ one, child }: ListedCase, number: number, { stamp, seal }: ListInput): PaperRow {
-  const { stage } = stateOf(one.facts);
   const face = { name: child.name ?? '', born: dateInPrint(child.dateOfBirth) };
   const shown: Record<(typeof SHOWN_COLUMNS)[number]['name'], string | number> = {
     number,
@@ -80,7 +79,7 @@ function caseRow({ one, child }: ListedCase, number: number, { stamp, seal }: Li
     parent: guardianOf(child),
     address: addressOf(child),
     why: whyFlagged(child).vi,
-    stage: STAGE_WORDS[stage].vi,
+    stage: standingOf(stateOf(one.facts)),
   };
   const key = rowKeyOf(one, face, { exportId: stamp.exportId, seal });
   return {
@@ -90,6 +89,14 @@ function caseRow({ one, child }: ListedCase, number: number, { stamp, seal }: Li
       { value: key, look: 'code' },
     ],
   };
+}
+
+/** How far a case has come, until when it is put off, and who has been asked to take it. */
+function standingOf({ stage, snoozedUntil, offeredTo }: CaseState): string {
+  const words = [STAGE_WORDS[stage].vi];
+  if (snoozedUntil !== undefined) words.push(`hẹn lại ${dateInPrint(snoozedUntil)}`);
+  if (offeredTo !== undefined) words.push(`chờ ${offeredTo} trả lời`);
+  return words.join('; ');
 }
 
 function choicesFor(rows: number): Choice[] {

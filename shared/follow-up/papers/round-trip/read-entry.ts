@@ -7,7 +7,7 @@ import type { CaseCommand } from '../../commands.ts';
 import { readOutcome, readPlaceWord, readReason, readWay } from './allowed-words.ts';
 import { ENTRY_FIELDS, type Entry, type EntryField, type Outcome } from './entry.ts';
 import { type RowProblem, rowProblem } from './problems.ts';
-import { type ReturnedRow, textOf } from './returned-list.ts';
+import { isBlank, type ReturnedRow, textOf } from './returned-list.ts';
 
 /** How cells of a file are read: its day 0, and the units places are looked up in. */
 export interface EntryReading {
@@ -30,11 +30,6 @@ const FIELDS: Readonly<Record<Outcome, { needs: readonly EntryField[]; takes?: r
   offer_transfer: { needs: ['place'] },
   close: { needs: ['on', 'reason'], takes: ['place'] },
 };
-
-/** Whether nobody filled anything in. */
-export function isUntouched(cells: Cells): boolean {
-  return ENTRY_FIELDS.every((field) => cells[field] === undefined || isBlank(cells[field]));
-}
 
 /** What a row that was filled in asks for, or all that is wrong with its cells. */
 export function readCommand(cells: Cells, reading: EntryReading): RowCommand | readonly RowProblem[] {
@@ -106,10 +101,6 @@ function readPlace(written: string, units: EntryReading['units']): ClosingPlace 
   const resolution = units.resolve(written);
   if ('unit' in resolution) return resolution.unit.code;
   return /^(?:\d{2}|\d{3}|\d{5})$/.test(written) ? written : undefined;
-}
-
-function isBlank(cell: Cell | undefined): boolean {
-  return typeof cell !== 'object' && textOf(cell) === '';
 }
 
 /** `undefined` where a detail is missing that the outcome needs. */

@@ -1,9 +1,12 @@
 import type { Cell, TableRow } from '../../../feeds/table/table.ts';
 import { headingKey, tidy } from '../../../identity/text.ts';
+import type { ChildId } from '../../../register/child.ts';
 import { headingOf, LIST_COLUMNS, type ListColumnName } from './columns.ts';
+import { ENTRY_FIELDS } from './entry.ts';
 import { isFileCode } from './file-code.ts';
 import { NEEDED_COLUMNS } from './list-workbook.ts';
 import { type ListRefusal, listRefusal } from './problems.ts';
+import { childNamedIn } from './row-key.ts';
 
 /** A sheet of the file that came back: the rows that hold anything. */
 export interface ReturnedSheet {
@@ -82,6 +85,24 @@ function headingNamed(name: ListColumnName): string {
 
 function returnedRow({ row, cells }: TableRow, columns: ReadonlyMap<ListColumnName, number>): ReturnedRow {
   return { row, cells: Object.fromEntries([...columns].map(([name, at]) => [name, cells[at] ?? ''])) };
+}
+
+/** The children whose rows were filled in, each once; their cases are needed to plan what the list asks for. */
+export function childrenIn(sheets: readonly ReturnedSheet[]): ChildId[] {
+  const list = findReturnedList(sheets);
+  if ('vi' in list) return [];
+  const filled = list.rows.filter(({ cells }) => !isUntouched(cells));
+  return [...new Set(filled.flatMap(({ cells }) => childNamedIn(textOf(cells.key)) ?? []))];
+}
+
+/** Whether nobody filled anything in. */
+export function isUntouched(cells: ReturnedRow['cells']): boolean {
+  return ENTRY_FIELDS.every((field) => isBlank(cells[field]));
+}
+
+/** Whether a cell holds nothing; a formula that failed stood for something. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return typeof cell !== 'object' && textOf(cell) === '';
 }
 
 /** A cell as text; an error is none. The apostrophe that keeps a spreadsheet from reading a formula is taken off. */

@@ -4,6 +4,7 @@ import { stateOf } from '../../follow-up/case-state.ts';
 import type { ChildId } from '../../register/child.ts';
 import type { UnitCode } from '../../units/unit.ts';
 import { canonicalJson } from '../canonical.ts';
+import { mapLimit } from '../map-limit.ts';
 import { type CaseItems, caseEntity, itemOf } from './case-items.ts';
 import { applied } from './conditions.ts';
 import { offersIn } from './offers.ts';
@@ -73,24 +74,34 @@ function readsOf(items: CaseItems, registry: Registry): Omit<Cases, 'save'> {
     },
     listOpenOf: async (province, unit) =>
       casesOf(await items.query.byUnit({ province, unit, standing: 'open' }).go({ pages: 'all' })),
-    page: async (of, { limit, after }) => {
-      const whole = items.query.byUnit(of);
-      const wanted = after === undefined ? whole : whole.gt({ childId: after });
-      // One more than asked for tells whether there is a next page.
-      const found = casesOf(await wanted.go({ count: limit + 1, pages: 'all' }));
-      const cases = found.slice(0, limit);
-      const last = found.length > limit ? cases.at(-1) : undefined;
-      return { cases, ...(last !== undefined && { next: last.childId }) };
-    },
     listOfferedTo: async (province, unit) => {
       const hinted = await offers.list(province, unit);
-      const found = await Promise.all(hinted.map((childId) => find(province, childId)));
+      const found = await mapLimit(hinted, LOOKS_AT_ONCE, (childId) => find(province, childId));
       return found.filter((one): one is Case => one !== undefined && isOfferedTo(unit, one));
     },
-    versionOf: async (of) => {
-      const { data } = await items.query.byUnit(of).go({ pages: 'all', attributes: ['childId', 'version'] });
-      return hash('sha256', data.map(({ childId, version }) => `${childId} ${version}`).join('\n'));
-    },
+    page: pageIn(items),
+    versionOf: versionIn(items),
+  };
+}
+
+const LOOKS_AT_ONCE = 16;
+
+function pageIn(items: CaseItems): Cases['page'] {
+  return async (of, { limit, after }) => {
+    const whole = items.query.byUnit(of);
+    const wanted = after === undefined ? whole : whole.gt({ childId: after });
+    // One more than asked for tells whether there is a next page.
+    const found = casesOf(await wanted.go({ count: limit + 1, pages: 'all' }));
+    const cases = found.slice(0, limit);
+    const last = found.length > limit ? cases.at(-1) : undefined;
+    return { cases, ...(last !== undefined && { next: last.childId }) };
+  };
+}
+
+function versionIn(items: CaseItems): Cases['versionOf'] {
+  return async (of) => {
+    const { data } = await items.query.byUnit(of).go({ pages: 'all', attributes: ['childId', 'version'] });
+    return hash('sha256', data.map(({ childId, version }) => `${childId} ${version}`).join('\n'));
   };
 }
 

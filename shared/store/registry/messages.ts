@@ -66,20 +66,22 @@ export function messagesIn({ client, table }: Registry): Messages {
 
 type MessageItems = ReturnType<typeof messageEntity>;
 
+/** Changes a message that is pending; whoever comes second finds that it is not, and leaves it. */
+async function changePending(
+  items: MessageItems,
+  { province, runId, key }: MessageRef,
+  changed: (message: Message) => Message,
+): Promise<void> {
+  const { data } = await items.get({ province, runId, key }).go({ consistent: true });
+  if (data?.state !== 'pending') return;
+  const message = changed(data.message);
+  const write = items
+    .put({ ...data, state: message.state, message })
+    .where(({ state }, { eq }) => eq(state, 'pending'));
+  await applied(write.go());
+}
+
 function writesOf(items: MessageItems): Pick<Messages, 'add' | 'markSent' | 'markFailed'> {
-  /** Whoever comes second finds the message no longer pending and leaves it. */
-  const change = async (
-    { province, runId, key }: MessageRef,
-    changed: (message: Message) => Message,
-  ): Promise<void> => {
-    const { data } = await items.get({ province, runId, key }).go({ consistent: true });
-    if (data?.state !== 'pending') return;
-    const message = changed(data.message);
-    const write = items
-      .put({ ...data, state: message.state, message })
-      .where(({ state }, { eq }) => eq(state, 'pending'));
-    await applied(write.go());
-  };
   return {
     add: async (message) => {
       const { province, runId, key, createdAt, state } = message;
@@ -87,9 +89,9 @@ function writesOf(items: MessageItems): Pick<Messages, 'add' | 'markSent' | 'mar
       return (await applied(write.go())) ? 'added' : 'kept';
     },
     markSent: (ref, sentAt) =>
-      change(ref, ({ nextTryAt: _, ...message }) => ({ ...message, state: 'sent', sentAt })),
+      changePending(items, ref, ({ nextTryAt: _, ...message }) => ({ ...message, state: 'sent', sentAt })),
     markFailed: (ref, lastFailure, nextTryAt) =>
-      change(ref, ({ nextTryAt: _, ...message }) => ({
+      changePending(items, ref, ({ nextTryAt: _, ...message }) => ({
         ...message,
         failures: (message.failures ?? 0) + 1,
         lastFailure,

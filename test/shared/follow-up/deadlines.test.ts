@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFact } from '../../../shared/follow-up/case.ts';
 import { stateOf } from '../../../shared/follow-up/case-state.ts';
-import { DEADLINE_RULES, type Deadlines, deadlinesOf } from '../../../shared/follow-up/deadlines.ts';
+import {
+  DEADLINE_RULES,
+  type Deadlines,
+  deadlinesOf,
+  STEP_WORDS,
+  STEPS,
+} from '../../../shared/follow-up/deadlines.ts';
 import { VIETNAMESE_CALENDAR } from '../../../shared/time/working-days.ts';
 
 const night = { at: '2023-07-02T18:00:00.000Z', runId: 'run-1' };
@@ -72,6 +78,11 @@ describe('the deadlines of a case', () => {
 
     expect(seen('2023-09-27')).toMatchObject({ overdue: false, escalated: false });
     expect(seen('2023-09-28')).toMatchObject({ overdue: true, late: true, escalated: true });
+  });
+
+  it('are told apart in both languages', () => {
+    for (const language of ['vi', 'en'] as const)
+      expect(new Set(STEPS.map((step) => STEP_WORDS[step][language])).size).toBe(STEPS.length);
   });
 
   it('are none where nobody has to act', () => {

@@ -1,7 +1,7 @@
 import type { BothLanguages } from '../coverage/cause-words.ts';
 import { peopleOf, UNKNOWN } from '../coverage/peoples.ts';
 import { compareText } from '../register/row-order.ts';
-import { daysBetween, type IsoDate, latestDay } from '../time/calendar.ts';
+import { daysBetween, earliestDay, type IsoDate, latestDay } from '../time/calendar.ts';
 import type { ChildSheet } from './child-sheet.ts';
 import type { Deadlines } from './deadlines.ts';
 import { isNewborn } from './newborn.ts';
@@ -118,7 +118,7 @@ function pointsOf(urgency: Urgency, measure: number, rules: PriorityRules): numb
 function newbornDays(child: PriorityChild, { rules, today }: PriorityContext): number {
   const { dateOfBirth } = child;
   if (dateOfBirth === undefined || !isNewborn(child, today, rules)) return 0;
-  return daysBetween(latestDay(dateOfBirth), today) + 1;
+  return daysBetween(earliestDay(dateOfBirth), today) + 1;
 }
 
 const NO_MINORITY: ReadonlySet<string> = new Set(['kinh', 'other', UNKNOWN]);

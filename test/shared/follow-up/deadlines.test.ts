@@ -96,6 +96,15 @@ describe('the deadlines of a case', () => {
     expect(deadlines({ facts })).toMatchObject({ startsOn: '2023-08-01', next: 'contact' });
   });
 
+  it('of a past day are found again from the facts known then', () => {
+    const facts = [OPENED, CONTACTED, FILED];
+    const asOf = (day: string) => deadlines({ facts: facts.filter(({ on }) => on <= day), today: day });
+
+    expect(asOf('2023-07-05')).toMatchObject({ next: 'contact', daysLeft: 3 });
+    expect(asOf('2023-07-06')).toMatchObject({ next: 'dossier', daysLeft: 12 });
+    expect(asOf('2023-07-10')).toMatchObject({ next: 'card', late: false });
+  });
+
   it('of the days not yet announced are provisional', () => {
     expect(deadlines({ facts: [{ ...OPENED, on: '2026-12-28' }] })?.provisional).toBe(true);
   });
@@ -110,6 +119,10 @@ describe('the clock of a newborn', () => {
       startsOn: '2023-06-26',
       due: { dossier: '2023-07-17', card: '2023-09-20' },
     });
+  });
+
+  it('is that of a child born in a month that is recent enough', () => {
+    expect(deadlines({ about: { ...about, dateOfBirth: '2023-06' } })?.clock).toBe('birth_registration');
   });
 
   it('leaves the commune time from the opening all the same', () => {

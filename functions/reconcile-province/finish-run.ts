@@ -71,10 +71,10 @@ async function sendDigests(
   await deliverWaiting(context, run.province, run.runId);
 }
 
-function watchOf({ asOf, inherited }: Run, outcomes: readonly ChildOutcome[]): DigestWatch {
+function watchOf({ asOf, province, inherited }: Run, outcomes: readonly ChildOutcome[]): DigestWatch {
   const { followedUpTo: previous } = inherited;
   const clock = { calendar: VIETNAMESE_CALENDAR, rules: DEADLINE_RULES };
-  return digestWatch({ outcomes, asOf, ...clock, ...(previous !== undefined && { previous }) });
+  return digestWatch({ outcomes, asOf, province, ...clock, ...(previous !== undefined && { previous }) });
 }
 
 /** Writes the report; from here on the run is over, or held until somebody releases it. */

@@ -7,7 +7,13 @@ import { VIETNAMESE_CALENDAR } from '../../../shared/time/working-days.ts';
 import { gap, outcome } from '../coverage/samples.ts';
 
 const watchOf = (outcomes: ChildOutcome[]) =>
-  digestWatch({ outcomes, asOf: '2023-07-01', calendar: VIETNAMESE_CALENDAR, rules: DEADLINE_RULES });
+  digestWatch({
+    outcomes,
+    asOf: '2023-07-01',
+    province: '94',
+    calendar: VIETNAMESE_CALENDAR,
+    rules: DEADLINE_RULES,
+  });
 
 describe('cards that end soon', () => {
   const ending = (validTo: string, values: Partial<ChildOutcome> = {}) =>

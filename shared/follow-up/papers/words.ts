@@ -4,7 +4,7 @@ import type { WrittenDate } from '../../time/calendar.ts';
 import type { ClosingReason, ContactWay } from '../case.ts';
 import type { Stage } from '../case-state.ts';
 
-/** The national child-protection hotline (Law on Children 2016; open day and night, free of charge). */
+/** The national child-protection hotline; on every paper that goes to a door (DESIGN section 9). */
 export const HOTLINE: BothLanguages = {
   vi: 'Tổng đài quốc gia bảo vệ trẻ em: 111 (miễn phí, 24/24)',
   en: 'National child-protection hotline: 111 (free, day and night)',

@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate } from '../../../time/calendar.ts';
 import type { UnitCode } from '../../../units/unit.ts';
 import { type Seal, sealOf } from './seal.ts';
 
-/** Which list a file is: whose, of which run, and under which name it was handed out. */
+/** Which list a file is: whose, of which run, and under which name it was handed out. No part holds a `|`. */
 export interface ListStamp {
   province: UnitCode;
   unit: UnitCode;

@@ -84,7 +84,9 @@ function caseRow({ one, child }: ListedCase, number: number, { stamp, seal }: Li
   const key = rowKeyOf(one, face, { exportId: stamp.exportId, seal });
   return {
     cells: [
-      ...SHOWN_COLUMNS.map(({ name }): PaperCell => ({ value: shown[name], look: 'cell' })),
+      ...SHOWN_COLUMNS.map(
+        ({ name }): PaperCell => ({ value: shown[name], look: name === 'number' ? 'centred' : 'cell' }),
+      ),
       ...FILLED_COLUMNS.map((): PaperCell => ({ value: '', look: 'fill' })),
       { value: key, look: 'code' },
     ],

@@ -41,8 +41,8 @@ export const TK1_SIGNATURE = 'Người kê khai\n(cha, mẹ hoặc người giá
 /** Which form it is, with the decision its numbers come from. */
 export function tk1Origin(numbering: Tk1Numbering): string {
   return numbering === '2020'
-    ? 'Mẫu TK1-TS (Quyết định 595/QĐ-BHXH, sửa đổi bởi Quyết định 505/QĐ-BHXH ngày 27/3/2020)'
-    : 'Mẫu TK1-TS (Quyết định 595/QĐ-BHXH ngày 14/4/2017)';
+    ? 'Mẫu TK1-TS (Quyết định 595/QĐ-BHXH năm 2017, sửa đổi bởi Quyết định 505/QĐ-BHXH năm 2020)'
+    : 'Mẫu TK1-TS (Quyết định 595/QĐ-BHXH năm 2017)';
 }
 
 /** A TK1-TS for each child that is to be listed; what the data do not hold is left as a line to write on. */

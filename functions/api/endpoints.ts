@@ -1,10 +1,13 @@
 import { coverage } from './endpoints/coverage.ts';
 import { documentOf } from './endpoints/document.ts';
 import { health } from './endpoints/health.ts';
+import { listCases } from './endpoints/list-cases.ts';
+import { readCase } from './endpoints/read-case.ts';
+import { recordFact } from './endpoints/record-fact.ts';
 import { units } from './endpoints/units.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
-const OPERATIONS: readonly Endpoint[] = [health, coverage, units];
+const OPERATIONS: readonly Endpoint[] = [health, coverage, units, listCases, readCase, recordFact];
 
 /** Every operation of the API, its own description the last. */
 export const ENDPOINTS: readonly Endpoint[] = [...OPERATIONS, documentOf(OPERATIONS)];

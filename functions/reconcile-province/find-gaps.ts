@@ -1,6 +1,7 @@
 import type { RowSum } from '../../shared/coverage/accounting.ts';
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
+import type { ChildSheet } from '../../shared/follow-up/child-sheet.ts';
 import type { Child } from '../../shared/register/child.ts';
 import { type Tombstone, tombstonesOf } from '../../shared/register/identities.ts';
 import type { IdentityMemory } from '../../shared/register/identity-memory.ts';
@@ -23,6 +24,7 @@ import { linkDossiers } from './link-dossiers.ts';
 import { keepMemory, readMemory } from './memory.ts';
 import type { RunPlan } from './plan.ts';
 import type { ReviewLine } from './review-lines.ts';
+import { keepWorklists, sheetsOfRun } from './worklists.ts';
 
 /** What a run found, as references and sums small enough to checkpoint; the rest lies beside the book. */
 export interface Assessed {
@@ -35,6 +37,8 @@ export interface Assessed {
   reviews: OutcomeObject;
   /** Evidence of links and near cards; absent in runs of before it was kept. */
   explanations?: OutcomeObject[];
+  /** The sheets of each commune's children; absent in runs of before they were kept. */
+  worklists?: OutcomeObject[];
   inScope: number;
   rows: RowSum[];
   cards: { rows: number; linked: number };
@@ -67,6 +71,7 @@ export async function findGaps(
     memory,
     tombstones,
     reviews: found.toReview,
+    sheets: sheetsOfRun({ children, outcomes: answer.outcomes, cards: found }, { province, asOf }),
     explanations: explainAnswers({ children, outcomes: answer.outcomes, trace: found.trace }),
   });
   const rows = (['births', 'residents'] as const).map((feed) => ({
@@ -125,24 +130,29 @@ interface ToKeep extends Pick<RegisterOfBook, 'memory' | 'tombstones'> {
   answer: ProvinceAnswer;
   reviews: readonly ReviewLine[];
   explanations: readonly KeptExplanation[];
+  sheets: readonly ChildSheet[];
 }
 
-type Kept = Pick<Assessed, 'outcome' | 'identities' | 'tombstones' | 'facts' | 'reviews' | 'explanations'>;
+type Kept = Pick<
+  Assessed,
+  'outcome' | 'identities' | 'tombstones' | 'facts' | 'reviews' | 'explanations' | 'worklists'
+>;
 
 async function keep(
   store: Store,
   province: UnitCode,
-  { answer, memory, tombstones, reviews, explanations }: ToKeep,
+  { answer, memory, tombstones, reviews, explanations, sheets }: ToKeep,
 ): Promise<Kept> {
-  const [outcome, identities, buried, facts, toReview, explained] = await Promise.all([
+  const [outcome, identities, buried, facts, toReview, explained, worklists] = await Promise.all([
     keepOutcomes(store, province, answer.outcomes),
     Array.isArray(memory) ? memory : keepMemory(store, memory),
     tombstones.length === 0 ? undefined : store.outcome.write('tombstones', province, 'all', tombstones),
     store.outcome.write('facts', province, 'all', answer.facts),
     store.outcome.write('reviews', province, 'all', reviews),
     keepExplanations(store, province, explanations),
+    keepWorklists(store, province, sheets),
   ]);
-  const kept = { outcome, identities, facts, reviews: toReview, explanations: explained };
+  const kept = { outcome, identities, facts, reviews: toReview, explanations: explained, worklists };
   return buried === undefined ? kept : { ...kept, tombstones: buried };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listCases } from '../../functions/api/cases.ts';
+import { listCases } from '../../functions/api/list-cases.ts';
 import { readCoverage } from '../../functions/api/coverage.ts';
 import { decideReview } from '../../functions/api/decide-review.ts';
 import { explainChild } from '../../functions/api/explain.ts';

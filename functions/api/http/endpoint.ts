@@ -25,6 +25,8 @@ export interface Caller {
    * needs at least one: a request that was let pass nowhere is refused. @throws Problem E8403, E8404
    */
   permit(unit?: UnitCode): void;
+  /** Whether `permit` would let pass; counts as having been let pass where it would. */
+  mayAt(unit: UnitCode): boolean;
   /** Where the command may look without being told a unit; counts as having been let pass there. @throws Problem E8403 */
   reach(): 'province' | readonly UnitCode[];
 }

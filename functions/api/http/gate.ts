@@ -7,7 +7,7 @@ import type { Caller } from './endpoint.ts';
 import { Problem } from './problem.ts';
 
 /** The door of one request: who stands before it, whether anybody was let pass, and what was refused. */
-export interface Gate extends Pick<Caller, 'permit' | 'reach'> {
+export interface Gate extends Pick<Caller, 'permit' | 'mayAt' | 'reach'> {
   wasPassed(): boolean;
   /** What the access log has to hold of refusals. */
   refusals(): AuditAct[];
@@ -21,11 +21,17 @@ export function gateOf(scope: Scope, command: Command, units: Pick<UnitIndex, 'a
     refused.push({ kind: 'refused', command, why });
     throw new Problem('E8403');
   };
+  const denialAt = (unit: UnitCode | undefined) => findDenial(scope, command, placeOf(scope, unit, units));
   return {
     permit: (unit) => {
-      const denial = findDenial(scope, command, placeOf(scope, unit, units));
+      const denial = denialAt(unit);
       if (denial !== undefined) deny(denial);
       passed = true;
+    },
+    mayAt: (unit) => {
+      const isAllowed = denialAt(unit) === undefined;
+      passed ||= isAllowed;
+      return isAllowed;
     },
     reach: () => {
       const reach = reachOf(scope, command);

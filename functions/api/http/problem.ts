@@ -66,15 +66,24 @@ export interface ProblemDocument {
   [member: string]: unknown;
 }
 
-/** A request refused. `more` may hold field names and codes, never a name or a number of a person. */
-export class Problem extends Error {
-  override readonly name = 'Problem';
+/** A request refused, by a rule of a room whose sentence the document states. */
+export class RefusedAs extends Error {
+  override readonly name: string = 'RefusedAs';
   readonly document: ProblemDocument;
+
+  constructor(document: ProblemDocument, options?: ErrorOptions) {
+    super(`${document.code} ${document.en}`, options);
+    this.document = document;
+  }
+}
+
+/** A request refused by the API. `more` may hold field names and codes, never a name or a number of a person. */
+export class Problem extends RefusedAs {
+  override readonly name = 'Problem';
 
   constructor(code: ProblemCode, more: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
     const { status, vi, en } = PROBLEMS[code];
-    super(`${code} ${en}`, options);
-    this.document = { ...problemOf(status, { code, vi, en }), ...more };
+    super({ ...problemOf(status, { code, vi, en }), ...more }, options);
   }
 }
 

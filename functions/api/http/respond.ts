@@ -3,7 +3,7 @@ import { StoreError } from '../../../shared/store/errors.ts';
 import { CodedError } from '../../errors.ts';
 import type { Endpoint, Reply } from './endpoint.ts';
 import type { Open } from './open.ts';
-import { Problem, type ProblemDocument, problemOf } from './problem.ts';
+import { Problem, type ProblemDocument, problemOf, RefusedAs } from './problem.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
 
@@ -55,7 +55,7 @@ export function refused(
 const NOT_FOUND: ReadonlySet<string> = new Set(['E9003', 'E9004', 'E9005', 'E9006']);
 
 function documentOf(error: unknown): ProblemDocument | undefined {
-  if (error instanceof Problem) return error.document;
+  if (error instanceof RefusedAs) return error.document;
   if (error instanceof CodedError) return problemOf(NOT_FOUND.has(error.code) ? 404 : 409, error);
   if (error instanceof StoreError) return problemOf(503, error);
   return undefined;

@@ -111,11 +111,12 @@ function unitOf({ province, units }: Scope) {
   return unit === undefined || others.length > 0 ? province : unit;
 }
 
-const NOBODY: Pick<Caller, 'scope'> & Pick<Gate, 'permit' | 'reach'> = {
+const NOBODY: Pick<Caller, 'scope'> & Pick<Gate, 'permit' | 'mayAt' | 'reach'> = {
   scope: { subject: '-', role: 'auditor', province: '', units: [] },
   permit: () => {
     throw new Problem('E8401');
   },
+  mayAt: () => false,
   reach: () => {
     throw new Problem('E8401');
   },

@@ -1,0 +1,108 @@
+import type { Case } from '../../shared/follow-up/case.ts';
+import { type CaseState, stateOf } from '../../shared/follow-up/case-state.ts';
+import type { ChildSheet } from '../../shared/follow-up/child-sheet.ts';
+import { DEADLINE_RULES, type Deadlines, deadlinesOf } from '../../shared/follow-up/deadlines.ts';
+import { PRIORITY_RULES, type Priority, priorityOf } from '../../shared/follow-up/priority.ts';
+import type { ChildId } from '../../shared/register/child.ts';
+import { compareText } from '../../shared/register/row-order.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { IsoDate } from '../../shared/time/calendar.ts';
+import { VIETNAMESE_CALENDAR } from '../../shared/time/working-days.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
+import type { Assessed } from '../reconcile-province/find-gaps.ts';
+import { readWorklist } from '../reconcile-province/worklists.ts';
+
+/** A case with what follows from it today; `sheet` is missing where the last run did not find the child in need. */
+export interface WorkLine {
+  childId: ChildId;
+  unit: UnitCode;
+  version: number;
+  state: CaseState;
+  deadlines?: Deadlines;
+  priority: Priority;
+  sheet?: ChildSheet;
+}
+
+/** Which order a list is wanted in. */
+export const ORDERS = ['priority', 'due', 'hamlet'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What one commune's people work through. */
+export interface WorkPlace {
+  province: UnitCode;
+  unit: UnitCode;
+  today: IsoDate;
+}
+
+/** The open cases of a commune with the children they are about. */
+export async function readWorkList(store: Store, { province, unit, today }: WorkPlace): Promise<WorkLine[]> {
+  const [open, sheetsIn] = await Promise.all([
+    store.cases.listOpenOf(province, unit),
+    sheetReader(store, province),
+  ]);
+  const states = open.map((one) => ({ one, state: stateOf(one.facts) }));
+  const places = new Set([unit, ...states.flatMap(({ state }) => state.unitInData ?? [])]);
+  const sheets = new Map<ChildId, ChildSheet>();
+  for (const place of places) for (const sheet of await sheetsIn(place)) sheets.set(sheet.childId, sheet);
+  return states.map(({ one, state }) => workLineOf(one, { state, sheet: sheets.get(one.childId), today }));
+}
+
+/** What the latest published run kept of a commune. A case that was transferred stands in the list of its old commune. */
+export async function sheetReader(
+  store: Store,
+  province: UnitCode,
+): Promise<(unit: UnitCode) => Promise<ChildSheet[]>> {
+  const run = await store.runs.latestPublished(province);
+  const { worklists = [] } = (run?.assessed ?? {}) as Partial<Assessed>;
+  return (unit) => readWorklist(store, worklists, unit);
+}
+
+interface Known {
+  state: CaseState;
+  sheet: ChildSheet | undefined;
+  today: IsoDate;
+}
+
+/** One line of a list: deadlines and priority as they are today. */
+export function workLineOf({ childId, unit, version }: Case, { state, sheet, today }: Known): WorkLine {
+  const calendar = VIETNAMESE_CALENDAR;
+  const deadlines = deadlinesOf(state, sheet ?? {}, { calendar, rules: DEADLINE_RULES, today });
+  const about = { status: 'uncovered' as const, ...(state.cause && { cause: state.cause }), ...sheet };
+  const priority = priorityOf(about, { rules: PRIORITY_RULES, today, deadlines });
+  return {
+    childId,
+    unit,
+    version,
+    state,
+    ...(deadlines !== undefined && { deadlines }),
+    priority,
+    ...(sheet !== undefined && { sheet }),
+  };
+}
+
+/**
+ * Names the place of a line in an order, so that texts sort as the lines do: a page goes on after the last key shown,
+ * also when lines came or went meanwhile.
+ */
+export function orderKey(order: Order): (line: WorkLine) => string {
+  switch (order) {
+    case 'priority':
+      return ({ childId, priority, deadlines }) =>
+        [String(MOST_POINTS - priority.total).padStart(4, '0'), deadlines?.dueOn ?? '9999', childId].join(
+          '|',
+        );
+    case 'due':
+      return ({ childId, deadlines }) => [deadlines?.dueOn ?? '9999', childId].join('|');
+    case 'hamlet':
+      return ({ childId, sheet }) =>
+        [sheet?.hamlet ?? '\uffff', sheet?.household ?? '\uffff', childId].join('|');
+  }
+}
+
+const MOST_POINTS = 1000;
+
+/** The lines in an order. */
+export function inOrder(lines: readonly WorkLine[], order: Order): WorkLine[] {
+  const keyOf = orderKey(order);
+  return lines.toSorted((a, b) => compareText(keyOf(a), keyOf(b)));
+}

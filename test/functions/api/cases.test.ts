@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
+import type { FunctionContext } from '../../../functions/context.ts';
+import type { Cloud } from '../../../local/cloud/cloud.ts';
+import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
+import { AS_OF, newWorld, night, openServers, send } from '../world.ts';
+import { type Claims, requestOf } from './http/requests.ts';
+
+let cloud: Cloud;
+let context: FunctionContext;
+let api: ApiHandler;
+beforeAll(async () => {
+  cloud = await openServers();
+  context = (await newWorld(cloud)).context;
+  await send(context, 'units', UNITS);
+  await send(context, 'births', BIRTHS);
+  await send(context, 'residents', RESIDENTS);
+  await send(context, 'cards', CARDS);
+  await night(context);
+  api = apiHandler(context);
+}, 60_000);
+afterAll(() => cloud.stop());
+
+const staffOf = (unit: string): Claims => ({
+  role: 'commune_staff',
+  units: [unit],
+  subject: `staff-${unit}`,
+});
+const OFFICER: Claims = { role: 'province_officer' };
+
+async function ask(method: string, path: string, as: Claims, body?: unknown) {
+  const headers = { 'idempotency-key': `key-${Math.random()}` };
+  const { statusCode, body: text = '{}' } = await api(requestOf(method, path, { as, body, headers }));
+  return { status: statusCode, body: JSON.parse(text) };
+}
+
+/** Somebody's first open case. */
+async function someCase(unit: string) {
+  const { body } = await ask('GET', `/v1/units/${unit}/cases`, staffOf(unit));
+  return body.lines[0] as { childId: string; version: number; sheet: { name: string } };
+}
+
+describe('the working list of a commune', () => {
+  it('shows its people the children, why, and by when', async () => {
+    const { status, body } = await ask('GET', '/v1/units/31528/cases', staffOf('31528'));
+
+    expect(status).toBe(200);
+    expect(body.lines.length).toBeGreaterThan(0);
+    expect(body.lines[0]).toMatchObject({
+      unit: '31528',
+      version: 1,
+      state: { stage: 'open', openedOn: AS_OF },
+      deadlines: { next: 'contact', late: expect.any(Boolean) },
+      sheet: { name: expect.any(String), status: 'uncovered' },
+    });
+  });
+
+  it('is shown to no other commune', async () => {
+    expect((await ask('GET', '/v1/units/31528/cases', staffOf('31531'))).status).toBe(403);
+  });
+
+  it('leaves a trace of everybody it showed', async () => {
+    const { body } = await ask('GET', '/v1/units/31528/cases', { ...staffOf('31528'), subject: 'curious' });
+    const { entries } = await context.store.audit.list({ province: '94', subject: 'curious' }, { limit: 5 });
+
+    expect(entries).toMatchObject([{ kind: 'children_listed', unit: '31528' }]);
+    expect(JSON.stringify(entries)).toContain(body.lines[0].childId);
+    expect(JSON.stringify(entries)).not.toContain(body.lines[0].sheet.name);
+  });
+});
+
+describe('a case', () => {
+  it('is read with its history', async () => {
+    const { childId } = await someCase('31528');
+    const { status, body } = await ask('GET', `/v1/cases/${childId}`, staffOf('31528'));
+
+    expect(status).toBe(200);
+    expect(body.history).toMatchObject([
+      { number: 1, stands: true, fact: { kind: 'opened', unit: '31528' } },
+    ]);
+  });
+
+  it('of another commune is answered like one that is not there', async () => {
+    const { childId } = await someCase('31528');
+    const foreign = await ask('GET', `/v1/cases/${childId}`, staffOf('31531'));
+    const absent = await ask('GET', '/v1/cases/nobody-here', staffOf('31531'));
+
+    expect(foreign.status).toBe(404);
+    expect({ ...foreign.body, instance: '' }).toEqual({ ...absent.body, instance: '' });
+  });
+
+  it('takes what its people did, one after the other, and shows the second what the first did', async () => {
+    const { childId, version } = await someCase('31528');
+    const command = { kind: 'contact', way: 'visit', on: AS_OF };
+    const first = await ask('POST', `/v1/cases/${childId}/facts`, staffOf('31528'), {
+      seen: version,
+      command,
+    });
+    const second = await ask(
+      'POST',
+      `/v1/cases/${childId}/facts`,
+      { ...staffOf('31528'), subject: 'other' },
+      {
+        seen: version,
+        command: { kind: 'close', reason: 'refused', on: AS_OF },
+      },
+    );
+
+    expect(first).toMatchObject({
+      status: 201,
+      body: { version: version + 1, state: { stage: 'contacted' } },
+    });
+    expect(second).toMatchObject({
+      status: 409,
+      body: { code: 'E8409', conflict: { seen: version, version: version + 1 } },
+    });
+    expect(second.body.conflict.since).toMatchObject([{ fact: { kind: 'contacted', way: 'visit' } }]);
+  });
+
+  it('goes to another commune only when that takes it', async () => {
+    const { childId, version } = await someCase('31528');
+    const post = (as: Claims, seen: number, command: object) =>
+      ask('POST', `/v1/cases/${childId}/facts`, as, { seen, command });
+
+    const offered = await post(staffOf('31528'), version, { kind: 'offer_transfer', to: '31531' });
+    const ownAnswer = await post(staffOf('31528'), version + 1, { kind: 'accept_transfer' });
+    const seen = await ask('GET', `/v1/cases/${childId}`, staffOf('31531'));
+    const taken = await post(staffOf('31531'), version + 1, { kind: 'accept_transfer' });
+    const gone = await ask('GET', `/v1/cases/${childId}`, staffOf('31528'));
+
+    expect(offered).toMatchObject({ status: 201, body: { state: { offeredTo: '31531' } } });
+    expect(ownAnswer.status).toBe(403);
+    expect(seen.status).toBe(200);
+    expect(taken).toMatchObject({ status: 201, body: { unit: '31531' } });
+    expect(gone.status).toBe(404);
+  });
+
+  it('refuses what follow-up refuses, in its words', async () => {
+    const { childId, version } = await someCase('31531');
+    const command = { kind: 'contact', way: 'visit', on: '2199-01-01' };
+    const refused = await ask('POST', `/v1/cases/${childId}/facts`, OFFICER, { seen: version, command });
+
+    expect(refused).toMatchObject({ status: 422, body: { code: 'E7003', vi: expect.any(String) } });
+  });
+});

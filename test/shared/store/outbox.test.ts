@@ -94,9 +94,9 @@ describe('the webhook outbox', () => {
     server.close();
   });
 
-  const deliver = (statuses: number[], backoff: number[] = [1, 1]) => {
+  const deliver = (statuses: number[], backoff: number[] = [1, 1], clock = () => now) => {
     answers = statuses;
-    const outbox = webhookOutbox({ secret, backoff, timeout: 2000, now: () => now });
+    const outbox = webhookOutbox({ secret, backoff, timeout: 2000, now: clock });
     return outbox.deliver({ message: MESSAGE, contact: { ...CONTACT, webhook: url } });
   };
 
@@ -122,6 +122,29 @@ describe('the webhook outbox', () => {
     expect(verifySignature(secret, { ...signed, signature: 'v1=' }, now / 1000)).toBe(false);
   });
 
+  it('signs the instant too: a recorded request cannot be given a new one', async () => {
+    await deliver([204]);
+
+    const [post] = received;
+    const signature = String(post?.headers['x-bao-phu-signature']);
+    const recorded = { timestamp: String(now / 1000), signature, body: post?.body ?? '' };
+    const tomorrow = now / 1000 + 86_400;
+    const renewed = { ...recorded, timestamp: String(tomorrow) };
+
+    expect(verifySignature(secret, recorded, now / 1000)).toBe(true);
+    expect(verifySignature(secret, recorded, tomorrow)).toBe(false);
+    expect(verifySignature(secret, renewed, tomorrow)).toBe(false);
+  });
+
+  it('signs each try at its own instant', async () => {
+    let seconds = 0;
+    await deliver([503, 204], [1], () => now + 1000 * seconds++);
+
+    const stamps = received.map(({ headers }) => Number(headers['x-bao-phu-timestamp']));
+    expect(stamps).toEqual([now / 1000, now / 1000 + 1]);
+    expect(new Set(received.map(({ headers }) => headers['x-bao-phu-signature'])).size).toBe(2);
+  });
+
   it('tries a failing or busy receiver again, under the same key', async () => {
     await deliver([503, 429, 200]);
 
@@ -129,7 +152,10 @@ describe('the webhook outbox', () => {
   });
 
   it('gives up after the tries it has', async () => {
-    await expect(deliver([500, 500, 500, 200])).rejects.toMatchObject({ code: 'E5004' });
+    await expect(deliver([500, 500, 500, 200])).rejects.toMatchObject({
+      code: 'E5004',
+      reason: 'status_500',
+    });
     expect(received).toHaveLength(3);
   });
 
@@ -146,7 +172,7 @@ describe('the webhook outbox', () => {
 
     const failure = await deliver([], []).catch((error: Error) => error);
 
-    expect(failure).toMatchObject({ code: 'E5004' });
+    expect(failure).toMatchObject({ code: 'E5004', reason: 'no_answer' });
     expect(String(failure)).not.toContain('127.0.0.1');
   });
 });

@@ -1,3 +1,4 @@
+import { accessLog } from './endpoints/access-log.ts';
 import { coverage } from './endpoints/coverage.ts';
 import { documentOf } from './endpoints/document.ts';
 import { health } from './endpoints/health.ts';
@@ -7,7 +8,7 @@ import { recordFact } from './endpoints/record-fact.ts';
 import { units } from './endpoints/units.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
-const OPERATIONS: readonly Endpoint[] = [health, coverage, units, listCases, readCase, recordFact];
+const OPERATIONS: readonly Endpoint[] = [health, coverage, units, listCases, readCase, recordFact, accessLog];
 
 /** Every operation of the API, its own description the last. */
 export const ENDPOINTS: readonly Endpoint[] = [...OPERATIONS, documentOf(OPERATIONS)];

@@ -1,19 +1,14 @@
 import type { LinkModel, TrainingSession } from '../../shared/linkage/model.ts';
 import type { Iteration } from '../../shared/linkage/training/expectation-maximisation.ts';
-import { type Weakness, weaknessesOf } from './weaknesses.ts';
+import { type SessionFigures, type Weakness, weaknessesOf } from './weaknesses.ts';
 
 /** How one session of expectation–maximisation went. */
-export interface Convergence {
+export interface Convergence extends SessionFigures {
   /** Key parts that its pairs share. */
   on: readonly string[];
-  pairs: number;
   iterations: number;
-  /** Share of its pairs that are matches. */
-  matches: number;
   /** What the steps maximise, before the first and the last of them. */
   logLikelihood: { first: number; last: number };
-  /** The largest change of any figure in the last step. */
-  change: number;
   weaknesses: readonly Weakness[];
 }
 

@@ -1,8 +1,16 @@
 import type { LinkModel } from '../../shared/linkage/model.ts';
-import type { Convergence } from './convergence.ts';
 
 /** Why a session, or what it taught, is to be looked at twice. */
 export type Weakness = 'few_pairs' | 'few_matches' | 'unsettled';
+
+/** What tells how far a session can be relied on. */
+export interface SessionFigures {
+  pairs: number;
+  /** Share of its pairs that are matches. */
+  matches: number;
+  /** The largest change of any figure in the last step. */
+  change: number;
+}
 
 /** Below, the shares of a field with a dozen levels are those of the description, or of chance. */
 export const FEWEST_PAIRS = 1_000;
@@ -12,7 +20,7 @@ export const FEWEST_MATCHES = 100;
 export const SETTLED = 1e-5;
 
 /** What is weak about a session; nothing where it can be relied on. */
-export function weaknessesOf(session: Pick<Convergence, 'pairs' | 'matches' | 'change'>): Weakness[] {
+export function weaknessesOf(session: SessionFigures): Weakness[] {
   const { pairs, matches, change } = session;
   return [
     ...(pairs < FEWEST_PAIRS ? (['few_pairs'] as const) : []),

@@ -21,5 +21,3 @@ export const EXPORT_REASONS = {
 } as const;
 
 export type ExportReason = keyof typeof EXPORT_REASONS;
-
-export const EXPORT_REASON_NAMES = Object.keys(EXPORT_REASONS) as ExportReason[];

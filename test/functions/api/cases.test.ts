@@ -69,6 +69,27 @@ describe('the working list of a commune', () => {
   });
 });
 
+describe('the access log', () => {
+  it('shows a commune lead who looked at children of the commune, and no other commune', async () => {
+    const lead: Claims = { role: 'commune_lead', units: ['31528'] };
+    await ask('GET', '/v1/units/31528/cases', { ...staffOf('31528'), subject: 'looked' });
+
+    const own = await api(requestOf('GET', '/v1/access-log', { as: lead, query: { unit: '31528' } }));
+    const other = await api(requestOf('GET', '/v1/access-log', { as: lead, query: { unit: '31531' } }));
+    const whole = await api(requestOf('GET', '/v1/access-log', { as: lead, query: { day: AS_OF } }));
+    const staff = await api(
+      requestOf('GET', '/v1/access-log', { as: staffOf('31528'), query: { unit: '31528' } }),
+    );
+
+    expect(own.statusCode).toBe(200);
+    expect(JSON.parse(own.body ?? '').entries[0]).toMatchObject({
+      kind: 'children_listed',
+      who: { subject: 'looked' },
+    });
+    expect([other, whole, staff].map(({ statusCode }) => statusCode)).toEqual([403, 403, 403]);
+  });
+});
+
 describe('a case', () => {
   it('is read with its history', async () => {
     const { childId } = await someCase('31528');

@@ -72,6 +72,24 @@ describe('the door of a child', () => {
     expect(found).toMatchObject({ hamlet: 'Ấp Trường Hưng', householdNo: '12', address: 'Số 3' });
   });
 
+  it('is what any row says where none names a commune', () => {
+    const residences: Residence[] = [{ type: 'permanent', status: 'present', hamlet: 'Ấp Kinh' }];
+
+    expect(sheet({ who: { residences, hamlet: 'Ấp Kinh', householdNo: '7' } })).toMatchObject({
+      hamlet: 'Ấp Kinh',
+      householdNo: '7',
+    });
+  });
+
+  it('keeps to the commune where only some rows name one', () => {
+    const residences: Residence[] = [
+      { ...LODGING },
+      { type: 'permanent', status: 'present', hamlet: 'Ấp Kinh' },
+    ];
+
+    expect(sheet({ who: { residences, hamlet: 'Ấp Kinh' } })).not.toHaveProperty('hamlet');
+  });
+
   it('is the home written at the birth when no residence is known', () => {
     const births: BirthRecord[] = [{ key: 'b-1', residence_address: 'Ấp Giồng Chùa' }];
 
@@ -85,12 +103,18 @@ describe('the door of a child', () => {
 describe('the cover that ended', () => {
   it('is the latest end before the day, whatever ended it', () => {
     const cards = [
-      card({ key: 'a', valid_to: '2022-09-30' }),
-      card({ key: 'b', valid_to: '2023-03-31', status: 'withdrawn' }),
+      card({ key: 'a', valid_to: '2023-03-31', status: 'withdrawn' }),
+      card({ key: 'b', valid_to: '2022-09-30' }),
       card({ key: 'c', valid_to: '2027-09-30', status: 'withdrawn' }),
     ];
 
     expect(sheet({ cards })?.coverEndedOn).toBe('2023-03-31');
+  });
+
+  it('has not ended on its last day', () => {
+    expect(sheet({ cards: [card({ valid_to: RUN.asOf, status: 'withdrawn' })] })).not.toHaveProperty(
+      'coverEndedOn',
+    );
   });
 
   it('was none where there was only a temporary code', () => {
@@ -99,11 +123,19 @@ describe('the cover that ended', () => {
 
   it('is still to come where a doubtful card may be the child’s', () => {
     expect(sheet({ line: outcome({ status: 'unsure' }) })?.cardEndsOn).toBe('2027-09-30');
-    expect(sheet({ line: gap() })).not.toHaveProperty('cardEndsOn');
+    expect(sheet({ line: gap({ card: { ref: 'a1b2c3', validTo: '2027-09-30' } }) })).not.toHaveProperty(
+      'cardEndsOn',
+    );
   });
 });
 
 describe('the sheets of a run', () => {
+  it('are made without the covered', () => {
+    const covered = { outcome: outcome(), child: child(), rows: {} };
+
+    expect(sheetsOf([covered, { ...covered, outcome: gap({ childId: 'b' }) }], RUN)).toHaveLength(1);
+  });
+
   it('hold who belongs together', () => {
     const inputs = ['a', 'b', 'c'].map((id) => ({
       outcome: gap({ childId: id }),

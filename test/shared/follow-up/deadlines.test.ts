@@ -139,6 +139,7 @@ describe('the clock of a newborn', () => {
     ['older', { dateOfBirth: '2023-04-01', birthRegisteredOn: '2023-06-26' }],
     ['of a month without a day', { dateOfBirth: '2023-04', birthRegisteredOn: '2023-06-26' }],
     ['without a registration', { dateOfBirth: '2023-06-12' }],
+    ['registered on the day of the opening', { dateOfBirth: '2023-06-12', birthRegisteredOn: '2023-07-03' }],
     ['registered after the opening', { dateOfBirth: '2023-06-12', birthRegisteredOn: '2023-07-05' }],
     ['without a date of birth', { birthRegisteredOn: '2023-06-26' }],
   ])('is not that of a child %s', (_, child) => {

@@ -120,6 +120,21 @@ describe('the known days ahead', () => {
 });
 
 describe('a forecast', () => {
+  it('lists units by code and days by date, and no unit for children without one', () => {
+    const { unit: _, ...nowhere } = child();
+    const children = [
+      child({ unit: '31645', dateOfBirth: '2017-08-03' }),
+      child({ unit: '31645', dateOfBirth: '2017-07-20' }),
+      child({ unit: '31639' }),
+      nowhere,
+    ];
+
+    const { units } = forecastOf(children, CONTEXT);
+
+    expect(units.map(({ unit }) => unit)).toEqual(['31639', '31645']);
+    expect(units[1]?.turningSix.map(({ on }) => on)).toEqual(['2023-07-20', '2023-08-03']);
+  });
+
   const anyChild = fc.record<ForecastChild>(
     {
       unit: fc.constantFrom('31639', '31645'),

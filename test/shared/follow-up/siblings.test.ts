@@ -10,6 +10,7 @@ const SHEETS = [
   { childId: 'c', household: 'h1', dateOfBirth: '2019-02-03' },
   { childId: 'd', household: 'h2', dateOfBirth: '2020-01-01' },
   { childId: 'e', household: 'h1' },
+  { childId: 'f' },
 ];
 const OPEN: CaseState = { stage: 'open', unit: '31639', openedOn: '2023-07-03' };
 const VISIT: CaseCommand = { kind: 'contact', way: 'visit', on: '2023-07-06' };
@@ -23,7 +24,7 @@ describe('children in their households', () => {
   it('stand together where the first of them stands, from the eldest', () => {
     const groups = inHouseholds(SHEETS).map((group) => group.map(({ childId }) => childId));
 
-    expect(groups).toEqual([['c', 'a', 'e'], ['b'], ['d']]);
+    expect(groups).toEqual([['c', 'a', 'e'], ['b'], ['d'], ['f']]);
   });
 
   it('are all there, once', () => {
@@ -65,7 +66,8 @@ describe('an outcome for one child', () => {
   });
 
   it.each<[string, CaseCommand, CaseState]>([
-    ['closed', VISIT, { ...OPEN, stage: 'closed' }],
+    ['closed', { kind: 'close', reason: 'refused', on: '2023-07-06' }, { ...OPEN, stage: 'closed' }],
+    ['not there', { kind: 'file_dossier', on: '2023-07-06' }, { stage: 'unopened', unit: '31639' }],
     ['at another commune', VISIT, { ...OPEN, unit: '31645' }],
     ['visited already', VISIT, { ...OPEN, stage: 'contacted' }],
     ['filed already', { kind: 'file_dossier', on: '2023-07-06' }, { ...OPEN, stage: 'dossier_filed' }],
@@ -73,6 +75,12 @@ describe('an outcome for one child', () => {
     ['offered elsewhere', { kind: 'offer_transfer', to: '31645' }, { ...OPEN, offeredTo: '31673' }],
   ])('is not offered for a case that is %s', (_, command, state) => {
     expect(offered(command, { c: state })).toEqual(['e']);
+  });
+
+  it('is not offered for a child without a case', () => {
+    const states = new Map([['a', OPEN]]);
+
+    expect(siblingsToOffer({ childId: 'a', command: VISIT, sheets: SHEETS, states })).toEqual([]);
   });
 
   it('is offered for nobody when the child is alone or on no list', () => {

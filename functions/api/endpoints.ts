@@ -3,12 +3,22 @@ import { coverage } from './endpoints/coverage.ts';
 import { documentOf } from './endpoints/document.ts';
 import { health } from './endpoints/health.ts';
 import { listCases } from './endpoints/list-cases.ts';
+import { listOffers } from './endpoints/list-offers.ts';
 import { readCase } from './endpoints/read-case.ts';
 import { recordFact } from './endpoints/record-fact.ts';
 import { units } from './endpoints/units.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
-const OPERATIONS: readonly Endpoint[] = [health, coverage, units, listCases, readCase, recordFact, accessLog];
+const OPERATIONS: readonly Endpoint[] = [
+  health,
+  coverage,
+  units,
+  listCases,
+  listOffers,
+  readCase,
+  recordFact,
+  accessLog,
+];
 
 /** Every operation of the API, its own description the last. */
 export const ENDPOINTS: readonly Endpoint[] = [...OPERATIONS, documentOf(OPERATIONS)];

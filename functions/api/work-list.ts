@@ -2,7 +2,13 @@ import type { Case } from '../../shared/follow-up/case.ts';
 import { type CaseState, stateOf } from '../../shared/follow-up/case-state.ts';
 import type { ChildSheet } from '../../shared/follow-up/child-sheet.ts';
 import { DEADLINE_RULES, type Deadlines, deadlinesOf } from '../../shared/follow-up/deadlines.ts';
-import { PRIORITY_RULES, type Priority, priorityOf } from '../../shared/follow-up/priority.ts';
+import {
+  compareRanked,
+  PRIORITY_RULES,
+  type Priority,
+  priorityOf,
+  type Ranked,
+} from '../../shared/follow-up/priority.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import { compareText } from '../../shared/register/row-order.ts';
 import type { Store } from '../../shared/store/open-store.ts';
@@ -35,13 +41,23 @@ export interface WorkPlace {
 }
 
 /** The open cases of a commune with the children they are about. */
-export async function readWorkList(store: Store, { province, unit, today }: WorkPlace): Promise<WorkLine[]> {
-  const [open, sheetsIn] = await Promise.all([
-    store.cases.listOpenOf(province, unit),
-    sheetReader(store, province),
-  ]);
-  const states = open.map((one) => ({ one, state: stateOf(one.facts) }));
-  const places = new Set([unit, ...states.flatMap(({ state }) => state.unitInData ?? [])]);
+export async function readWorkList(store: Store, place: WorkPlace): Promise<WorkLine[]> {
+  return linesOf(store, place, await store.cases.listOpenOf(place.province, place.unit));
+}
+
+/** The cases other communes offered to this one, with the children: it has to know whom it takes. */
+export async function readOffers(store: Store, place: WorkPlace): Promise<WorkLine[]> {
+  return linesOf(store, place, await store.cases.listOfferedTo(place.province, place.unit));
+}
+
+async function linesOf(
+  store: Store,
+  { province, unit, today }: WorkPlace,
+  cases: readonly Case[],
+): Promise<WorkLine[]> {
+  const sheetsIn = await sheetReader(store, province);
+  const states = cases.map((one) => ({ one, state: stateOf(one.facts) }));
+  const places = new Set([unit, ...states.flatMap(({ one, state }) => state.unitInData ?? one.unit)]);
   const sheets = new Map<ChildId, ChildSheet>();
   for (const place of places) for (const sheet of await sheetsIn(place)) sheets.set(sheet.childId, sheet);
   return states.map(({ one, state }) => workLineOf(one, { state, sheet: sheets.get(one.childId), today }));
@@ -80,29 +96,27 @@ export function workLineOf({ childId, unit, version }: Case, { state, sheet, tod
   };
 }
 
-/**
- * Names the place of a line in an order, so that texts sort as the lines do: a page goes on after the last key shown,
- * also when lines came or went meanwhile.
- */
-export function orderKey(order: Order): (line: WorkLine) => string {
-  switch (order) {
-    case 'priority':
-      return ({ childId, priority, deadlines }) =>
-        [String(MOST_POINTS - priority.total).padStart(4, '0'), deadlines?.dueOn ?? '9999', childId].join(
-          '|',
-        );
-    case 'due':
-      return ({ childId, deadlines }) => [deadlines?.dueOn ?? '9999', childId].join('|');
-    case 'hamlet':
-      return ({ childId, sheet }) =>
-        [sheet?.hamlet ?? '\uffff', sheet?.household ?? '\uffff', childId].join('|');
-  }
+/** Vietnamese order, and `Ấp 2` before `Ấp 10`. */
+const { compare: compareNames } = new Intl.Collator('vi', { numeric: true });
+/** After every hamlet. */
+const NOWHERE = '\uffff';
+
+const COMPARE: Readonly<Record<Order, (a: WorkLine, b: WorkLine) => number>> = {
+  priority: (a, b) => compareRanked(rankedOf(a), rankedOf(b)),
+  due: (a, b) => compareText(a.deadlines?.dueOn ?? '9999', b.deadlines?.dueOn ?? '9999') || byPriority(a, b),
+  hamlet: (a, b) =>
+    compareNames(a.sheet?.hamlet ?? NOWHERE, b.sheet?.hamlet ?? NOWHERE) ||
+    compareText(a.sheet?.household ?? NOWHERE, b.sheet?.household ?? NOWHERE) ||
+    byPriority(a, b),
+};
+
+const byPriority = (a: WorkLine, b: WorkLine): number => COMPARE.priority(a, b);
+
+function rankedOf({ childId, priority: { total }, deadlines }: WorkLine): Ranked {
+  return { childId, total, dueOn: deadlines?.dueOn };
 }
 
-const MOST_POINTS = 1000;
-
-/** The lines in an order. */
+/** The lines in an order; no two are ever equal. */
 export function inOrder(lines: readonly WorkLine[], order: Order): WorkLine[] {
-  const keyOf = orderKey(order);
-  return lines.toSorted((a, b) => compareText(keyOf(a), keyOf(b)));
+  return lines.toSorted(COMPARE[order]);
 }

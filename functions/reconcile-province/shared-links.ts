@@ -1,5 +1,6 @@
 import type { DecidedChildren } from '../../shared/linkage/memory/decision.ts';
 import type { Link } from '../../shared/linkage/spec.ts';
+import { disjointSets } from '../../shared/register/disjoint-sets.ts';
 
 /** The rule of a link a child has because somebody said it is the child that the card was given to. */
 export const SAME_CHILD = 'same_child';
@@ -26,10 +27,8 @@ export function sharedLinks(links: readonly Link[], oneChild: readonly DecidedCh
 
 /** Children called one, directly or through a third. */
 function groupsOf(pairs: readonly DecidedChildren[]): number[][] {
-  const groupOf = new Map<number, number[]>();
-  for (const { left, right } of pairs) {
-    const joined = [...new Set([left, right].flatMap((at) => groupOf.get(at) ?? [at]))];
-    for (const at of joined) groupOf.set(at, joined);
-  }
-  return [...new Set(groupOf.values())];
+  const last = pairs.reduce((most, { left, right }) => Math.max(most, left, right), -1);
+  const sets = disjointSets(last + 1);
+  for (const { left, right } of pairs) sets.join(left, right);
+  return sets.several();
 }

@@ -14,7 +14,7 @@ const KIND = 'worklists';
 export interface Answered {
   children: readonly Child[];
   outcomes: readonly ChildOutcome[];
-  cards: Pick<CardsOfChildren, 'held' | 'doubts'>;
+  cards: Pick<CardsOfChildren, 'held'>;
 }
 
 /** The sheets of all children that need a card or a look, by id. */
@@ -25,8 +25,7 @@ export function sheetsOfRun(
   const inputs = outcomes.flatMap((outcome, at) => {
     const child = children[at];
     if (child === undefined || outcome.status === undefined || outcome.status === 'covered') return [];
-    const linked = [...(cards.held[at] ?? []), ...(cards.doubts[at] ?? [])];
-    return [{ outcome, child, rows: { cards: linked.map(({ card }) => card) } }];
+    return [{ outcome, child, rows: { cards: (cards.held[at] ?? []).map(({ card }) => card) } }];
   });
   return sheetsOf(inputs, run).sort((a, b) => compareText(a.childId, b.childId));
 }

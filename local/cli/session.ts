@@ -78,7 +78,7 @@ const unusable = (data: string, cause: unknown): RefusedCommand =>
 export async function contextOf(
   cloud: Cloud,
   data: string,
-  observe: NonNullable<FunctionContext['observe']> = () => undefined,
+  observe: NonNullable<FunctionContext['observe']>,
 ): Promise<FunctionContext> {
   const { openStore } = await import('../../shared/store/open-store.ts');
   const { openOutboxes } = await import('./outboxes.ts');

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { VerifiedJwt } from '../../functions/api/http/verify-token.ts';
@@ -8,10 +7,14 @@ export interface Received {
   body: Buffer;
   /** Of the token, where the route asks for one. */
   jwt?: VerifiedJwt | undefined;
+  requestId: string;
 }
 
 /** A request of this machine as an HTTP API of API Gateway hands it to its function (payload format 2.0). */
-export function eventOf(request: IncomingMessage, { url, body, jwt }: Received): APIGatewayProxyEventV2 {
+export function eventOf(
+  request: IncomingMessage,
+  { url, body, jwt, requestId }: Received,
+): APIGatewayProxyEventV2 {
   const method = request.method ?? 'GET';
   const headers = headersOf(request);
   const query = Object.fromEntries(joined(url.searchParams));
@@ -36,7 +39,7 @@ export function eventOf(request: IncomingMessage, { url, body, jwt }: Received):
         sourceIp: request.socket.remoteAddress ?? '',
         userAgent: headers['user-agent'] ?? '',
       },
-      requestId: randomUUID(),
+      requestId,
       routeKey: '$default',
       stage: '$default',
       time: '',

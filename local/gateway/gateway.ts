@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
@@ -16,6 +17,8 @@ export interface GatewayOptions {
   isOpen(method: string, path: string): boolean;
   now(): Date;
   limit?: Limit;
+  /** Told of what nobody foresaw, with the id the caller was given. */
+  observe(error: unknown, requestId: string): void;
 }
 
 /** Requests one account, or one address without a token, may make in a number of seconds. */
@@ -31,15 +34,17 @@ export function gatewayOf(options: GatewayOptions): RequestListener {
   const { requests, seconds } = options.limit ?? USUAL_LIMIT;
   const limiter = new RateLimiterMemory({ points: requests, duration: seconds });
   return (request, response) => {
-    answer(request, { ...options, limiter }).then(
+    const requestId = randomUUID();
+    answer(request, { ...options, limiter, requestId }).then(
       (result) => send(request, response, result),
-      (error: unknown) => send(request, response, problem(error)),
+      (error: unknown) => send(request, response, refused(error, { requestId, observe: options.observe })),
     );
   };
 }
 
 interface Gateway extends GatewayOptions {
   limiter: RateLimiterMemory;
+  requestId: string;
 }
 
 async function answer(
@@ -48,10 +53,16 @@ async function answer(
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const url = URL.parse(request.url ?? '/', 'http://127.0.0.1');
   if (url === null) throw new Problem('E8400', { fields: ['url'] });
-  const jwt = await jwtOf(request, { url, gateway });
-  await admit(gateway.limiter, String(jwt?.claims.sub ?? request.socket.remoteAddress));
+  const address = String(request.socket.remoteAddress);
+  const isSigned = request.headers.authorization !== undefined;
+  if (!isSigned) await admit(gateway.limiter, address);
+  const jwt = await jwtOf(request, { url, gateway }).catch(async (error: unknown) => {
+    if (isSigned) await admit(gateway.limiter, address);
+    throw error;
+  });
+  if (jwt !== undefined) await admit(gateway.limiter, `account ${jwt.claims.sub}`);
   const body = await readBody(request);
-  return gateway.api(eventOf(request, { url, body, jwt }));
+  return gateway.api(eventOf(request, { url, body, jwt, requestId: gateway.requestId }));
 }
 
 /** @throws Problem E8401, E8403 */
@@ -72,9 +83,6 @@ async function admit(limiter: RateLimiterMemory, who: string): Promise<void> {
     throw new Problem('E8429', {}, { cause });
   });
 }
-
-const problem = (error: unknown): APIGatewayProxyStructuredResultV2 =>
-  refused(error, { requestId: 'gateway', observe: () => undefined });
 
 function send(
   request: IncomingMessage,

@@ -1,7 +1,7 @@
 import { isTemporary, validityOf } from '../coverage/card-validity.ts';
 import type { ChildOutcome } from '../coverage/outcome.ts';
 import type { Cause, Status } from '../coverage/status.ts';
-import type { BirthRecord, CardRecord, HouseholdClass, ResidenceType, Sex } from '../feeds/records.ts';
+import type { CardRecord, HouseholdClass, ResidenceType, Sex } from '../feeds/records.ts';
 import type { Child, ChildId } from '../register/child.ts';
 import type { IsoDate, WrittenDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
@@ -46,8 +46,8 @@ export interface ChildSheet {
 export interface SheetInput {
   outcome: ChildOutcome;
   child: Child;
-  /** Of the child, as far as they are at hand: the cards linked to it, and its births for an address of last resort. */
-  rows: { births?: readonly BirthRecord[]; cards?: readonly CardRecord[] };
+  /** Of the child, as far as they are at hand: the cards linked to it. */
+  rows: { cards?: readonly CardRecord[] };
 }
 
 type SheetRun = Pick<RunStamp, 'asOf' | 'province'>;
@@ -76,7 +76,7 @@ export function sheetOf({ outcome, child, rows }: SheetInput, run: SheetRun): Ch
     status,
     cause,
     ...personOf(child),
-    ...doorOf(child, rows.births ?? [], run.asOf),
+    ...doorOf(child, run.asOf),
     coverEndedOn: lastCoverEnd(child, rows.cards ?? [], run.asOf),
     cardEndsOn: status === 'unsure' ? outcome.card?.validTo : undefined,
   });

@@ -1,4 +1,3 @@
-import type { BirthRecord } from '../feeds/records.ts';
 import type { Child, Residence } from '../register/child.ts';
 import { firstOf } from '../register/distinct.ts';
 import { responsibleUnit } from '../register/responsible-unit.ts';
@@ -8,13 +7,13 @@ import type { IsoDate } from '../time/calendar.ts';
  * Where to knock: at the stay that makes the commune responsible, as any row of that commune tells it. The hamlet of a
  * home in another commune would send people to a wrong door, so it is not taken.
  */
-export function doorOf(child: Child, births: readonly BirthRecord[], asOf: IsoDate) {
+export function doorOf(child: Child, asOf: IsoDate) {
   const { residence } = responsibleUnit(child, asOf);
   const stays = residence === undefined ? [] : [residence, ...staysBeside(residence, child)];
   const home = isPlaced(child) ? undefined : child;
   return {
     hamlet: firstOf(stays, ({ hamlet }) => hamlet) ?? home?.hamlet,
-    address: firstOf(stays, ({ address }) => address) ?? home?.address ?? addressAtBirth(residence, births),
+    address: firstOf(stays, ({ address }) => address) ?? home?.address ?? child.birthAddress,
     householdNo: firstOf(stays, ({ householdNo }) => householdNo) ?? home?.householdNo,
     householdClass: child.householdClass,
     headName: child.headName,
@@ -29,12 +28,4 @@ function staysBeside({ unit }: Residence, { residences }: Child): Residence[] {
 /** Whether some row places the child at a commune; what the rows of others say can then be of another one. */
 function isPlaced({ residences }: Child): boolean {
   return residences.some(({ unit }) => unit !== undefined);
-}
-
-/** Only where no stay answers: then it is the birth that names the commune. */
-function addressAtBirth(
-  residence: Residence | undefined,
-  births: readonly BirthRecord[],
-): string | undefined {
-  return residence === undefined ? firstOf(births, (row) => row.residence_address) : undefined;
 }

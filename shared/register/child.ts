@@ -51,6 +51,8 @@ export interface Child {
   motherId?: string;
   fatherId?: string;
   birthUnit?: UnitCode;
+  /** The home written at registration; kept only where no residence row says where the child lives. */
+  birthAddress?: string;
   registeredOn?: IsoDate;
   residences: Residence[];
   hamlet?: string;

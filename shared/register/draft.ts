@@ -42,6 +42,7 @@ export function draftOf({ births, residents }: Cluster): ChildDraft {
   putPerson(draft, rows, dates[0]);
   if (births.length > 0) putBirth(draft, births);
   if (residents.length > 0) putHousehold(draft, residents);
+  else putBirthAddress(draft, births);
   return draft;
 }
 
@@ -67,6 +68,11 @@ function putPerson(draft: ChildDraft, rows: readonly Row[], dateOfBirth: Written
   if (dateOfBirth !== undefined) draft.dateOfBirth = dateOfBirth;
   if (sex !== undefined) draft.sex = sex;
   if (ethnicity !== undefined) draft.ethnicity = ethnicity;
+}
+
+function putBirthAddress(draft: ChildDraft, births: readonly BirthRecord[]): void {
+  const birthAddress = firstOf(births, (row) => row.residence_address);
+  if (birthAddress !== undefined) draft.birthAddress = birthAddress;
 }
 
 function putBirth(draft: ChildDraft, births: readonly BirthRecord[]): void {

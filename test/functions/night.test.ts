@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listCases } from '../../functions/api/list-cases.ts';
 import { readCoverage } from '../../functions/api/coverage.ts';
 import { decideReview } from '../../functions/api/decide-review.ts';
 import { explainChild } from '../../functions/api/explain.ts';
+import { listCases } from '../../functions/api/list-cases.ts';
 import { readRegister } from '../../functions/api/register.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, CARDS_WITHDRAWN, manyBirths, RESIDENTS, UNITS } from './hamlet.ts';

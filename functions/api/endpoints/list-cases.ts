@@ -1,9 +1,10 @@
-import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { dayInVietnam } from '../../day-in-vietnam.ts';
 import { Page, pageOf } from '../http/cursor.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { inOrder, ORDERS, orderKey, readWorkList, type WorkLine } from '../work-list.ts';
+import { etagOf } from '../http/etag.ts';
+import { Problem } from '../http/problem.ts';
+import { inOrder, ORDERS, readWorkList, type WorkLine } from '../work-list.ts';
 import { CaseLine } from './case-schemas.ts';
 import { NoBody } from './schemas.ts';
 
@@ -28,17 +29,18 @@ export const listCases = endpoint({
     lines: z.array(CaseLine),
     next: z.string().optional(),
   }),
-  handle: async ({ params: { unit }, query: { order, ...page }, caller }, { store, now }) => {
+  handle: async ({ params: { unit }, query: { order, ...page }, caller }, { store, now, units }) => {
     caller.permit(unit);
+    if (units.byCode(unit) === undefined && unit !== caller.scope.province) throw new Problem('E8404');
     const { province } = caller.scope;
     const today = dayInVietnam(now());
     const all = inOrder(await readWorkList(store, { province, unit, today }), order);
     const list = { of: 'cases', province, unit, order };
-    const shown = pageOf(all, orderKey(order), { list, ...page });
+    const shown = pageOf(all, ({ childId }) => childId, { list, ...page });
     const body = { unit, today, ...shown };
     return {
       body,
-      etag: hash('sha256', JSON.stringify(body)).slice(0, 32),
+      etag: etagOf(body),
       audit: [{ kind: 'children_listed', command: 'list_cases', children: shown.lines.map(seenOf) }],
     };
   },

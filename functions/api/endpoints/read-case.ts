@@ -5,6 +5,7 @@ import { historyOf } from '../../../shared/follow-up/corrections.ts';
 import type { Store } from '../../../shared/store/open-store.ts';
 import { dayInVietnam } from '../../day-in-vietnam.ts';
 import { type Caller, endpoint } from '../http/endpoint.ts';
+import { etagOf } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
 import { sheetReader, workLineOf } from '../work-list.ts';
 import { CaseLine, ChildIdText, entryOf, HistoryEntry } from './case-schemas.ts';
@@ -26,9 +27,10 @@ export const readCase = endpoint({
     const sheets = await (await sheetReader(store, found.province))(state.unitInData ?? found.unit);
     const sheet = sheets.find((one) => one.childId === childId);
     const line = workLineOf(found, { state, sheet, today: dayInVietnam(now()) });
+    const body = { ...line, history: historyOf(found.facts).map(entryOf) };
     return {
-      body: { ...line, history: historyOf(found.facts).map(entryOf) },
-      etag: `${childId}-${found.version}`,
+      body,
+      etag: etagOf(body),
       audit: [{ kind: 'child_read', child: { childId, unit: found.unit } }],
     };
   },
@@ -45,6 +47,11 @@ export async function getCase(
   const found = await store.cases.find(caller.scope.province, childId);
   const state = stateOf(found?.facts ?? []);
   const places = [found?.unit, state.offeredTo].filter((unit) => unit !== undefined);
-  if (found === undefined || !places.some((unit) => caller.mayAt(unit))) throw new Problem('E8404');
+  if (found === undefined) throw new Problem('E8404');
+  if (!places.some((unit) => caller.mayAt(unit))) {
+    const child = { childId, unit: found.unit };
+    caller.remember({ kind: 'refused', command: 'read_case', why: 'place', child });
+    throw new Problem('E8404');
+  }
   return { found, state };
 }

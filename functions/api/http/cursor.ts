@@ -12,23 +12,30 @@ export const Page = {
   limit: z.coerce.number().int().min(1).max(MOST_LINES).default(USUAL_LINES),
 };
 
-const Position = z.strictObject({ of: z.string(), after: z.string() });
+const Position = z.strictObject({ of: z.string(), after: z.string(), at: z.int().min(0) });
+
+/** Where a page begins: after a line, or where that line stood if it is gone by now. */
+interface Position {
+  after: string;
+  at: number;
+}
 
 /**
  * Where the next page begins, for the one list it was given for. It opens nothing: whoever brings it back is let pass by
- * their own scope, and a cursor of another list is refused.
+ * their own scope, and a cursor of another list is refused. `after` names a line by its id: a cursor stands in addresses
+ * and logs, where nothing may tell of a person.
  */
-export function cursorFor(list: object, after: string): string {
-  return Buffer.from(JSON.stringify({ of: nameOf(list), after })).toString('base64url');
+export function cursorFor(list: object, { after, at }: Position): string {
+  return Buffer.from(JSON.stringify({ of: nameOf(list), after, at })).toString('base64url');
 }
 
-/** What `cursorFor` was told to begin after; nothing for the first page. @throws Problem E8400 a cursor of another list */
-export function afterOf(list: object, cursor: string | undefined): string | undefined {
+/** What `cursorFor` was told; nothing for the first page. @throws Problem E8400 a cursor of another list */
+export function positionOf(list: object, cursor: string | undefined): Position | undefined {
   if (cursor === undefined) return undefined;
   const position = Position.safeParse(parsed(cursor));
   if (!position.success || position.data.of !== nameOf(list))
     throw new Problem('E8400', { fields: ['cursor'] });
-  return position.data.after;
+  return position.data;
 }
 
 function nameOf(list: object): string {
@@ -43,16 +50,17 @@ function parsed(cursor: string): unknown {
   }
 }
 
-/** One page of lines in order, each named by a key that sorts as the lines do. */
+/** One page of lines in the order given, each named by its id. */
 export function pageOf<Line>(
   lines: readonly Line[],
-  keyOf: (line: Line) => string,
+  idOf: (line: Line) => string,
   { list, cursor, limit }: { list: object; cursor?: string | undefined; limit: number },
 ): { lines: Line[]; next?: string } {
-  const after = afterOf(list, cursor);
-  const rest = after === undefined ? lines : lines.filter((line) => keyOf(line) > after);
-  const page = rest.slice(0, limit);
+  const position = positionOf(list, cursor);
+  const known = position === undefined ? -1 : lines.findIndex((line) => idOf(line) === position.after);
+  const from = position !== undefined && known < 0 ? position.at : known + 1;
+  const page = lines.slice(from, from + limit);
   const last = page.at(-1);
-  if (rest.length <= limit || last === undefined) return { lines: page };
-  return { lines: page, next: cursorFor(list, keyOf(last)) };
+  if (from + limit >= lines.length || last === undefined) return { lines: page };
+  return { lines: page, next: cursorFor(list, { after: idOf(last), at: from + limit - 1 }) };
 }

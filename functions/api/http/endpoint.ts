@@ -27,8 +27,8 @@ export interface Caller {
   permit(unit?: UnitCode): void;
   /** Whether `permit` would let pass; counts as having been let pass where it would. */
   mayAt(unit: UnitCode): boolean;
-  /** Where the command may look without being told a unit; counts as having been let pass there. @throws Problem E8403 */
-  reach(): 'province' | readonly UnitCode[];
+  /** Has something kept in the access log, also when the request is refused after it. */
+  remember(act: AuditAct): void;
 }
 
 /** A request as the schemas of its endpoint read it. */
@@ -47,7 +47,6 @@ export interface Api extends FunctionContext {
 
 /** What an endpoint answers. */
 export interface Reply<Answer> {
-  status?: 200 | 201 | 202;
   body: Answer;
   /** Names the state of what is shown; the same name, the same bytes. */
   etag?: string;
@@ -56,8 +55,7 @@ export interface Reply<Answer> {
 }
 
 /**
- * One operation of the API. Router, OpenAPI document, matrix of permissions and fuzz are all made of the same list of
- * these. A path parameter is named in braces, as API Gateway has it.
+ * One operation of the API. Router and OpenAPI document are made of the same list of these. A path parameter is named in braces, as API Gateway has it.
  */
 export interface EndpointOf<
   Params extends z.ZodType,
@@ -72,6 +70,8 @@ export interface EndpointOf<
   /** What of the access rules it is; none for what anybody may see. */
   command?: Command;
   summary: Words;
+  /** Of a good answer; 200 unless told. */
+  status?: 201 | 202;
   params: Params;
   query: Query;
   body: Body;

@@ -1,31 +1,29 @@
 import type { AuditAct } from '../../../shared/access/audit-entry.ts';
 import type { Command } from '../../../shared/access/commands.ts';
-import { findDenial, reachOf, type Scope } from '../../../shared/access/scope.ts';
+import { findDenial, type Scope } from '../../../shared/access/scope.ts';
 import type { UnitCode } from '../../../shared/units/unit.ts';
 import type { UnitIndex } from '../../../shared/units/unit-index.ts';
 import type { Caller } from './endpoint.ts';
 import { Problem } from './problem.ts';
 
-/** The door of one request: who stands before it, whether anybody was let pass, and what was refused. */
-export interface Gate extends Pick<Caller, 'permit' | 'mayAt' | 'reach'> {
+/** The door of one request: who stands before it, whether anybody was let pass, and what is to be remembered of it. */
+export interface Gate extends Pick<Caller, 'permit' | 'mayAt' | 'remember'> {
   wasPassed(): boolean;
-  /** What the access log has to hold of refusals. */
-  refusals(): AuditAct[];
+  remembered(): readonly AuditAct[];
 }
 
 /** Asks the rules of access for one command. */
 export function gateOf(scope: Scope, command: Command, units: Pick<UnitIndex, 'ancestors'>): Gate {
   let passed = false;
-  const refused: AuditAct[] = [];
-  const deny = (why: 'role' | 'place'): never => {
-    refused.push({ kind: 'refused', command, why });
-    throw new Problem('E8403');
-  };
+  const acts: AuditAct[] = [];
   const denialAt = (unit: UnitCode | undefined) => findDenial(scope, command, placeOf(scope, unit, units));
   return {
     permit: (unit) => {
-      const denial = denialAt(unit);
-      if (denial !== undefined) deny(denial);
+      const why = denialAt(unit);
+      if (why !== undefined) {
+        acts.push({ kind: 'refused', command, why });
+        throw new Problem('E8403');
+      }
       passed = true;
     },
     mayAt: (unit) => {
@@ -33,14 +31,11 @@ export function gateOf(scope: Scope, command: Command, units: Pick<UnitIndex, 'a
       passed ||= isAllowed;
       return isAllowed;
     },
-    reach: () => {
-      const reach = reachOf(scope, command);
-      if (reach.length === 0) deny('role');
-      passed = true;
-      return reach;
+    remember: (act) => {
+      acts.push(act);
     },
     wasPassed: () => passed,
-    refusals: () => refused,
+    remembered: () => acts,
   };
 }
 

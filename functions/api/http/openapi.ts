@@ -33,7 +33,7 @@ export function openApiOf(endpoints: readonly Endpoint[], { openIdConnectUrl }: 
 }
 
 function operationOf(endpoint: Endpoint): object {
-  const { id, summary, command, method, body, answer } = endpoint;
+  const { id, summary, command, method, body, answer, status = 200 } = endpoint;
   return {
     operationId: id,
     summary: summary.en,
@@ -46,7 +46,8 @@ function operationOf(endpoint: Endpoint): object {
     ],
     ...(method !== 'GET' && { requestBody: { required: true, content: jsonOf(schemaOf(body, 'input')) } }),
     responses: {
-      200: { description: 'OK', content: jsonOf(schemaOf(answer, 'output')) },
+      [status]: { description: 'OK', content: jsonOf(schemaOf(answer, 'output')) },
+      ...(method === 'GET' && { 304: { description: 'Not changed since the ETag given' } }),
       default: {
         description: 'Problem (RFC 9457)',
         content: { 'application/problem+json': { schema: { $ref: PROBLEM } } },

@@ -22,11 +22,11 @@ interface Answering {
 
 /** The answer as its schema lets it out: a member the schema does not know stays inside. */
 export function answered(reply: Reply<unknown>, { endpoint, requestId, ifNoneMatch }: Answering): Result {
-  const { status = 200, etag } = reply;
+  const { etag } = reply;
   const headers = { ...HEADERS, 'x-request-id': requestId, ...(etag !== undefined && { etag: `"${etag}"` }) };
   if (etag !== undefined && isSame(etag, ifNoneMatch)) return { statusCode: 304, headers };
   const body = JSON.stringify(endpoint.answer.parse(reply.body));
-  return { statusCode: status, headers: { ...headers, 'content-type': JSON_TYPE }, body };
+  return { statusCode: endpoint.status ?? 200, headers: { ...headers, 'content-type': JSON_TYPE }, body };
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';

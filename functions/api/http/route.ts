@@ -52,23 +52,28 @@ async function guarded(
   const gate = gateOf(scope, command, api.units);
   const caller = { scope, requestId: event.requestContext.requestId, at: open.now(), ...gate };
   const keep = keeperOf(caller, open);
+  let isKept = false;
   const answer = async (): Promise<Reply<unknown>> => {
     const reply = await endpoint.handle({ ...request, caller }, api);
     if (!gate.wasPassed()) throw new Error(`${endpoint.id} asked nobody whether it may answer`);
-    await keep(reply.audit ?? []);
+    isKept = true;
+    await keep([...gate.remembered(), ...(reply.audit ?? [])]);
     return reply;
   };
   try {
     return endpoint.method === 'GET' ? await answer() : await once(answer, { endpoint, event, caller, open });
   } catch (error) {
-    await keep(gate.refusals());
+    if (!isKept) await keep(gate.remembered());
     throw error;
   }
 }
 
 const KEY = /^[!-~]{8,100}$/;
 
-/** A write asked for again under its key is answered as it was the first time. @throws Problem E8409, E8422, E8428 */
+/**
+ * A write asked for again under its key is answered as it was the first time, as long as the caller's role and units are
+ * the same. @throws Problem E8410, E8423, E8428
+ */
 async function once(
   answer: () => Promise<Reply<unknown>>,
   { endpoint, event, caller, open }: Request & { endpoint: Endpoint; caller: Caller },
@@ -76,8 +81,9 @@ async function once(
   const given = headerOf(event.headers, 'idempotency-key') ?? '';
   if (!KEY.test(given)) throw new Problem('E8428');
   const { pathParameters, body } = event;
+  const { subject, role, province, units } = caller.scope;
   const outcome = await open.once({
-    key: `${endpoint.id} ${caller.scope.subject} ${given}`,
+    key: [endpoint.id, subject, role, province, ...units, given].join(' '),
     asked: { path: pathParameters ?? {}, body: body ?? '' },
     run: async () => keepable(endpoint, await answer()),
   });
@@ -87,8 +93,8 @@ async function once(
 }
 
 /** What is kept to be answered again: no more than goes out. */
-function keepable({ answer }: Endpoint, { status, body, etag }: Reply<unknown>): Reply<unknown> {
-  return { ...(status && { status }), body: answer.parse(body), ...(etag !== undefined && { etag }) };
+function keepable({ answer }: Endpoint, { body, etag }: Reply<unknown>): Reply<unknown> {
+  return { body: answer.parse(body), ...(etag !== undefined && { etag }) };
 }
 
 /** Writes what was done in one request to the access log. */
@@ -111,13 +117,11 @@ function unitOf({ province, units }: Scope) {
   return unit === undefined || others.length > 0 ? province : unit;
 }
 
-const NOBODY: Pick<Caller, 'scope'> & Pick<Gate, 'permit' | 'mayAt' | 'reach'> = {
+const NOBODY: Pick<Caller, 'scope'> & Pick<Gate, 'permit' | 'mayAt' | 'remember'> = {
   scope: { subject: '-', role: 'auditor', province: '', units: [] },
   permit: () => {
     throw new Problem('E8401');
   },
   mayAt: () => false,
-  reach: () => {
-    throw new Problem('E8401');
-  },
+  remember: () => undefined,
 };

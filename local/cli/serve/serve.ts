@@ -31,7 +31,7 @@ export async function serveUntilStopped({ data, port, province, announce }: Serv
   const stopped = stopSignal();
   const cloud = await openCloud(data, () => startCloud({ dir: data }));
   try {
-    const context = await contextOf(cloud, data);
+    const context = await contextOf(cloud, data, ({ step }) => note(step));
     const http = await listen(port, (origin) => listenerAt(origin, { context, data, province }));
     await announce(['/v1/health', '/v1/openapi.json', '/oidc'].map((path) => http.origin + path));
     await stopped;
@@ -68,6 +68,7 @@ async function listenerAt(origin: string, { context, data, province }: House): P
     },
     isOpen,
     now: context.now,
+    observe: (error, requestId) => note(`api: ${error instanceof Error ? error.name : 'Error'} ${requestId}`),
   });
   return (request, response) =>
     request.url?.startsWith('/oidc') ? oidc.listener(request, response) : gateway(request, response);

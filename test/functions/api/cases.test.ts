@@ -55,6 +55,10 @@ describe('the working list of a commune', () => {
     });
   });
 
+  it('is not there for a commune nobody knows', async () => {
+    expect((await ask('GET', '/v1/units/99999/cases', OFFICER)).status).toBe(404);
+  });
+
   it('is shown to no other commune', async () => {
     expect((await ask('GET', '/v1/units/31528/cases', staffOf('31531'))).status).toBe(403);
   });
@@ -103,10 +107,12 @@ describe('a case', () => {
 
   it('of another commune is answered like one that is not there', async () => {
     const { childId } = await someCase('31528');
-    const foreign = await ask('GET', `/v1/cases/${childId}`, staffOf('31531'));
+    const foreign = await ask('GET', `/v1/cases/${childId}`, { ...staffOf('31531'), subject: 'prying' });
+    const { entries } = await context.store.audit.list({ province: '94', subject: 'prying' }, { limit: 5 });
     const absent = await ask('GET', '/v1/cases/nobody-here', staffOf('31531'));
 
     expect(foreign.status).toBe(404);
+    expect(entries).toMatchObject([{ kind: 'refused', why: 'place', child: { childId, unit: '31528' } }]);
     expect({ ...foreign.body, instance: '' }).toEqual({ ...absent.body, instance: '' });
   });
 
@@ -135,6 +141,7 @@ describe('a case', () => {
       status: 409,
       body: { code: 'E8409', conflict: { seen: version, version: version + 1 } },
     });
+    expect(second.body.conflict.after).not.toHaveProperty('unitInData');
     expect(second.body.conflict.since).toMatchObject([{ fact: { kind: 'contacted', way: 'visit' } }]);
   });
 
@@ -146,12 +153,14 @@ describe('a case', () => {
     const offered = await post(staffOf('31528'), version, { kind: 'offer_transfer', to: '31531' });
     const ownAnswer = await post(staffOf('31528'), version + 1, { kind: 'accept_transfer' });
     const seen = await ask('GET', `/v1/cases/${childId}`, staffOf('31531'));
+    const waiting = await ask('GET', '/v1/units/31531/offers', staffOf('31531'));
     const taken = await post(staffOf('31531'), version + 1, { kind: 'accept_transfer' });
     const gone = await ask('GET', `/v1/cases/${childId}`, staffOf('31528'));
 
     expect(offered).toMatchObject({ status: 201, body: { state: { offeredTo: '31531' } } });
     expect(ownAnswer.status).toBe(403);
     expect(seen.status).toBe(200);
+    expect(waiting.body.lines).toMatchObject([{ childId, sheet: { name: expect.any(String) } }]);
     expect(taken).toMatchObject({ status: 201, body: { unit: '31531' } });
     expect(gone.status).toBe(404);
   });

@@ -38,6 +38,7 @@ beforeAll(async () => {
       },
       isOpen: (_, path) => path === '/open',
       now: () => NOW,
+      observe: () => undefined,
       limit: { requests: 5, seconds: 600 },
     }),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChildOutcome } from '../../../shared/coverage/outcome.ts';
-import type { BirthRecord, CardRecord } from '../../../shared/feeds/records.ts';
+import type { CardRecord } from '../../../shared/feeds/records.ts';
 import { type ChildSheet, sheetOf, sheetsOf } from '../../../shared/follow-up/child-sheet.ts';
 import type { Child, Residence } from '../../../shared/register/child.ts';
 import { card, child, gap, outcome, temporaryCode } from '../coverage/samples.ts';
@@ -12,12 +12,11 @@ const LODGING: Residence = { type: 'temporary', status: 'present', unit: '31645'
 interface Found {
   line?: ChildOutcome;
   who?: Partial<Child>;
-  births?: BirthRecord[];
   cards?: CardRecord[];
 }
 
-function sheet({ line = gap(), who = {}, births = [], cards = [] }: Found): ChildSheet | undefined {
-  return sheetOf({ outcome: line, child: child(who), rows: { births, cards } }, RUN);
+function sheet({ line = gap(), who = {}, cards = [] }: Found): ChildSheet | undefined {
+  return sheetOf({ outcome: line, child: child(who), rows: { cards } }, RUN);
 }
 
 describe('the sheet of a child', () => {
@@ -91,9 +90,7 @@ describe('the door of a child', () => {
   });
 
   it('is the home written at the birth when no residence is known', () => {
-    const births: BirthRecord[] = [{ key: 'b-1', residence_address: 'Ấp Giồng Chùa' }];
-
-    const found = sheet({ who: { birthUnit: '31639' }, births });
+    const found = sheet({ who: { birthUnit: '31639', birthAddress: 'Ấp Giồng Chùa' } });
 
     expect(found).toMatchObject({ address: 'Ấp Giồng Chùa' });
     expect(found).not.toHaveProperty('residenceType');
@@ -140,7 +137,7 @@ describe('the sheets of a run', () => {
     const inputs = ['a', 'b', 'c'].map((id) => ({
       outcome: gap({ childId: id }),
       child: child({ id, motherNames: id === 'c' ? ['Sơn Thị Ngọc'] : ['Thạch Thị Sa Rươl'] }),
-      rows: { births: [], cards: [] },
+      rows: { cards: [] },
     }));
 
     const [a, b, c] = sheetsOf(inputs, RUN);
@@ -154,7 +151,7 @@ describe('the sheets of a run', () => {
     const inputs = ['a', 'b'].map((id) => ({
       outcome: gap({ childId: id }),
       child: child({ id, motherNames: [`Thị ${id}`], motherId: '094190000001' }),
-      rows: { births: [], cards: [] },
+      rows: { cards: [] },
     }));
 
     const [a, b] = sheetsOf(inputs, RUN);

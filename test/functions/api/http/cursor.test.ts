@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterOf, cursorFor, pageOf } from '../../../../functions/api/http/cursor.ts';
+import { cursorFor, pageOf, positionOf } from '../../../../functions/api/http/cursor.ts';
 import { Problem } from '../../../../functions/api/http/problem.ts';
 
 const LIST = { of: 'cases', unit: '31501' };
+const HERE = { after: 'c-2', at: 2 };
 
 describe('a cursor', () => {
   it('says where its own list goes on', () => {
-    expect(afterOf(LIST, cursorFor(LIST, 'c-2'))).toBe('c-2');
-    expect(afterOf(LIST, undefined)).toBeUndefined();
+    expect(positionOf(LIST, cursorFor(LIST, HERE))).toMatchObject(HERE);
+    expect(positionOf(LIST, undefined)).toBeUndefined();
   });
 
   it.each([
-    ['of another unit', cursorFor({ ...LIST, unit: '31502' }, 'c-2')],
+    ['of another unit', cursorFor({ ...LIST, unit: '31502' }, HERE)],
     ['that nobody gave', Buffer.from('{"of":"x","after":1}').toString('base64url')],
     ['that is no cursor', '%%%'],
   ])('%s is refused', (_, cursor) => {
-    expect(() => afterOf(LIST, cursor)).toThrow(Problem);
+    expect(() => positionOf(LIST, cursor)).toThrow(Problem);
   });
 });
 
@@ -37,5 +38,18 @@ describe('pages of a list', () => {
         expect(read).toEqual(all);
       }),
     );
+  });
+
+  it('go on where they were when the last line shown is gone', () => {
+    const first = pageOf(['a', 'b', 'c', 'd'], String, { list: LIST, limit: 2 });
+
+    expect(pageOf(['a', 'c', 'd'], String, { list: LIST, limit: 2, cursor: first.next }).lines).toEqual([
+      'c',
+      'd',
+    ]);
+    expect(pageOf(['x', 'b', 'y', 'c'], String, { list: LIST, limit: 2, cursor: first.next }).lines).toEqual([
+      'y',
+      'c',
+    ]);
   });
 });

@@ -46,10 +46,11 @@ const WRITE = endpoint({
   params: z.object({ unit: z.string() }),
   query: z.strictObject({}),
   body: z.strictObject({ way: z.enum(['visit', 'phone']) }),
+  status: 201,
   answer: z.object({ way: z.string() }),
   handle: async ({ params, body, caller }) => {
     caller.permit(params.unit);
-    return { status: 201, body };
+    return { body };
   },
 });
 

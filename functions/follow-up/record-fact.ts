@@ -1,11 +1,11 @@
 import type { Case } from '../../shared/follow-up/case.ts';
-import { stateOf } from '../../shared/follow-up/case-state.ts';
 import { decide } from '../../shared/follow-up/commands.ts';
 import {
   type CaseConflict,
   conflictOf,
   type GivenCommand,
   isCarriedOut,
+  mayLookAt,
 } from '../../shared/follow-up/conflicts.ts';
 import { type Refusal, refusal } from '../../shared/follow-up/refusals.ts';
 import { withFacts } from '../../shared/follow-up/writes.ts';
@@ -43,15 +43,10 @@ export async function recordFact(store: Pick<Store, 'cases'>, order: FactOrder):
 }
 
 async function answerLate(store: Pick<Store, 'cases'>, current: Case, order: FactOrder): Promise<Recording> {
-  if (!mayLookAt(current, order)) return { outcome: 'refused', refusal: refusal('E7001') };
+  if (!mayLookAt(current, order.by)) return { outcome: 'refused', refusal: refusal('E7001') };
   if (!isCarriedOut(current, order))
     return { outcome: 'conflict', conflict: conflictOf(current, order.seen) };
   // The first attempt may have been killed before it had tidied up behind the case; the same save again does.
   await store.cases.save(current);
   return { outcome: 'recorded', case: current };
-}
-
-function mayLookAt({ unit, facts }: Case, { by }: FactOrder): boolean {
-  const { offeredTo } = stateOf(facts);
-  return by.actsFor(unit) || (offeredTo !== undefined && by.actsFor(offeredTo));
 }

@@ -95,7 +95,8 @@ async function deliver(
   contact: Contact | undefined,
 ): Promise<void> {
   const outbox = context.outboxes[message.channel];
-  if (outbox === undefined || contact?.[message.channel] === undefined) return;
+  if (contact?.[message.channel] === undefined) return giveUpStale(context, message);
+  if (outbox === undefined) return;
   try {
     await outbox.deliver({ message, contact });
   } catch (error) {
@@ -105,6 +106,15 @@ async function deliver(
   }
   await context.store.messages.markSent(message, context.now().toISOString());
 }
+
+/** Nobody acts on the counts of a week ago: who gets an address later begins with the next digest. */
+async function giveUpStale({ store, now }: FunctionContext, message: Message): Promise<void> {
+  const at = now();
+  if (at.getTime() - Date.parse(message.createdAt) < A_WEEK_MS) return;
+  await store.messages.markFailed(message, { at: at.toISOString(), reason: 'no_address' }, undefined);
+}
+
+const A_WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 async function markFailed(context: FunctionContext, message: Message, error: StoreError): Promise<void> {
   const at = context.now().toISOString();

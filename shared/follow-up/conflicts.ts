@@ -55,3 +55,9 @@ function saysTheSame(a: PersonFact, b: PersonFact): boolean {
 function contentOf({ at: _, ...fact }: PersonFact): string {
   return JSON.stringify(Object.entries(fact).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Whether a person may see what became of a case: it is theirs, or was offered to them. Asked before any conflict is shown. */
+export function mayLookAt({ unit, facts }: Pick<Case, 'unit' | 'facts'>, by: Actor): boolean {
+  const { offeredTo } = stateOf(facts);
+  return by.actsFor(unit) || (offeredTo !== undefined && by.actsFor(offeredTo));
+}

@@ -102,6 +102,20 @@ describe('a delivery that fails', () => {
     expect(taken).toEqual([]);
   });
 
+  it('is not tried for ever where nobody gives an address', async () => {
+    await writeFirst();
+
+    await deliver(6 * 24, taking);
+    const before = await messages();
+    await deliver(7 * 24, taking);
+    await addressOf('31639');
+    await deliver(8 * 24, taking);
+
+    expect(before).toMatchObject([{ state: 'pending' }]);
+    expect(await messages()).toMatchObject([{ state: 'given_up', lastFailure: { reason: 'no_address' } }]);
+    expect(taken).toEqual([]);
+  });
+
   it('is of the outbox; any other failure ends the night', async () => {
     await addressOf('31639');
     await writeFirst();

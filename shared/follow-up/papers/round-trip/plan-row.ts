@@ -3,7 +3,8 @@ import type { UnitIndex } from '../../../units/unit-index.ts';
 import type { Actor } from '../../actor.ts';
 import type { Case } from '../../case.ts';
 import { decide } from '../../commands.ts';
-import type { Refusal } from '../../refusals.ts';
+import { mayLookAt } from '../../conflicts.ts';
+import { type Refusal, refusal } from '../../refusals.ts';
 import { meet, type RowConflict, rowConflictOf } from './conflict.ts';
 import { type RowProblem, rowProblem } from './problems.ts';
 import { entryOfCommand, type RowCommand, readCommand } from './read-entry.ts';
@@ -76,6 +77,7 @@ interface RowRequest {
 
 function planCommand({ row, subject, command, one }: RowRequest, { by, overruled }: RowContext): RowPlan {
   const { childId } = subject;
+  if (!mayLookAt(one, by)) return [problemOf(refusal('E7001'))];
   const entry = entryOfCommand(command);
   const meeting = meet(entry, one, subject.version);
   if (meeting === 'recorded') return meeting;

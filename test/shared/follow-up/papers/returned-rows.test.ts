@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../../shared/follow-up/case.ts';
-import { context, listed, listInput, planOf, returned, STAMP, VISIT } from './samples.ts';
+import type { Case, CaseFact } from '../../../../shared/follow-up/case.ts';
+import { byPerson } from '../nights.ts';
+import { CONTACTED, context, listed, listInput, planOf, returned, STAMP, VISIT } from './samples.ts';
 
 const INPUT = listInput(listed(3));
 const CASES: Case[] = INPUT.cases.map(({ one }) => one);
+
+const TAKEN: CaseFact = { ...byPerson(3), kind: 'transferred', to: '31673', answer: 'accepted' };
 
 describe('a list that comes back', () => {
   it('asks for nothing where nobody filled anything in', () => {
@@ -37,6 +40,21 @@ describe('a list that comes back', () => {
 
     expect(plan.refused).toEqual([]);
     expect(plan.commands).toEqual([{ row: 6, childId: 'child-2', version: 1, command }]);
+  });
+
+  it('shows nothing of a case that another commune took meanwhile', () => {
+    const moved = CASES.map((one) => ({
+      ...one,
+      unit: '31673',
+      version: 3,
+      facts: [...one.facts, CONTACTED, TAKEN],
+    }));
+
+    const plan = planOf(returned(INPUT, { 2: VISIT }), context(moved));
+
+    expect(plan).toMatchObject({ commands: [], conflicts: [], recorded: 0 });
+    expect(JSON.stringify(plan.refused)).toContain('E7001');
+    expect(JSON.stringify(plan.refused)).not.toContain('phone');
   });
 
   it.each([

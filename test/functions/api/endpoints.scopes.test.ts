@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENDPOINTS } from '../../../functions/api/endpoints.ts';
+import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
+import type { Endpoint } from '../../../functions/api/http/endpoint.ts';
+import type { Cloud } from '../../../local/cloud/cloud.ts';
+import { ROLE_TRAITS, ROLES, type Role } from '../../../shared/access/roles.ts';
+import { may } from '../../../shared/access/scope.ts';
+import { stateOf } from '../../../shared/follow-up/case-state.ts';
+import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
+import { newWorld, night, openServers, send } from '../world.ts';
+import { type Claims, requestOf } from './http/requests.ts';
+
+const [OWN, OTHER, DISTRICT] = ['31528', '31531', '943'];
+let cloud: Cloud;
+let api: ApiHandler;
+/** A child with an open case at each commune. */
+const childAt = new Map<string, string>();
+
+beforeAll(async () => {
+  cloud = await openServers();
+  const { context } = await newWorld(cloud);
+  await send(context, 'units', UNITS);
+  await send(context, 'births', BIRTHS);
+  await send(context, 'residents', RESIDENTS);
+  await send(context, 'cards', CARDS);
+  await night(context);
+  for (const { childId, facts } of await context.store.cases.listOpen('94'))
+    childAt.set(stateOf(facts).unit ?? '', childId);
+  api = apiHandler(context);
+}, 60_000);
+afterAll(() => cloud.stop());
+
+/** One user of a role; whose role may have units has the own commune. */
+function userOf(role: Role): Claims {
+  return ROLE_TRAITS[role].units === 'forbidden' ? { role } : { role, units: [OWN] };
+}
+
+/** Asks an operation about a unit, by its path, its query, or a child of the unit. */
+async function ask({ method, path }: Endpoint, as: Claims, unit: string) {
+  const address = path.replace('{unit}', unit).replace('{childId}', childAt.get(unit) ?? 'nobody');
+  const query: Record<string, string> = path.includes('{') ? {} : { unit };
+  const body = { seen: 99, command: { kind: 'reopen' } };
+  const headers = { 'idempotency-key': `${as.role}-${unit}-${path}` };
+  const { statusCode } = await api(
+    requestOf(method, address, { as, query, headers, ...(method !== 'GET' && { body }) }),
+  );
+  return statusCode;
+}
+
+const GUARDED = ENDPOINTS.flatMap((endpoint) => {
+  const { command, id } = endpoint;
+  return command === undefined || id === 'listUnits' ? [] : [{ endpoint, command, id }];
+});
+
+describe.each(GUARDED)('$id', ({ endpoint, command }) => {
+  const isOfChild = endpoint.path.includes('{childId}');
+
+  it.each(ROLES)('lets a %s in exactly where the rules of access do', async (role) => {
+    const as = userOf(role);
+    const scope = { subject: 'x', role, province: '94', units: as.units ?? [] };
+    for (const unit of [OWN, OTHER]) {
+      const mayDo = may(scope, command, { province: '94', unit, ancestors: [DISTRICT, '94'] });
+
+      const status = await ask(endpoint, as, unit);
+
+      if (mayDo) expect([200, 409, 422, 403]).toContain(status);
+      else expect(status).toBe(isOfChild ? 404 : 403);
+      if (mayDo && endpoint.method === 'GET') expect(status).toBe(200);
+    }
+  });
+
+  it('lets nobody in without a token', async () => {
+    const { statusCode } = await api(requestOf(endpoint.method, endpoint.path.replace(/\{\w+\}/g, OWN)));
+
+    expect(statusCode).toBe(401);
+  });
+});

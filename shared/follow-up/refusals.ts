@@ -76,6 +76,10 @@ const REFUSALS = {
     vi: 'Chỉ xã được đề nghị mới trả lời; người làm việc cho cả hai xã không trả lời thay.',
     en: 'Only the commune it was offered to answers; whoever acts for both communes does not answer for it.',
   },
+  E7020: {
+    vi: 'Việc chuyển hồ sơ là của hai xã, không đính chính được. Hãy rút đề nghị, hoặc đề nghị chuyển lại.',
+    en: 'A transfer is between two communes and is not corrected. Withdraw the offer, or offer the case back.',
+  },
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

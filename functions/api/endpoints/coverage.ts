@@ -3,6 +3,7 @@ import { BREAKDOWNS } from '../../../shared/coverage/counts.ts';
 import { CAUSES } from '../../../shared/coverage/status.ts';
 import { readCoverage } from '../coverage.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { etagOf } from '../http/etag.ts';
 import { Day, NoBody, Nothing, Unit } from './schemas.ts';
 
 const Count = z.int().min(0);
@@ -55,6 +56,6 @@ export const coverage = endpoint({
     const unit = query.unit ?? (units.length === 1 ? units[0] : undefined);
     caller.permit(unit);
     const body = await readCoverage(store, { province, ...query, unit });
-    return { body, etag: body.runId };
+    return { body, etag: etagOf(body) };
   },
 });

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Scope } from '../../../shared/access/scope.ts';
-import type { UnitCode } from '../../../shared/units/unit.ts';
+import type { IsoDate } from '../../../shared/time/calendar.ts';
+import type { Unit, UnitCode } from '../../../shared/units/unit.ts';
 import { type UnitIndex, unitIndex } from '../../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../../context.ts';
 import { dayInVietnam } from '../../day-in-vietnam.ts';
@@ -22,7 +23,10 @@ export function openOf(context: FunctionContext): Open {
   };
 }
 
-/** The unit tree of a province on today's date; read again only when the book has another version, or on another day. */
+/**
+ * The unit tree of a province on today's date; read again only when the book has another version, or on another day. Where
+ * no unit of the book is in force any more (a province kept as it was before July 2025) it is that of the latest run.
+ */
 function unitReader({ store, now }: FunctionContext): (province?: UnitCode) => Promise<UnitIndex> {
   const known = new Map<string, UnitIndex>();
   return async (province) => {
@@ -30,11 +34,23 @@ function unitReader({ store, now }: FunctionContext): (province?: UnitCode) => P
     if (province === undefined) return unitIndex([], today);
     const manifest = await store.manifests.current(province, 'units');
     const name = `${province} ${today} ${manifest?.version ?? 0}`;
-    const units = known.get(name) ?? unitIndex(await rowsOf(store, manifest), today);
+    const units =
+      known.get(name) ?? (await treeOf(store, province, { rows: await rowsOf(store, manifest), today }));
     if (!known.has(name)) known.clear();
     known.set(name, units);
     return units;
   };
+}
+
+async function treeOf(
+  store: FunctionContext['store'],
+  province: UnitCode,
+  { rows, today }: { rows: readonly Unit[]; today: IsoDate },
+): Promise<UnitIndex> {
+  const units = unitIndex(rows, today);
+  if (units.roots().length > 0 || rows.length === 0) return units;
+  const run = await store.runs.latestPublished(province);
+  return unitIndex(rows, run?.asOf ?? today);
 }
 
 /** Who asks, by the claims that the authoriser verified. @throws Problem E8401 without a token, E8403 where it states no scope */

@@ -10,7 +10,7 @@ export interface Pair {
 
 /**
  * Pairs worth weighing to say why a child has no card: equal number; equal name in one month, at one commune or on one day
- * of another year; equal given name on one day. One pass over the cards, whatever the number of children.
+ * of another year; equal given name or commune on one day. One pass over the cards, whatever the number of children.
  */
 export function pairsNearby(
   { lefts, rights }: { lefts: People; rights: People },
@@ -69,7 +69,7 @@ function near(card: Person, { byNumber, byDay, byName }: Index): ReadonlySet<num
   }
   const born = listIn(byDay, card.dates[0]);
   const given = born.length === 0 ? undefined : givenOutline(card);
-  for (const one of born) if (one.given === given) found.add(one.at);
+  for (const one of born) if (one.given === given || isAt(one.person, card)) found.add(one.at);
   return found;
 }
 

@@ -33,7 +33,11 @@ export async function serveUntilStopped({ data, port, province, announce }: Serv
   try {
     const context = await contextOf(cloud, data, ({ step }) => note(step));
     const http = await listen(port, (origin) => listenerAt(origin, { context, data, province }));
-    await announce(['/v1/health', '/v1/openapi.json', '/oidc'].map((path) => http.origin + path));
+    await announce(
+      ['/v1/health', '/v1/openapi.json', '/oidc/.well-known/openid-configuration'].map(
+        (path) => http.origin + path,
+      ),
+    );
     await stopped;
     await http.close();
   } finally {
@@ -71,7 +75,7 @@ async function listenerAt(origin: string, { context, data, province }: House): P
     observe: (error, requestId) => note(`api: ${error instanceof Error ? error.name : 'Error'} ${requestId}`),
   });
   return (request, response) =>
-    request.url?.startsWith('/oidc') ? oidc.listener(request, response) : gateway(request, response);
+    request.url?.startsWith('/oidc/') ? oidc.listener(request, response) : gateway(request, response);
 }
 
 /** What needs no token, and what is not there at all. */

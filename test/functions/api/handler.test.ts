@@ -74,4 +74,18 @@ describe('the API', () => {
     expect(body.openapi).toBe('3.1.0');
     expect(described.sort()).toEqual(ENDPOINTS.map(({ method, path }) => `${method} ${path}`).sort());
   });
+
+  it('goes by the units of the latest night where none of the book is in force any more', async () => {
+    const { context } = await newWorld(cloud);
+    const [head = '', ...rows] = UNITS.trim().split('\n');
+    await send(context, 'units', [`${head},valid_to`, ...rows.map((row) => `${row},2025-06-30`)].join('\n'));
+    await send(context, 'births', BIRTHS);
+    await send(context, 'cards', CARDS);
+    await night(context);
+    const later = apiHandler({ ...context, now: () => new Date('2026-11-22T00:00:00Z') });
+
+    const { body = '{}' } = await later(requestOf('GET', '/v1/units', { as: OFFICER }));
+
+    expect(JSON.parse(body).units).toHaveLength(rows.length);
+  });
 });

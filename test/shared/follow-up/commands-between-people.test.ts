@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../shared/follow-up/case-state.ts';
+import { decide } from '../../../shared/follow-up/commands.ts';
 import {
   caseAfter,
   closedByData,
@@ -103,13 +104,11 @@ describe('a correction', () => {
     expect(stateOf(corrected.facts)).toEqual(stateOf(caseAfter(VISIT).facts));
   });
 
-  it('of an acceptance gives the case back, the offer waiting again', () => {
+  it('of what two communes did together is neither one’s to make', () => {
     const moved = afterCommand(caseAfter(OFFER), { kind: 'accept_transfer' }, there);
 
-    const back = afterCommand(moved, { kind: 'correct', fact: 3 }, there);
-
-    expect(back.unit).toBe(HERE);
-    expect(stateOf(back.facts)).toEqual(stateOf(caseAfter(OFFER).facts));
+    expect(codeOf(caseAfter(OFFER), { kind: 'correct', fact: 2 })).toBe('E7020');
+    expect(decide(moved, { kind: 'correct', fact: 3 }, there)).toMatchObject({ refused: { code: 'E7020' } });
   });
 
   it.each([

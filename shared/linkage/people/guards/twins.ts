@@ -19,7 +19,10 @@ const DIACRITICS = NAME_AGREEMENTS.indexOf('diacritics');
  */
 export const twins: Guard<Person> = {
   id: 'twins',
-  label: { vi: 'Có trẻ sinh đôi, họ tên không phân biệt được', en: 'A twin fits as well' },
+  label: {
+    vi: 'Cùng gia đình còn một hồ sơ gần ngày sinh, tên gần giống: có thể là trẻ sinh đôi',
+    en: 'The family has another record born about that day under a similar name: perhaps a twin',
+  },
   over: (lefts, rights) => {
     const twinsAmongLefts = twinsIn(lefts, EQUAL);
     const twinsAmongRights = twinsIn(rights, DIACRITICS);

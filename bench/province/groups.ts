@@ -1,7 +1,8 @@
 import { GROUPS, type Group } from '../../local/province/names/name-table.ts';
 import type { Tally } from '../../local/province/score.ts';
+import type { Interval } from '../../shared/coverage/score-interval.ts';
 import { type Measure, MOST_UNEVEN, shareOf } from './measures.ts';
-import { differenceInterval, type Interval } from './proportions.ts';
+import { differenceInterval } from './proportions.ts';
 
 type ByGroup = Readonly<Record<Group, Tally>>;
 

@@ -1,4 +1,4 @@
-import type { Interval } from './proportions.ts';
+import type { Interval } from '../../shared/coverage/score-interval.ts';
 
 /** What stands behind a figure that misses its target. */
 const MISSED = ' ✗';

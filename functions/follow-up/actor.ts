@@ -2,9 +2,9 @@ import type { Command } from '../../shared/access/commands.ts';
 import { may, type Scope } from '../../shared/access/scope.ts';
 import type { Actor } from '../../shared/follow-up/actor.ts';
 import type { CaseCommand } from '../../shared/follow-up/commands.ts';
+import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
-import { dayInVietnam } from '../day-in-vietnam.ts';
 
 /** What has to be granted for each command to a case. */
 export const GRANT_OF = {

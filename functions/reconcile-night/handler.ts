@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import { StoreError } from '../../shared/store/errors.ts';
+import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import type { FunctionContext } from '../context.ts';
-import { dayInVietnam } from '../day-in-vietnam.ts';
 import { CodedError } from '../errors.ts';
 import { parsed } from '../parsed.ts';
 import { reconcileProvince } from '../reconcile-province/reconcile-province.ts';

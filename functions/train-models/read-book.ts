@@ -2,9 +2,9 @@ import type { BirthRecord, CardRecord, Feed, ResidentRecord } from '../../shared
 import type { Manifest } from '../../shared/store/manifests.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
+import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
-import { dayInVietnam } from '../day-in-vietnam.ts';
 import { CodedError } from '../errors.ts';
 import { rowsOf, startRows } from '../rows.ts';
 

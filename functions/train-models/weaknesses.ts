@@ -1,4 +1,5 @@
 import type { LinkModel } from '../../shared/linkage/model.ts';
+import { SETTLED } from '../../shared/linkage/training/expectation-maximisation.ts';
 
 /** Why a session, or what it taught, is to be looked at twice. */
 export type Weakness = 'few_pairs' | 'few_matches' | 'unsettled';
@@ -16,8 +17,6 @@ export interface SessionFigures {
 export const FEWEST_PAIRS = 1_000;
 /** Among fewer matches a mistake that clerks make in one of a hundred is not met even once. */
 export const FEWEST_MATCHES = 100;
-/** Change of the last step from which on the estimation gave up rather than came to rest; that of `maximise`. */
-export const SETTLED = 1e-5;
 
 /** What is weak about a session; nothing where it can be relied on. */
 export function weaknessesOf(session: SessionFigures): Weakness[] {

@@ -96,9 +96,5 @@ export function accountId(text: string): string {
   return id;
 }
 
-/** The calendar day it is in Vietnam. */
-export const todayInVietnam = (now: Date): IsoDate =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
-
 /** Whoever is logged in, for decisions that are kept with their author. */
 export const loggedIn = (): string => process.env.USER || process.env.USERNAME || 'command-line';

@@ -1,4 +1,5 @@
 import { addDays, dayOf, type IsoDate, type WrittenDate } from '../time/calendar.ts';
+import { VIETNAM_OFFSET_MS } from '../time/day-in-vietnam.ts';
 import { tidy } from './text.ts';
 
 export { compareDates, DATE_AGREEMENTS, type DateAgreement } from './compare-dates.ts';
@@ -20,7 +21,6 @@ interface Parts {
 }
 
 const FIRST_YEAR = 1900;
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 const TIME =
   '(?:[T ,]+(?<time>\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?)(?: ?[AP]M)?(?<zone>Z| ?[+-]\\d{2}:?\\d{2})?)?';
 const SEPARATOR = '(?: ?[/.\\-] ?)';

@@ -14,7 +14,7 @@ const Tally = {
   covered: Count,
   uncovered: Count,
   unsure: Count,
-  rate: Share.describe('covered / (covered + uncovered); null where nobody is in scope'),
+  rate: Share.describe('covered / inScope; null where nobody is in scope'),
   low: Share,
   high: Share,
 };

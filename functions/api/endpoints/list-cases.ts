@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayInVietnam } from '../../day-in-vietnam.ts';
+import { dayInVietnam } from '../../../shared/time/day-in-vietnam.ts';
 import { Page, pageOf } from '../http/cursor.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { etagOf } from '../http/etag.ts';

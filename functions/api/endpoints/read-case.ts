@@ -3,7 +3,7 @@ import type { Case } from '../../../shared/follow-up/case.ts';
 import { type CaseState, stateOf } from '../../../shared/follow-up/case-state.ts';
 import { historyOf } from '../../../shared/follow-up/corrections.ts';
 import type { Store } from '../../../shared/store/open-store.ts';
-import { dayInVietnam } from '../../day-in-vietnam.ts';
+import { dayInVietnam } from '../../../shared/time/day-in-vietnam.ts';
 import { type Caller, endpoint } from '../http/endpoint.ts';
 import { etagOf } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';

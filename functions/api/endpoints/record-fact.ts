@@ -6,7 +6,7 @@ import type { CaseConflict } from '../../../shared/follow-up/conflicts.ts';
 import { historyOf } from '../../../shared/follow-up/corrections.ts';
 import { siblingsToOffer } from '../../../shared/follow-up/siblings.ts';
 import type { ChildId } from '../../../shared/register/child.ts';
-import { dayInVietnam } from '../../day-in-vietnam.ts';
+import { dayInVietnam } from '../../../shared/time/day-in-vietnam.ts';
 import { actorOf, GRANT_OF } from '../../follow-up/actor.ts';
 import { recordFact as record } from '../../follow-up/record-fact.ts';
 import { type Api, endpoint, type Reply } from '../http/endpoint.ts';

@@ -1,10 +1,10 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Scope } from '../../../shared/access/scope.ts';
 import type { IsoDate } from '../../../shared/time/calendar.ts';
+import { dayInVietnam } from '../../../shared/time/day-in-vietnam.ts';
 import type { Unit, UnitCode } from '../../../shared/units/unit.ts';
 import { type UnitIndex, unitIndex } from '../../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../../context.ts';
-import { dayInVietnam } from '../../day-in-vietnam.ts';
 import { rowsOf } from '../../rows.ts';
 import { type AuthorisedEvent, findScope } from './authorise.ts';
 import type { Open } from './open.ts';

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { dayInVietnam } from '../../../shared/time/day-in-vietnam.ts';
 import { EXIT } from '../errors.ts';
 import { nightOf } from '../night.ts';
-import { asOfOption, type GlobalOptions, todayInVietnam } from '../options.ts';
+import { asOfOption, type GlobalOptions } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { printReport } from '../print/report.ts';
 import { withSession } from '../session.ts';
@@ -23,7 +24,7 @@ export const addReconcile = (program: Command): Command =>
 async function reconcile(options: ReconcileOptions): Promise<void> {
   const { province, release } = options;
   const report = await withSession(options, (context) =>
-    nightOf(context, { province, release, asOf: options.asOf ?? todayInVietnam(context.now()) }),
+    nightOf(context, { province, release, asOf: options.asOf ?? dayInVietnam(context.now()) }),
   );
   if (options.json) await printJson(report);
   else await print(printReport(report));

@@ -25,7 +25,7 @@ export interface Iteration {
 
 const MOST_ITERATIONS = 200;
 /** Steps end when nothing moves by more than this. */
-const SETTLED = 1e-5;
+export const SETTLED = 1e-5;
 const MATCHES_AT_FIRST = 0.5;
 
 /**

@@ -2,6 +2,7 @@ import type { AuditEntry, SeenChild } from '../../access/audit-entry.ts';
 import type { Instant } from '../../follow-up/run-stamp.ts';
 import type { ChildId } from '../../register/child.ts';
 import type { IsoDate } from '../../time/calendar.ts';
+import { dayInVietnam } from '../../time/day-in-vietnam.ts';
 import type { UnitCode } from '../../units/unit.ts';
 import { auditEntity, type EarlierEntry, earlierEntity, traceEntity } from './audit-entities.ts';
 import { type AuditPage, type PageOfLog, pageOf, readStretch, type Stretch } from './audit-page.ts';
@@ -56,11 +57,7 @@ export function auditIn(registry: Registry): Audit {
   };
 }
 
-/** Vietnam has had UTC+7 and no summer time since 1975. */
-const VIETNAM_MS = 7 * 3_600_000;
-
-const vietnameseDayOf = (at: Instant): IsoDate =>
-  new Date(Date.parse(at) + VIETNAM_MS).toISOString().slice(0, 10);
+const vietnameseDayOf = (at: Instant): IsoDate => dayInVietnam(new Date(at));
 
 type Sees = (child: SeenChild) => boolean;
 

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   FEWEST_MATCHES,
   FEWEST_PAIRS,
-  SETTLED,
   turnedFields,
   weaknessesOf,
 } from '../../../functions/train-models/weaknesses.ts';
 import type { FieldDescription } from '../../../shared/linkage/model.ts';
-import { maximise } from '../../../shared/linkage/training/expectation-maximisation.ts';
+import { maximise, SETTLED } from '../../../shared/linkage/training/expectation-maximisation.ts';
 import { patternCounter } from '../../../shared/linkage/training/patterns.ts';
 
 const SOUND = { pairs: 2 * FEWEST_PAIRS, matches: 0.5, change: SETTLED / 10 };

@@ -5,7 +5,6 @@ import {
   isoDate,
   provinceCode,
   sexDigits,
-  todayInVietnam,
   unitCode,
   wholeNumber,
 } from '../../../local/cli/options.ts';
@@ -37,10 +36,5 @@ describe('values of options', () => {
 
   it.each(['-1', '1.5', '1e3', '65536', 'x', ''])('refuses %j as a port', (text) => {
     expect(() => wholeNumber(0, 65_535)(text)).toThrow(InvalidArgumentError);
-  });
-
-  it('takes the day of Vietnam, seven hours ahead of UTC', () => {
-    expect(todayInVietnam(new Date('2023-06-29T16:59:59Z'))).toBe('2023-06-29');
-    expect(todayInVietnam(new Date('2023-06-29T17:00:00Z'))).toBe('2023-06-30');
   });
 });

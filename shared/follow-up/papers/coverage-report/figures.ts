@@ -1,7 +1,7 @@
+import { scoreInterval } from '../../../coverage/score-interval.ts';
 import type { PublicCount } from '../../../coverage/small-cells.ts';
 import type { PaperCell } from '../workbook.ts';
 import type { ShownFact } from './audience.ts';
-import { scoreInterval } from './score-interval.ts';
 
 /** What stands for a figure that is hidden, and for a rate that is none. */
 const HIDDEN: PaperCell = { value: '…', look: 'centred' };

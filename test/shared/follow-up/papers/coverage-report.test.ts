@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCounts, emptyCounts } from '../../../../shared/coverage/counts.ts';
 import type { CoverageFact } from '../../../../shared/coverage/facts.ts';
+import { scoreInterval } from '../../../../shared/coverage/score-interval.ts';
 import { factsFor } from '../../../../shared/follow-up/papers/coverage-report/audience.ts';
 import { coverageReportOf } from '../../../../shared/follow-up/papers/coverage-report/report.ts';
 import type { ReportInput } from '../../../../shared/follow-up/papers/coverage-report/report-view.ts';
-import { scoreInterval } from '../../../../shared/follow-up/papers/coverage-report/score-interval.ts';
 import { inTreeOrder } from '../../../../shared/follow-up/papers/coverage-report/tree-order.ts';
 
 /** Communes as [covered, uncovered, unsure], in districts of a province. */

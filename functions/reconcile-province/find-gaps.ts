@@ -46,8 +46,8 @@ export interface Assessed {
 
 /**
  * Reads the book and answers for every child: register, linkage, coverage. Writes content-named objects only, so
- * it may be killed and started again at any point. Rows are let go as soon as children are made of them, to keep memory
- * low, and the cards are read while that happens.
+ * it may be killed and started again at any point. Rows are let go as soon as children are made of them, and the children
+ * as soon as they have their answers, to keep memory low; the cards are read while the register is joined.
  */
 export async function findGaps(
   context: FunctionContext,
@@ -55,32 +55,47 @@ export async function findGaps(
   inherited: readonly OutcomeObject[],
 ): Promise<{ assessed: Assessed; outcomes: ChildOutcome[] }> {
   const progress = phases(context, ['register', 'cards', 'answers', 'keep']);
+  const { toKeep, sums } = await answersOfBook(context.store, { plan, inherited, progress });
   progress();
-  const units = unitIndex(await rowsOf(context.store, plan.manifests.units), plan.asOf);
-  const register = await registerOfBook(context.store, { plan, units, inherited });
+  const kept = await keep(context.store, plan.province, toKeep);
+  return { assessed: { ...kept, ...sums }, outcomes: toKeep.answer.outcomes };
+}
+
+interface Answered {
+  toKeep: ToKeep;
+  sums: Pick<Assessed, 'inScope' | 'rows' | 'cards'>;
+}
+
+/** Everything a run says of the book. What it was made of ends with this function. */
+async function answersOfBook(
+  store: Store,
+  { plan, inherited, progress }: { plan: RunPlan; inherited: readonly OutcomeObject[]; progress: () => void },
+): Promise<Answered> {
+  const { province, asOf } = plan;
+  progress();
+  const units = unitIndex(await rowsOf(store, plan.manifests.units), asOf);
+  const register = await registerOfBook(store, { plan, units, inherited });
   const { children, memory, tombstones, read } = register;
   progress();
   const { cards, found } = await cardsOfBook(register, { plan, units });
-  const dossiers = linkDossiers(children, await rowsOf(context.store, plan.manifests.dossiers));
+  const dossiers = linkDossiers(children, await rowsOf(store, plan.manifests.dossiers));
   progress();
-  const { province, asOf } = plan;
   const answer = assessProvince({ province, asOf, units, children, cards: found, dossiers });
-  progress();
-  const kept = await keep(context.store, province, {
+  const { outcomes, account, inScope } = answer;
+  const rows = (['births', 'residents'] as const).map((feed) => ({
+    feed,
+    rows: read[feed],
+    buckets: account[feed],
+  }));
+  const toKeep: ToKeep = {
     answer,
     memory,
     tombstones,
     reviews: found.toReview,
-    sheets: sheetsOfRun({ children, outcomes: answer.outcomes, cards: found }, { province, asOf }),
-    explanations: explainAnswers({ children, outcomes: answer.outcomes, trace: found.trace }),
-  });
-  const rows = (['births', 'residents'] as const).map((feed) => ({
-    feed,
-    rows: read[feed],
-    buckets: answer.account[feed],
-  }));
-  const sums = { inScope: answer.inScope, rows, cards: { rows: cards, linked: found.linked } };
-  return { assessed: { ...kept, ...sums }, outcomes: answer.outcomes };
+    sheets: sheetsOfRun({ children, outcomes, cards: found }, { province, asOf }),
+    explanations: explainAnswers({ children, outcomes, trace: found.trace }),
+  };
+  return { toKeep, sums: { inScope, rows, cards: { rows: cards, linked: found.linked } } };
 }
 
 interface RegisterOfBook {

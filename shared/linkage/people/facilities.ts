@@ -1,5 +1,5 @@
 import type { UnitCode } from '../../units/unit.ts';
-import { nameAndDay } from './keys.ts';
+import { dayOf, nameAndDay } from './keys.ts';
 import { communesOf, type FacilityPlaces } from './measures/place.ts';
 import { nameOutline } from './outline.ts';
 import type { Person } from './person.ts';
@@ -16,9 +16,9 @@ const USUAL_SHARE = 0.15;
 export function learnFacilities(children: Iterable<Person>, cards: Iterable<Person>): FacilityPlaces {
   const placeless = [...filtered(cards, isPlaceless)];
   if (placeless.length === 0) return new Map();
-  const outlines = new Set(placeless.map(nameOutline));
+  const outlines = new Set(placeless.map(outlineAndDay));
   const cardOf = soleByKey(placeless);
-  const childOf = soleByKey(filtered(children, (child) => outlines.has(nameOutline(child))));
+  const childOf = soleByKey(filtered(children, (child) => outlines.has(outlineAndDay(child))));
   const seen = new Map<string, Map<UnitCode, number>>();
   for (const [key, card] of cardOf) {
     const unit = childOf.get(key)?.unit;
@@ -26,6 +26,9 @@ export function learnFacilities(children: Iterable<Person>, cards: Iterable<Pers
   }
   return new Map([...seen].map(([facility, units]) => [facility, usualOf(units)]));
 }
+
+/** Equal where `nameAndDay` is, and read off the text: of most children no name has to be read. */
+const outlineAndDay = (person: Person): string => `${nameOutline(person)} ${dayOf(person)}`;
 
 function isPlaceless(card: Person): boolean {
   return card.facility !== undefined && communesOf(card).length === 0;

@@ -1,3 +1,4 @@
+import type { ChildId } from '../../../register/child.ts';
 import { daysBetween, type IsoDate } from '../../../time/calendar.ts';
 import type { UnitCode } from '../../../units/unit.ts';
 import type { RowConflict } from './conflict.ts';
@@ -12,12 +13,14 @@ import {
 } from './plan-row.ts';
 import { type ListRefusal, listRefusal } from './problems.ts';
 import {
+  faceOf,
   findReturnedList,
   isUntouched,
   type ReturnedList,
   type ReturnedSheet,
   textOf,
 } from './returned-list.ts';
+import { readRowKey } from './row-key.ts';
 import type { Seal } from './seal.ts';
 
 /** What a returned list comes to. Each row of the file is in exactly one of the five. */
@@ -91,8 +94,25 @@ function place(plan: ReturnPlan, planned: RowPlan): void {
   else plan.refused.push(planned);
 }
 
-/** Which list a file says it is; `undefined` where its code is missing or not sound. Planning says why. */
-export function stampIn(sheets: readonly ReturnedSheet[], seal: Seal): ListStamp | undefined {
+/** Under which name a list was handed out, and the children whose rows were filled in, each once. */
+export interface ReturnSubjects {
+  exportId: string;
+  childIds: readonly ChildId[];
+}
+
+/**
+ * What has to be at hand to plan a file: only what our own seals vouch for, so that a file made up of keys makes nobody
+ * look for anything. `undefined` where its code is missing or not sound; planning says why.
+ */
+export function subjectsIn(sheets: readonly ReturnedSheet[], seal: Seal): ReturnSubjects | undefined {
   const list = findReturnedList(sheets);
-  return 'vi' in list ? undefined : readFileCode(list.code, seal);
+  const stamp = 'vi' in list ? undefined : readFileCode(list.code, seal);
+  if ('vi' in list || stamp === undefined) return undefined;
+  const { exportId } = stamp;
+  const childIds = list.rows.flatMap(({ cells }) => {
+    if (isUntouched(cells)) return [];
+    const subject = readRowKey(textOf(cells.key), faceOf(cells), { exportId, seal });
+    return typeof subject === 'string' ? [] : [subject.childId];
+  });
+  return { exportId, childIds: [...new Set(childIds)] };
 }

@@ -9,7 +9,7 @@ import { meet, type RowConflict, rowConflictOf } from './conflict.ts';
 import { authorOf, type Outcome } from './entry.ts';
 import { type RowFinding, type RowProblem, rowProblem } from './problems.ts';
 import { entryOfCommand, type RowCommand, readCommand } from './read-entry.ts';
-import { type ReturnedList, type ReturnedRow, textOf } from './returned-list.ts';
+import { faceOf, type ReturnedList, type ReturnedRow, textOf } from './returned-list.ts';
 import { type RowSubject, readRowKey } from './row-key.ts';
 import type { Seal } from './seal.ts';
 
@@ -83,8 +83,7 @@ function subjectOf(
   const key = textOf(cells.key);
   if (key === '') return rowProblem('E6101', 'key');
   if (isRepeated) return rowProblem('E6104', 'key');
-  const face = { name: textOf(cells.name), born: textOf(cells.born) };
-  const subject = readRowKey(key, face, { exportId, seal: context.seal });
+  const subject = readRowKey(key, faceOf(cells), { exportId, seal: context.seal });
   if (subject === 'foreign') return rowProblem('E6102', 'key');
   return subject === 'other_child' ? rowProblem('E6103', 'key') : subject;
 }

@@ -25,6 +25,7 @@ export interface PlannedCommand {
 export interface RecordedRow {
   row: number;
   childId: ChildId;
+  command: RowCommand;
   recordedBy: string;
 }
 
@@ -104,7 +105,7 @@ function planCommand({ row, subject, command, one }: RowRequest, context: RowCon
   const meeting = meet(entry, one, subject.version);
   if (meeting !== 'free') {
     const { saysTheSame, later } = meeting;
-    if (saysTheSame) return { ...at, recordedBy: authorOf(later.fact) };
+    if (saysTheSame) return { ...at, command, recordedBy: authorOf(later.fact) };
     if (context.overruled?.get(at.childId) !== version)
       return rowConflictOf({ ...at, version }, entry, later);
   }

@@ -11,7 +11,7 @@ const BOX: Style = { borderStyle: 'thin', borderColor: '#444444', alignVertical:
 const GREY = '#666666';
 const CENTRE: Style = { align: 'center' };
 /** Off the line to its right, beyond which a text may begin. */
-const FIGURE: Style = { align: 'right', indent: 1 };
+const FIGURE: Style = { align: 'right', indent: 1, wrap: false };
 
 /** Each look as the library spells it. Texts carry the format `@`, set in {@link cellOf}. */
 export const STYLES: Readonly<Record<Look, Style>> = {

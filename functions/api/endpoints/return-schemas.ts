@@ -72,13 +72,13 @@ export function returnedOf(
 const conflictOut = ({ fields, ...conflict }: RowConflict) => ({ ...conflict, fields: [...fields] });
 const refusedOut = ({ findings, ...refused }: RefusedRow) => ({ ...refused, findings: [...findings] });
 
-const DECISION = /^[\w-]{4,40}\.\d{1,6}$/;
+const DECISIONS = /^[\w-]{4,40}\.\d{1,6}(,[\w-]{4,40}\.\d{1,6})*$/;
 
 /** Conflicts decided for the file: `child.version`, with a comma between several; each the version that was seen. */
 export const Overruled = z
   .string()
   .max(4000)
-  .refine((text) => text.split(',').every((one) => DECISION.test(one)))
+  .regex(DECISIONS)
   .transform((text) => new Map(text.split(',').map(decisionIn)))
   .describe('child.version,… of conflicts decided for the file');
 

@@ -77,7 +77,7 @@ function takenBy({ takes, body }: Endpoint): object {
 
 function answeredBy({ answers, answer }: Endpoint): object {
   if (answers === undefined) return jsonOf(schemaOf(answer, 'output'));
-  return filesOf(answers.map((kind) => FILE_KINDS[kind].type));
+  return filesOf(answers.map((kind) => FILE_KINDS[kind].type.replace(/;.*/, '')));
 }
 
 function parametersOf(schema: z.ZodType, where: 'path' | 'query'): object[] {

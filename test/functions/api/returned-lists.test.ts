@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
-import { sealWith } from '../../../functions/papers/seal.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import type { AuditEntry } from '../../../shared/access/audit-entry.ts';
 import { stateOf } from '../../../shared/follow-up/case-state.ts';
@@ -31,7 +30,6 @@ beforeEach(async () => {
 afterAll(() => cloud.stop());
 
 const STAFF: Claims = { role: 'commune_staff', units: [UNIT], subject: 'desk-1' };
-const OFFICER: Claims = { role: 'province_officer' };
 
 const CLOSED = { outcome: 'Đóng hồ sơ', on: '05/07/2023', reason: 'Gia đình từ chối' };
 const PHONE = { kind: 'contact', way: 'phone', on: '2023-07-03' };
@@ -275,75 +273,5 @@ describe('a row whose case moved on', () => {
       refused: [{ childId: first, findings: [{ code: 'E7001' }] }],
     });
     expect(returned.text).not.toContain(OTHER);
-  });
-});
-
-describe('a file that is not taken', () => {
-  const refusalOf = async (file: Uint8Array, { unit = UNIT, as = STAFF } = {}) => {
-    const { status, body } = await sendBack(api, { unit, as, file });
-    return { status, code: body.code, en: body.en };
-  };
-
-  it('is one of another commune', async () => {
-    const list = await listOf(api, OTHER);
-    const [giang = ''] = childrenIn(list);
-
-    expect(await refusalOf(filledIn(list, { [giang]: VISIT }))).toEqual({
-      status: 422,
-      code: 'E6004',
-      en: 'The list is of unit 31528, not of unit 31531.',
-    });
-    expect(await stagesOf(giang)).toEqual(['open']);
-    expect(await logOf('desk-1')).toMatchObject([{ kind: 'list_returned', applied: 0, children: [] }]);
-  });
-
-  it('is one brought to a commune of somebody else', async () => {
-    const list = await listOf(api, OTHER);
-
-    expect(await refusalOf(list, { unit: OTHER })).toMatchObject({ status: 403, code: 'E8403' });
-    expect(await refusalOf(list, { as: { ...OFFICER, province: '92' } as Claims })).toMatchObject({
-      status: 404,
-    });
-  });
-
-  it('is one handed out more than a month ago', async () => {
-    const { list, first } = await handedOut();
-    const later = apiHandler({ ...context, now: () => new Date('2023-08-25T03:00:00Z') });
-
-    const { status, body } = await sendBack(later, {
-      unit: UNIT,
-      as: STAFF,
-      file: filledIn(list, { [first]: VISIT }),
-    });
-
-    expect([status, body.code]).toEqual([422, 'E6006']);
-    expect(body.en).toContain('2023-07-21');
-  });
-
-  it('is one that another deployment sealed, or whose handing out nobody remembers', async () => {
-    const { list, first } = await handedOut();
-    const file = filledIn(list, { [first]: VISIT });
-    const elsewhere = apiHandler({ ...context, papers: { seal: sealWith('another secret') } });
-    const forgetful = apiHandler((await copyOf(cloud, afterNight)).context);
-
-    expect((await sendBack(elsewhere, { unit: UNIT, as: STAFF, file })).body.code).toBe('E6002');
-    expect((await sendBack(forgetful, { unit: UNIT, as: STAFF, file })).body.code).toBe('E6005');
-  });
-
-  it('is one that is no list, or no workbook', async () => {
-    const text = new TextEncoder().encode('Họ tên,Kết quả\n');
-
-    expect(await refusalOf(text)).toMatchObject({ status: 422, code: 'E1013' });
-    expect(await refusalOf(new Uint8Array([0x50, 0x4b, 1, 2]))).toMatchObject({ status: 422 });
-  });
-
-  it('is one whose decisions cannot be read', async () => {
-    const { list } = await handedOut();
-    const query = { overruled: 'Thạch Gia Hân' };
-
-    const { status, text } = await sendBack(api, { unit: UNIT, as: STAFF, file: list, query });
-
-    expect(status).toBe(400);
-    expect(text).not.toContain('Thạch');
   });
 });

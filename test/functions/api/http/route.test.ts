@@ -16,8 +16,6 @@ const UNITS = unitIndex([
   { code: '31502', name: 'Xã A2', level: 'commune', parent_code: '941' },
 ]);
 
-const BYTES = Uint8Array.from({ length: 256 }, (_, at) => at);
-
 const READ = endpoint({
   id: 'readThing',
   method: 'GET',
@@ -53,41 +51,6 @@ const WRITE = endpoint({
   handle: async ({ params, body, caller }) => {
     caller.permit(params.unit);
     return { body };
-  },
-});
-
-const FILE = endpoint({
-  id: 'fileThing',
-  method: 'GET',
-  path: '/v1/things/{unit}',
-  command: 'export_children',
-  summary: { vi: 'Một tệp', en: 'A file' },
-  params: z.object({ unit: z.string() }),
-  query: z.strictObject({ format: z.enum(['xlsx', 'html', 'none']) }),
-  body: z.undefined(),
-  answers: ['xlsx', 'html'],
-  answer: z.undefined(),
-  handle: async ({ params: { unit }, query: { format }, caller }) => {
-    caller.permit(unit);
-    if (format === 'none') return { body: undefined };
-    return { body: undefined, file: { name: `thing.${format}`, kind: format, bytes: BYTES } };
-  },
-});
-
-const TAKE = endpoint({
-  id: 'takeThing',
-  method: 'POST',
-  path: '/v1/things/{unit}',
-  command: 'return_list',
-  summary: { vi: 'Nhận tệp', en: 'Take a file' },
-  params: z.object({ unit: z.string() }),
-  query: z.strictObject({ dryRun: z.string().optional() }),
-  takes: 'workbook',
-  body: z.instanceof(Uint8Array),
-  answer: z.object({ bytes: z.int() }),
-  handle: async ({ params, body, caller }) => {
-    caller.permit(params.unit);
-    return { body: { bytes: body.length } };
   },
 });
 
@@ -214,81 +177,6 @@ describe('a route', () => {
 
     expect(problemIn(result)).toMatchObject({ status: 400, code: 'E8400', fields });
     expect(result.body).not.toContain('Nguyễn');
-  });
-});
-
-describe('a file that goes out', () => {
-  const asked = (format: string) => ({
-    ...requestOf('GET', '/v1/things/31501', { as: OFFICER, query: { format } }),
-    ...at('31501'),
-  });
-
-  it('is handed over as base64, to be saved under its name', async () => {
-    const result = await ask(FILE, world(), asked('xlsx'));
-
-    expect(result).toMatchObject({ statusCode: 200, isBase64Encoded: true });
-    expect(Buffer.from(result.body ?? '', 'base64')).toEqual(Buffer.from(BYTES));
-    expect(result.headers).toMatchObject({
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': 'attachment; filename="thing.xlsx"',
-      'cache-control': 'no-store',
-      'content-security-policy': expect.stringMatching(/^default-src 'none';/),
-    });
-  });
-
-  it('is shown as a page that loads nothing but its own style', async () => {
-    const { headers = {} } = await ask(FILE, world(), asked('html'));
-
-    expect(headers['content-disposition']).toBe('inline; filename="thing.html"');
-    expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*; style-src 'unsafe-inline'$/);
-  });
-
-  it('is never replaced by an empty answer', async () => {
-    expect((await ask(FILE, world(), asked('none'))).statusCode).toBe(500);
-  });
-});
-
-describe('a file that comes in', () => {
-  const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const sent = (bytes: Uint8Array, { type = XLSX, query = {} }: { type?: string; query?: object } = {}) => ({
-    ...requestOf('POST', '/v1/things/31501', {
-      as: STAFF,
-      headers: { 'idempotency-key': 'key-00000001', 'content-type': type },
-    }),
-    ...at('31501'),
-    queryStringParameters: query,
-    body: Buffer.from(bytes).toString('base64'),
-    isBase64Encoded: true,
-  });
-
-  it('is read as the bytes it is, also larger than a document may be', async () => {
-    const result = await ask(
-      TAKE,
-      world(),
-      sent(new Uint8Array(300_000), { type: `${XLSX}; charset=binary` }),
-    );
-
-    expect(result.body).toBe('{"bytes":300000}');
-  });
-
-  it.each([
-    ['has to say that it is a workbook', sent(BYTES, { type: 'application/json' }), 415, 'E8416'],
-    ['may not be too large', sent(new Uint8Array(4 * 1024 * 1024 + 1)), 413, 'E8413'],
-    ['has to be there', sent(new Uint8Array()), 422, 'E8422'],
-  ])('%s', async (_, event, status, code) => {
-    expect(problemIn(await ask(TAKE, world(), event))).toMatchObject({ status, code });
-  });
-
-  it('asks for something else with other parameters', async () => {
-    const asked: object[] = [];
-    const once: Open['once'] = async (work) => {
-      asked.push(work.asked);
-      return { result: await work.run() };
-    };
-    await ask(TAKE, world({ once }), sent(BYTES));
-    await ask(TAKE, world({ once }), sent(BYTES, { query: { dryRun: 'true' } }));
-
-    expect(asked[0]).not.toEqual(asked[1]);
   });
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FunctionContext } from '../functions/context.ts';
+import { sealWith } from '../functions/papers/seal.ts';
 import { trainModels } from '../functions/train-models/train-models.ts';
 import { deliver } from '../local/cli/deliver.ts';
 import { type DemoPlan, planOf } from '../local/cli/demo/plan.ts';
@@ -63,6 +64,7 @@ async function train(plan: DemoPlan, directory: string): Promise<void> {
       now: () => new Date(`${plan.asOf}T00:00:00+07:00`),
       outboxes: {},
       portal: '',
+      papers: { seal: sealWith('bench') },
     };
     await importProvince(context, plan);
     const source = `a synthetic province (${plan.province}, seed ${SEED}, ${plan.children} children in scope)`;

@@ -1,3 +1,5 @@
+import type { D03Column } from '../shared/follow-up/papers/d03/columns.ts';
+import type { Seal } from '../shared/follow-up/papers/round-trip/seal.ts';
 import type { Store } from '../shared/store/open-store.ts';
 import type { Outbox } from '../shared/store/outbox/outbox.ts';
 
@@ -8,6 +10,14 @@ export interface Progress {
   total?: number;
 }
 
+/** What papers are made with in a deployment. */
+export interface PaperSettings {
+  /** Seals the lists that come back, with a secret that leaves the deployment in no file. */
+  seal: Seal;
+  /** Columns 3 to 13 of the D03-TS; the usual ones where the deployment names none. */
+  d03Plan?: readonly D03Column[];
+}
+
 /** What a function is given from outside: its store, its clock, its ways out, and somebody to tell how far it is. */
 export interface FunctionContext {
   store: Store;
@@ -16,6 +26,7 @@ export interface FunctionContext {
   outboxes: { email?: Outbox; webhook?: Outbox };
   /** Address of the portal, without a slash at the end; messages link there. */
   portal: string;
+  papers: PaperSettings;
   observe?: (progress: Progress) => void;
 }
 

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FunctionContext } from '../../functions/context.ts';
 import { importFeedHandler } from '../../functions/import-feed/handler.ts';
+import { sealWith } from '../../functions/papers/seal.ts';
 import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
 import { giveContacts } from '../../local/cli/demo/contacts.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
@@ -91,7 +92,8 @@ async function withCloud(data: string, work: (context: FunctionContext) => Promi
 function contextOn(cloud: Cloud, data: string): FunctionContext {
   const email = emlOutbox({ dir: join(data, 'outbox'), from: 'bench@baophu.example' });
   const portal = 'http://127.0.0.1:8080';
-  return { store: openStore(cloud), now: () => new Date(), outboxes: { email }, portal };
+  const papers = { seal: sealWith('bench') };
+  return { store: openStore(cloud), now: () => new Date(), outboxes: { email }, portal, papers };
 }
 
 const secondsSince = (began: number): number => (performance.now() - began) / 1000;

@@ -12,6 +12,7 @@ import {
 import type { ChildId } from '../../shared/register/child.ts';
 import { compareText } from '../../shared/register/row-order.ts';
 import type { Store } from '../../shared/store/open-store.ts';
+import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import { VIETNAMESE_CALENDAR } from '../../shared/time/working-days.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
@@ -42,33 +43,48 @@ export interface WorkPlace {
 
 /** The open cases of a commune with the children they are about. */
 export async function readWorkList(store: Store, place: WorkPlace): Promise<WorkLine[]> {
-  return linesOf(store, place, await store.cases.listOpenOf(place.province, place.unit));
+  const { province, unit } = place;
+  return linesOf(await sheetReader(store, province), place, await store.cases.listOpenOf(province, unit));
+}
+
+/** The same as one run knows the children: what a paper that names the run is made of. */
+export async function readWorkListOf(store: Store, run: Run, place: WorkPlace): Promise<WorkLine[]> {
+  return linesOf(sheetsIn(store, run), place, await store.cases.listOpenOf(place.province, place.unit));
 }
 
 /** The cases other communes offered to this one, with the children: it has to know whom it takes. */
 export async function readOffers(store: Store, place: WorkPlace): Promise<WorkLine[]> {
-  return linesOf(store, place, await store.cases.listOfferedTo(place.province, place.unit));
+  const { province, unit } = place;
+  return linesOf(await sheetReader(store, province), place, await store.cases.listOfferedTo(province, unit));
 }
 
+/** The sheets of a commune. */
+type SheetReader = (unit: UnitCode) => Promise<ChildSheet[]>;
+
 async function linesOf(
-  store: Store,
-  { province, unit, today }: WorkPlace,
+  sheetsAt: SheetReader,
+  { unit, today }: WorkPlace,
   cases: readonly Case[],
 ): Promise<WorkLine[]> {
-  const sheetsIn = await sheetReader(store, province);
   const states = cases.map((one) => ({ one, state: stateOf(one.facts) }));
   const places = new Set([unit, ...states.flatMap(({ one, state }) => state.unitInData ?? one.unit)]);
   const sheets = new Map<ChildId, ChildSheet>();
-  for (const place of places) for (const sheet of await sheetsIn(place)) sheets.set(sheet.childId, sheet);
+  for (const place of places) for (const sheet of await sheetsAt(place)) sheets.set(sheet.childId, sheet);
   return states.map(({ one, state }) => workLineOf(one, { state, sheet: sheets.get(one.childId), today }));
 }
 
 /** What the latest published run kept of a commune. A case that was transferred stands in the list of its old commune. */
-export async function sheetReader(
-  store: Store,
-  province: UnitCode,
-): Promise<(unit: UnitCode) => Promise<ChildSheet[]>> {
-  const run = await store.runs.latestPublished(province);
+export async function sheetReader(store: Store, province: UnitCode): Promise<SheetReader> {
+  return sheetsIn(store, await store.runs.latestPublished(province));
+}
+
+/** What a run knows of the child of a case; nothing where it did not find the child in need. */
+export async function findSheet(store: Store, run: Run, one: Case): Promise<ChildSheet | undefined> {
+  const sheets = await sheetsIn(store, run)(stateOf(one.facts).unitInData ?? one.unit);
+  return sheets.find(({ childId }) => childId === one.childId);
+}
+
+function sheetsIn(store: Store, run: Run | undefined): SheetReader {
   const { worklists = [] } = (run?.assessed ?? {}) as Partial<Assessed>;
   return (unit) => readWorklist(store, worklists, unit);
 }

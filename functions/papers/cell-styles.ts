@@ -10,6 +10,8 @@ export const FONT_SIZE = 11;
 const BOX: Style = { borderStyle: 'thin', borderColor: '#444444', alignVertical: 'center', wrap: true };
 const GREY = '#666666';
 const CENTRE: Style = { align: 'center' };
+/** Off the line to its right, beyond which a text may begin. */
+const FIGURE: Style = { align: 'right', indent: 1, wrap: false };
 
 /** Each look as the library spells it. Texts carry the format `@`, set in {@link cellOf}. */
 export const STYLES: Readonly<Record<Look, Style>> = {
@@ -24,8 +26,8 @@ export const STYLES: Readonly<Record<Look, Style>> = {
   centred: { ...BOX, ...CENTRE },
   fill: { ...BOX, backgroundColor: '#FFF9E0' },
   code: { ...BOX, fontSize: 7, textColor: GREY },
-  count: { ...BOX, align: 'right', format: '#,##0' },
-  rate: { ...BOX, align: 'right', format: '0.00%' },
+  count: { ...BOX, ...FIGURE, format: '#,##0' },
+  rate: { ...BOX, ...FIGURE, format: '0.00%' },
   sum: { ...BOX, fontWeight: 'bold' },
   note: { fontSize: 9, textColor: GREY, alignVertical: 'top', wrap: true },
 };

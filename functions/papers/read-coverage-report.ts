@@ -17,11 +17,13 @@ export interface ReportQuestion {
   province: UnitCode;
   asOf?: IsoDate | undefined;
   audience: Audience;
+  /** The whole province without one. */
+  unit?: UnitCode | undefined;
 }
 
 /** The coverage report of the latest published run (of a date). @throws CodedError E9003 no run, E9004 nothing counted. */
 export async function readCoverageReport(store: Store, question: ReportQuestion): Promise<PaperWorkbook> {
-  const { province, asOf, audience } = question;
+  const { province, asOf, audience, unit } = question;
   const run = await getLatestRun(store, province, asOf);
   const [facts, units, data] = await Promise.all([
     store.facts.ofRun(province, run.runId),
@@ -37,8 +39,9 @@ export async function readCoverageReport(store: Store, question: ReportQuestion)
     data,
     decisions: run.inputs.reviews ?? 0,
     audience,
+    unit,
   });
-  if (report === undefined) throw new CodedError('E9004', province);
+  if (report === undefined) throw new CodedError('E9004', unit ?? province);
   return report;
 }
 

@@ -7,14 +7,16 @@ import {
   planReturn,
   type ReturnContext,
   type ReturnPlan,
+  subjectsIn,
 } from '../../shared/follow-up/papers/round-trip/plan-return.ts';
 import type { ListRefusal } from '../../shared/follow-up/papers/round-trip/problems.ts';
-import { childrenIn } from '../../shared/follow-up/papers/round-trip/returned-list.ts';
 import type { ChildId } from '../../shared/register/child.ts';
+import type { IsoDate } from '../../shared/time/calendar.ts';
 
 /** What a list is read against, the cases of its children fetched at once. */
-export interface ReturnDesk extends Omit<ReturnContext, 'findCase'> {
-  /** The cases of these children as they stand; children without one are left out. Ids may be of nobody. */
+export interface ReturnDesk extends Omit<ReturnContext, 'findCase' | 'exportedOn'> {
+  exportedOn(exportId: string): Promise<IsoDate | undefined>;
+  /** The cases of these children as they stand; children without one are left out. */
   findCases(childIds: readonly ChildId[]): Promise<readonly Case[]>;
 }
 
@@ -28,9 +30,13 @@ export async function readReturnedList(
   desk: ReturnDesk,
 ): Promise<ReturnPlan | ListRefusal> {
   const sheets = sheetsOf(bytes).map((sheet) => ({ rows: rowsOf(sheet), epoch: sheet.epoch }));
-  const found = await desk.findCases(childrenIn(sheets));
+  const subjects = subjectsIn(sheets, desk.seal);
+  const [on, found = []] = await Promise.all([
+    subjects && desk.exportedOn(subjects.exportId),
+    subjects && desk.findCases(subjects.childIds),
+  ]);
   const cases = new Map(found.map((one) => [one.childId, one]));
-  return planReturn(sheets, { ...desk, findCase: (childId) => cases.get(childId) });
+  return planReturn(sheets, { ...desk, exportedOn: () => on, findCase: (childId) => cases.get(childId) });
 }
 
 const TEXT: OtherKind = { vi: 'một tệp văn bản', en: 'a text file' };

@@ -82,8 +82,9 @@ export async function contextOf(
 ): Promise<FunctionContext> {
   const { openStore } = await import('../../shared/store/open-store.ts');
   const { openOutboxes } = await import('./outboxes.ts');
-  const outboxes = await openOutboxes(data);
-  return { store: openStore(cloud), now: () => new Date(), outboxes, portal: PORTAL, observe };
+  const { openPaperSettings } = await import('./paper-settings.ts');
+  const [outboxes, papers] = await Promise.all([openOutboxes(data), openPaperSettings(data)]);
+  return { store: openStore(cloud), now: () => new Date(), outboxes, portal: PORTAL, papers, observe };
 }
 
 /** Where `bao-phu serve` answers unless told otherwise. */

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { LARGEST_FILE } from '../../functions/api/http/files.ts';
 import { Problem } from '../../functions/api/http/problem.ts';
 
-/** API Gateway takes ten megabytes; nothing here asks for more than one. */
-const LARGEST = 1024 * 1024;
+/** API Gateway takes ten megabytes; nothing here asks for more than the largest file. What an operation takes, it says itself. */
+const LARGEST = LARGEST_FILE;
 
 /** The whole body of a request. @throws Problem E8413, before the rest is read */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {

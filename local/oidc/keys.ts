@@ -1,9 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { z } from 'zod';
 import { makeDirectory } from '../cloud/make-directory.ts';
+import { findText, keepFirst } from '../cloud/own-file.ts';
 
 /** API Gateway's JWT authoriser takes RSA signatures only. */
 export const ALGORITHM = 'RS256';
@@ -29,8 +29,9 @@ const FILE = 'keys.json';
 /** The keys kept in `dir`/oidc, made at the first call; without a directory, new ones that nobody keeps. */
 export async function openKeys(dir?: string): Promise<Keys> {
   if (dir === undefined) return makeKeys();
-  const home = oidcDirectoryOf(dir);
-  return readKeys(home) ?? keepFirst(home, await makeKeys());
+  const file = join(oidcDirectoryOf(dir), FILE);
+  const kept = findText(file) ?? keepFirst(file, JSON.stringify(await makeKeys()));
+  return keysIn(kept);
 }
 
 /** Where the provider keeps what survives a restart. Made when missing. */
@@ -53,26 +54,7 @@ async function makeKeys(): Promise<Keys> {
 
 const secret = (): string => randomBytes(32).toString('base64url');
 
-function readKeys(home: string): Keys | undefined {
-  try {
-    const { signing, ...rest } = Keys.parse(JSON.parse(readFileSync(join(home, FILE), 'utf8')));
-    return { ...rest, signing: signing as Keys['signing'] };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Of two processes that begin at once, the first to finish names the keys and the other takes them over. */
-function keepFirst(home: string, made: Keys): Keys {
-  const aside = join(home, `${FILE}.${randomUUID()}`);
-  writeFileSync(aside, JSON.stringify(made), { mode: 0o600 });
-  try {
-    linkSync(aside, join(home, FILE));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  } finally {
-    rmSync(aside);
-  }
-  return readKeys(home) ?? made;
+function keysIn(text: string): Keys {
+  const { signing, ...rest } = Keys.parse(JSON.parse(text));
+  return { ...rest, signing: signing as Keys['signing'] };
 }

@@ -7,6 +7,7 @@ import { type Manifests, manifestsIn } from './manifests.ts';
 import { type Audit, auditIn } from './registry/audit.ts';
 import { type Cases, casesIn } from './registry/cases.ts';
 import { type Contacts, contactsIn } from './registry/contacts.ts';
+import { type Exports, exportsIn } from './registry/exports.ts';
 import { type Facts, factsIn } from './registry/facts.ts';
 import { type Imports, importsIn } from './registry/imports.ts';
 import { type Messages, messagesIn } from './registry/messages.ts';
@@ -35,6 +36,7 @@ export interface Store {
   reviews: Reviews;
   contacts: Contacts;
   messages: Messages;
+  exports: Exports;
   audit: Audit;
   once: Once;
 }
@@ -54,6 +56,7 @@ export function openStore({ s3, dynamo, bucket, table }: StorePlace): Store {
     reviews: reviewsIn(registry),
     contacts: contactsIn(registry),
     messages: messagesIn(registry),
+    exports: exportsIn(registry),
     audit: auditIn(registry),
     once: onceIn(dynamo, table),
   };

@@ -8,6 +8,7 @@ import {
 import type { FunctionContext } from '../../functions/context.ts';
 import type { ImportReceipt } from '../../functions/import-feed/command.ts';
 import { importFeedHandler } from '../../functions/import-feed/handler.ts';
+import { sealWith } from '../../functions/papers/seal.ts';
 import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
 import type { RunReport } from '../../functions/reconcile-province/report.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
@@ -85,7 +86,13 @@ export function startProcess(cloud: Cloud, world: World, observer: StoreObserver
 }
 
 function contextOn(place: StorePlace, email: Outbox): FunctionContext {
-  return { store: openStore(place), now: () => NIGHT, outboxes: { email }, portal: 'https://portal.example' };
+  return {
+    store: openStore(place),
+    now: () => NIGHT,
+    outboxes: { email },
+    portal: 'https://portal.example',
+    papers: { seal: sealWith('a secret of the tests') },
+  };
 }
 
 function mailbox(mail: Map<string, string>): Outbox {

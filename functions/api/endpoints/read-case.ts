@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Command } from '../../../shared/access/commands.ts';
 import type { Case } from '../../../shared/follow-up/case.ts';
 import { type CaseState, stateOf } from '../../../shared/follow-up/case-state.ts';
 import { historyOf } from '../../../shared/follow-up/corrections.ts';
@@ -42,7 +43,7 @@ export const readCase = endpoint({
  */
 export async function getCase(
   store: Pick<Store, 'cases'>,
-  { childId, caller }: { childId: string; caller: Caller },
+  { childId, caller, command = 'read_case' }: { childId: string; caller: Caller; command?: Command },
 ): Promise<{ found: Case; state: CaseState }> {
   const found = await store.cases.find(caller.scope.province, childId);
   const state = stateOf(found?.facts ?? []);
@@ -50,7 +51,7 @@ export async function getCase(
   if (found === undefined) throw new Problem('E8404');
   if (!places.some((unit) => caller.mayAt(unit))) {
     const child = { childId, unit: found.unit };
-    caller.remember({ kind: 'refused', command: 'read_case', why: 'place', child });
+    caller.remember({ kind: 'refused', command, why: 'place', child });
     throw new Problem('E8404');
   }
   return { found, state };

@@ -3,6 +3,7 @@ import { ENDPOINTS } from '../../../functions/api/endpoints.ts';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import type { Endpoint } from '../../../functions/api/http/endpoint.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
+import { does } from '../../../shared/access/commands.ts';
 import { ROLE_TRAITS, ROLES, type Role } from '../../../shared/access/roles.ts';
 import { may } from '../../../shared/access/scope.ts';
 import { stateOf } from '../../../shared/follow-up/case-state.ts';
@@ -36,11 +37,17 @@ function userOf(role: Role): Claims {
 }
 
 /** Asks an operation about a unit, by its path, its query, or a child of the unit. */
-async function ask({ method, path }: Endpoint, as: Claims, unit: string) {
+async function ask({ method, path, command, takes }: Endpoint, as: Claims, unit: string) {
   const address = path.replace('{unit}', unit).replace('{childId}', childAt.get(unit) ?? 'nobody');
-  const query: Record<string, string> = path.includes('{') ? {} : { unit };
-  const body = { seen: 99, command: { kind: 'reopen' } };
-  const headers = { 'idempotency-key': `${as.role}-${unit}-${path}` };
+  const query: Record<string, string> = {
+    ...(!path.includes('{') && { unit }),
+    ...(command !== undefined && does(command, 'exports_names') && { reason: 'inspection' }),
+  };
+  const body = takes === 'workbook' ? 'no workbook' : { seen: 99, command: { kind: 'reopen' } };
+  const headers = {
+    'idempotency-key': `${as.role}-${unit}-${path}`,
+    ...(takes === 'workbook' && { 'content-type': 'application/vnd.ms-excel' }),
+  };
   const { statusCode } = await api(
     requestOf(method, address, { as, query, headers, ...(method !== 'GET' && { body }) }),
   );

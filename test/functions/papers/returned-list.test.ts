@@ -11,9 +11,10 @@ import { context, listed, listInput } from '../../shared/follow-up/papers/sample
 const seal = sealWith('a secret of this test');
 const CASES = listed(3);
 const LIST = await writeWorkbook(listWorkbookOf(listInput(CASES, { seal })));
-const { findCase: _, ...RULES } = context([], { seal });
+const { findCase: _, exportedOn, ...RULES } = context([], { seal });
 const AT: ReturnDesk = {
   ...RULES,
+  exportedOn: async (exportId) => exportedOn(exportId),
   findCases: async (childIds) =>
     CASES.map(({ one }) => one).filter(({ childId }) => childIds.includes(childId)),
 };

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readRegister } from '../../../functions/api/register.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import { importFeedHandler } from '../../../functions/import-feed/handler.ts';
+import { sealWith } from '../../../functions/papers/seal.ts';
 import { reconcileNightHandler } from '../../../functions/reconcile-night/handler.ts';
 import type { RunReport } from '../../../functions/reconcile-province/report.ts';
 import { startCloud } from '../../../local/cloud/cloud.ts';
@@ -71,6 +72,7 @@ async function nightIn(made: Province): Promise<Night> {
       now: () => new Date(`${asOf}T18:00:00Z`),
       outboxes: {},
       portal: '',
+      papers: { seal: sealWith('test') },
     };
     for (const feed of FEEDS) await importFeed(context, made, feed);
     const { provinces } = await reconcileNightHandler(context)({

@@ -21,6 +21,7 @@ const idsOf = (cases: readonly Case[]) => cases.map(({ childId }) => childId);
 export function describeFollowUp(engine: string, store: () => Store): void {
   describe(`a commune's cases on ${engine}`, () => describePages(store));
   describe(`cases on offer on ${engine}`, () => describeOffers(store));
+  describe(`lists that are out on ${engine}`, () => describeExports(store));
   describe(`deliveries on ${engine}`, () => describeDeliveries(store));
 }
 
@@ -89,6 +90,20 @@ function describePages(store: () => Store): void {
 
     expect(new Set(versions).size).toBe(5);
     expect(await version()).toBe(versions.at(-1));
+  });
+}
+
+function describeExports(store: () => Store): void {
+  it('are found by the name they went out under, in their province', async () => {
+    const province = somewhere();
+    const one = { province, exportId: 'request-1', unit: '31500', at: '2023-07-01T03:00:00.000Z' };
+
+    await store().exports.keep(one);
+    await store().exports.keep({ ...one, at: '2023-07-02T03:00:00.000Z' });
+
+    expect(await store().exports.find(province, 'request-1')).toEqual(one);
+    expect(await store().exports.find(province, 'request-2')).toBeUndefined();
+    expect(await store().exports.find(somewhere(), 'request-1')).toBeUndefined();
   });
 }
 

@@ -25,6 +25,8 @@ export interface ReportInput {
   /** Decisions of people the run took into account. */
   decisions: number;
   audience: Audience;
+  /** Of which unit and all below it; the whole province without one. */
+  unit?: UnitCode | undefined;
 }
 
 /** What every sheet of the report is made of. */

@@ -17,7 +17,7 @@ export const FEED_WORDS: Readonly<Record<Feed, BothLanguages>> = {
 
 /** The province in figures, and the data they rest on. */
 export function summarySheet(view: ReportView): PaperSheet {
-  const { province, asOf, runId, nameOf, data, decisions } = view;
+  const { top, asOf, runId, nameOf, data, decisions } = view;
   return {
     name: 'Tổng hợp',
     orientation: 'portrait',
@@ -26,7 +26,7 @@ export function summarySheet(view: ReportView): PaperSheet {
     rows: [
       bannerOf('title', 'BÁO CÁO BAO PHỦ BẢO HIỂM Y TẾ TRẺ EM DƯỚI 6 TUỔI', ACROSS),
       bannerOf('subtitle', 'Health-insurance coverage of children under six', ACROSS),
-      bannerOf('subtitle', `${nameOf(province)} – ngày ${dateInPrint(asOf)} (${runId})`, ACROSS),
+      bannerOf('subtitle', `${nameOf(top.unit)} – ngày ${dateInPrint(asOf)} (${runId})`, ACROSS),
       EMPTY_ROW,
       ...figureRows(view),
       EMPTY_ROW,

@@ -9,6 +9,16 @@ export function inTreeOrder(facts: readonly CoverageFact[]): CoverageFact[] {
   return under(undefined);
 }
 
+/** Of units in that order one and all that lie in it. */
+export function withinUnit<Fact extends Pick<CoverageFact, 'unit' | 'parent'>>(
+  unit: UnitCode,
+  facts: readonly Fact[],
+): Fact[] {
+  const inside = new Set([unit]);
+  for (const fact of facts) if (fact.parent !== undefined && inside.has(fact.parent)) inside.add(fact.unit);
+  return facts.filter((fact) => inside.has(fact.unit));
+}
+
 function byCode(a: CoverageFact, b: CoverageFact): number {
   return a.unit < b.unit ? -1 : 1;
 }

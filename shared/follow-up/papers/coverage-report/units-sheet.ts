@@ -26,12 +26,12 @@ const COLUMNS = [
   { heading: 'Tỷ lệ cao nhất\nHighest', width: 10 },
   { heading: 'Wilson 95 %, từ\nfrom', width: 10 },
   { heading: 'Wilson 95 %, đến\nto', width: 10 },
-  { heading: 'Lưu ý\nNote', width: 24 },
+  { heading: 'Lưu ý\nNote', width: 36 },
 ] as const;
 
 /** Below this one child more or less moves a rate by a percentage point or more. */
 const FEW_CHILDREN = 100;
-const FEW: BothLanguages = { vi: 'Ít trẻ: không xếp hạng', en: 'few children: not to be ranked' };
+const FEW: BothLanguages = { vi: 'Ít trẻ: không xếp hạng', en: 'not ranked' };
 const SUPPRESSED: BothLanguages = { vi: 'Ẩn số nhỏ', en: 'small figures hidden' };
 
 /** Every unit of the province with its figures. */

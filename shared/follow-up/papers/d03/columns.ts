@@ -13,6 +13,22 @@ export interface D03Column {
   centred?: boolean;
 }
 
+/** What we know of a child that a column can be filled from, by the names a province's own plan uses. */
+export const D03_VALUES = {
+  date_of_birth: ({ dateOfBirth }) => dateInPrint(dateOfBirth),
+  sex: ({ sex }) => (sex === undefined ? '' : SEX_WORDS[sex].vi),
+  ethnicity: ({ ethnicity }) => ethnicity ?? '',
+  personal_id: ({ personalId }) => personalId ?? '',
+  address: addressOf,
+  hamlet: ({ hamlet }) => hamlet ?? '',
+  guardian: guardianOf,
+  mother: ({ motherName }) => motherName ?? '',
+  father: ({ fatherName }) => fatherName ?? '',
+  household_no: ({ householdNo }) => householdNo ?? '',
+} as const satisfies Record<string, (child: ChildSheet) => string>;
+
+export type D03Value = keyof typeof D03_VALUES;
+
 /** The first columns of the form as amended by Decision 490/QD-BHXH of 28 March 2023; the row number is column A. */
 export const LEADING_COLUMNS: readonly D03Column[] = [
   { mark: 'B', heading: 'Họ và tên', width: 26, value: ({ name }) => name ?? '' },
@@ -22,7 +38,7 @@ export const LEADING_COLUMNS: readonly D03Column[] = [
     heading: 'Số CCCD/ CMND/ định danh/ hộ chiếu',
     width: 15,
     centred: true,
-    value: ({ personalId }) => personalId ?? '',
+    value: D03_VALUES.personal_id,
   },
 ];
 
@@ -41,18 +57,12 @@ export const USUAL_PLAN: readonly D03Column[] = [
     heading: 'Ngày, tháng, năm sinh',
     width: 11,
     centred: true,
-    value: ({ dateOfBirth }) => dateInPrint(dateOfBirth),
+    value: D03_VALUES.date_of_birth,
   },
-  {
-    mark: '',
-    heading: 'Giới tính',
-    width: 7,
-    centred: true,
-    value: ({ sex }) => (sex === undefined ? '' : SEX_WORDS[sex].vi),
-  },
-  { mark: '', heading: 'Dân tộc', width: 9, centred: true, value: ({ ethnicity }) => ethnicity ?? '' },
-  { mark: '', heading: 'Địa chỉ', width: 28, value: addressOf },
-  { mark: '', heading: 'Cha/ mẹ/ người giám hộ', width: 22, value: guardianOf },
+  { mark: '', heading: 'Giới tính', width: 7, centred: true, value: D03_VALUES.sex },
+  { mark: '', heading: 'Dân tộc', width: 9, centred: true, value: D03_VALUES.ethnicity },
+  { mark: '', heading: 'Địa chỉ', width: 28, value: D03_VALUES.address },
+  { mark: '', heading: 'Cha/ mẹ/ người giám hộ', width: 22, value: D03_VALUES.guardian },
   { mark: '', heading: 'Nơi cấp giấy khai sinh', width: 14 },
   { mark: '', heading: 'Mã, tên nơi đăng ký KCB ban đầu', width: 14 },
   { mark: '', heading: 'Từ ngày', width: 10, centred: true },

@@ -30,13 +30,15 @@ export interface FieldConflict {
 export interface RowConflict {
   row: number;
   childId: ChildId;
+  /** The version of the case that was met; who decides for the file says that this is the one they saw. */
+  version: number;
   fields: readonly FieldConflict[];
   /** Who wrote what stands now: an account or a run; the day it is about, and when it was written. */
   since: { by: string; on: IsoDate; at: Instant };
 }
 
-/** How a row stands to its case: `recorded` already, `free` to be written, or met by a later fact. */
-export type Meeting = 'recorded' | 'free' | LaterEntry;
+/** How a row stands to its case: `free` to be written, or met by a later fact that says the same or something else. */
+export type Meeting = 'free' | { saysTheSame: boolean; later: LaterEntry };
 
 interface LaterEntry {
   fact: CaseFact;
@@ -53,8 +55,9 @@ const STAYS_TRUE: readonly Entry['outcome'][] = ['contact', 'file_dossier'];
 export function meet(entry: Entry, one: Case, version: number): Meeting {
   const later = laterEntries(one, version);
   const telling = STAYS_TRUE.includes(entry.outcome) ? later : later.slice(-1);
-  if (telling.some(({ stands }) => isSameEntry(entry, stands))) return 'recorded';
-  return later.at(-1) ?? 'free';
+  const same = telling.find(({ stands }) => isSameEntry(entry, stands));
+  const met = same ?? later.at(-1);
+  return met === undefined ? 'free' : { saysTheSame: met === same, later: met };
 }
 
 function laterEntries(one: Case, version: number): LaterEntry[] {
@@ -67,7 +70,7 @@ function laterEntries(one: Case, version: number): LaterEntry[] {
 
 /** The conflict of a row, field by field. */
 export function rowConflictOf(
-  at: { row: number; childId: ChildId },
+  at: { row: number; childId: ChildId; version: number },
   entry: Entry,
   { fact, stands }: LaterEntry,
 ): RowConflict {

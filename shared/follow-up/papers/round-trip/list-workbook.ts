@@ -1,5 +1,4 @@
-import type { Case } from '../../case.ts';
-import { type CaseState, stateOf } from '../../case-state.ts';
+import type { CaseState } from '../../case-state.ts';
 import type { ChildSheet } from '../../child-sheet.ts';
 import { addressOf, guardianOf } from '../d03/columns.ts';
 import { fileNameOf } from '../file-name.ts';
@@ -17,12 +16,13 @@ import {
 import { FILLED_COLUMNS, headingOf, KEY_COLUMN, LIST_COLUMNS, SHOWN_COLUMNS } from './columns.ts';
 import { fileCodeOf, type ListStamp } from './file-code.ts';
 import { GUIDE_NAME, GUIDE_WORDS, guideSheet } from './guide-sheet.ts';
-import { rowKeyOf } from './row-key.ts';
+import { type RowSubject, rowKeyOf } from './row-key.ts';
 import type { Seal } from './seal.ts';
 
 /** An open case with what the list shows of its child. */
 export interface ListedCase {
-  one: Case;
+  one: RowSubject;
+  state: CaseState;
   child: ChildSheet;
 }
 
@@ -69,7 +69,7 @@ function listSheet(input: ListInput): PaperSheet {
   };
 }
 
-function caseRow({ one, child }: ListedCase, number: number, { stamp, seal }: ListInput): PaperRow {
+function caseRow({ one, state, child }: ListedCase, number: number, { stamp, seal }: ListInput): PaperRow {
   const face = { name: child.name ?? '', born: dateInPrint(child.dateOfBirth) };
   const shown: Record<(typeof SHOWN_COLUMNS)[number]['name'], string | number> = {
     number,
@@ -79,7 +79,7 @@ function caseRow({ one, child }: ListedCase, number: number, { stamp, seal }: Li
     parent: guardianOf(child),
     address: addressOf(child),
     why: whyFlagged(child).vi,
-    stage: standingOf(stateOf(one.facts)),
+    stage: standingOf(state),
   };
   const key = rowKeyOf(one, face, { exportId: stamp.exportId, seal });
   return {

@@ -1,17 +1,27 @@
-import { daysBetween } from '../../../time/calendar.ts';
+import type { ChildId } from '../../../register/child.ts';
+import { daysBetween, type IsoDate } from '../../../time/calendar.ts';
 import type { UnitCode } from '../../../units/unit.ts';
 import type { RowConflict } from './conflict.ts';
 import { type ListStamp, readFileCode } from './file-code.ts';
-import { type PlannedCommand, planRow, type RowContext, type RowPlan } from './plan-row.ts';
-import { type ListRefusal, listRefusal, type RowFinding } from './problems.ts';
 import {
+  type PlannedCommand,
+  planRow,
+  type RecordedRow,
+  type RefusedRow,
+  type RowContext,
+  type RowPlan,
+} from './plan-row.ts';
+import { type ListRefusal, listRefusal } from './problems.ts';
+import {
+  faceOf,
   findReturnedList,
   isUntouched,
   type ReturnedList,
-  type ReturnedRow,
   type ReturnedSheet,
   textOf,
 } from './returned-list.ts';
+import { readRowKey } from './row-key.ts';
+import type { Seal } from './seal.ts';
 
 /** What a returned list comes to. Each row of the file is in exactly one of the five. */
 export interface ReturnPlan {
@@ -19,19 +29,20 @@ export interface ReturnPlan {
   commands: PlannedCommand[];
   conflicts: RowConflict[];
   /** Rows that say what the case holds already, as when a file is sent twice. */
-  recorded: number;
+  recorded: RecordedRow[];
   /** Rows nobody filled in. */
   untouched: number;
   /** Rows that are not taken, and what is wrong with each. */
-  refused: { row: number; findings: readonly RowFinding[] }[];
+  refused: RefusedRow[];
 }
 
 export interface ReturnContext extends RowContext {
   province: UnitCode;
   unit: UnitCode;
-  /** Whether a list was handed out under this name. */
-  isKnownExport(exportId: string): boolean;
-  /** Lists of a run older than so many days are refused. */
+  today: IsoDate;
+  /** The day a list was handed out under this name; `undefined` where none was. */
+  exportedOn(exportId: string): IsoDate | undefined;
+  /** Lists handed out more days ago are refused. */
   oldestDays?: number;
 }
 
@@ -54,35 +65,54 @@ export function planReturn(
 }
 
 function findRefusal(stamp: ListStamp, context: ReturnContext): ListRefusal | undefined {
-  const { province, unit, by, oldestDays = OLDEST_DAYS } = context;
+  const { province, unit, today, oldestDays = OLDEST_DAYS } = context;
   if (stamp.province !== province) return listRefusal('E6003', { file: stamp.province, here: province });
   if (stamp.unit !== unit) return listRefusal('E6004', { file: stamp.unit, here: unit });
-  if (!context.isKnownExport(stamp.exportId)) return listRefusal('E6005');
-  if (daysBetween(stamp.asOf, by.today) > oldestDays)
-    return listRefusal('E6006', { asOf: stamp.asOf, limit: oldestDays });
+  const on = context.exportedOn(stamp.exportId);
+  if (on === undefined) return listRefusal('E6005');
+  if (daysBetween(on, today) > oldestDays) return listRefusal('E6006', { on, limit: oldestDays });
   return undefined;
 }
 
 function planRows(list: ReturnedList, stamp: ListStamp, context: ReturnContext): ReturnPlan {
-  const plan: ReturnPlan = { stamp, commands: [], conflicts: [], recorded: 0, untouched: 0, refused: [] };
+  const plan: ReturnPlan = { stamp, commands: [], conflicts: [], recorded: [], untouched: 0, refused: [] };
   const filled = list.rows.filter(({ cells }) => !isUntouched(cells));
   plan.untouched = list.rows.length - filled.length;
   const keys = new Map<string, number>();
   for (const { cells } of filled) keys.set(textOf(cells.key), (keys.get(textOf(cells.key)) ?? 0) + 1);
   for (const returned of filled) {
     const isRepeated = (keys.get(textOf(returned.cells.key)) ?? 0) > 1;
-    place(
-      plan,
-      returned,
-      planRow(returned, { isRepeated, epoch: list.epoch, exportId: stamp.exportId, context }),
-    );
+    place(plan, planRow(returned, { isRepeated, epoch: list.epoch, exportId: stamp.exportId, context }));
   }
   return plan;
 }
 
-function place(plan: ReturnPlan, { row }: ReturnedRow, planned: RowPlan): void {
-  if (planned === 'recorded') plan.recorded += 1;
+function place(plan: ReturnPlan, planned: RowPlan): void {
+  if ('recordedBy' in planned) plan.recorded.push(planned);
   else if ('command' in planned) plan.commands.push(planned);
   else if ('fields' in planned) plan.conflicts.push(planned);
-  else plan.refused.push({ row, findings: planned.map((problem) => ({ ...problem, row })) });
+  else plan.refused.push(planned);
+}
+
+/** Under which name a list was handed out, and the children whose rows were filled in, each once. */
+export interface ReturnSubjects {
+  exportId: string;
+  childIds: readonly ChildId[];
+}
+
+/**
+ * What has to be at hand to plan a file: only what our own seals vouch for, so that a file made up of keys makes nobody
+ * look for anything. `undefined` where its code is missing or not sound; planning says why.
+ */
+export function subjectsIn(sheets: readonly ReturnedSheet[], seal: Seal): ReturnSubjects | undefined {
+  const list = findReturnedList(sheets);
+  const stamp = 'vi' in list ? undefined : readFileCode(list.code, seal);
+  if ('vi' in list || stamp === undefined) return undefined;
+  const { exportId } = stamp;
+  const childIds = list.rows.flatMap(({ cells }) => {
+    if (isUntouched(cells)) return [];
+    const subject = readRowKey(textOf(cells.key), faceOf(cells), { exportId, seal });
+    return typeof subject === 'string' ? [] : [subject.childId];
+  });
+  return { exportId, childIds: [...new Set(childIds)] };
 }

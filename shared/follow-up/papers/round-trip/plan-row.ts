@@ -6,9 +6,10 @@ import { decide } from '../../commands.ts';
 import { mayLookAt } from '../../conflicts.ts';
 import { type Refusal, refusal } from '../../refusals.ts';
 import { meet, type RowConflict, rowConflictOf } from './conflict.ts';
-import { type RowProblem, rowProblem } from './problems.ts';
+import { authorOf, type Outcome } from './entry.ts';
+import { type RowFinding, type RowProblem, rowProblem } from './problems.ts';
 import { entryOfCommand, type RowCommand, readCommand } from './read-entry.ts';
-import { type ReturnedList, type ReturnedRow, textOf } from './returned-list.ts';
+import { faceOf, type ReturnedList, type ReturnedRow, textOf } from './returned-list.ts';
 import { type RowSubject, readRowKey } from './row-key.ts';
 import type { Seal } from './seal.ts';
 
@@ -20,14 +21,30 @@ export interface PlannedCommand {
   command: RowCommand;
 }
 
+/** A row that says what its case holds already, and who wrote that: an account or a run. */
+export interface RecordedRow {
+  row: number;
+  childId: ChildId;
+  command: RowCommand;
+  recordedBy: string;
+}
+
+/** A row that is not taken. The child is named where the row key is sound. */
+export interface RefusedRow {
+  row: number;
+  childId?: ChildId;
+  findings: readonly RowFinding[];
+}
+
 /** What rows are read and judged by. */
 export interface RowContext {
-  by: Actor;
+  /** Whoever returns the list, as far as they may give such a command. */
+  actorFor(kind: Outcome): Actor;
   seal: Seal;
   units: Pick<UnitIndex, 'resolve'>;
   findCase(childId: ChildId): Case | undefined;
-  /** Children whose conflict a person saw and decided for the file. */
-  overruled?: ReadonlySet<ChildId>;
+  /** Children whose conflict a person saw and decided for the file, with the version they saw: no other is overruled. */
+  overruled?: ReadonlyMap<ChildId, number>;
 }
 
 export interface RowCircumstances {
@@ -40,18 +57,23 @@ export interface RowCircumstances {
 }
 
 /** What one filled row comes to. */
-export type RowPlan = PlannedCommand | RowConflict | 'recorded' | readonly RowProblem[];
+export type RowPlan = PlannedCommand | RowConflict | RecordedRow | RefusedRow;
 
 /** What a row that was filled in asks for. */
 export function planRow({ row, cells }: ReturnedRow, circumstances: RowCircumstances): RowPlan {
   const { epoch, context } = circumstances;
   const subject = subjectOf(cells, circumstances);
-  if ('code' in subject) return [subject];
+  if ('code' in subject) return refusedRow({ row }, [subject]);
+  const at = { row, childId: subject.childId };
   const command = readCommand(cells, { epoch, units: context.units });
-  if (!('kind' in command)) return command;
+  if (!('kind' in command)) return refusedRow(at, command);
   const one = context.findCase(subject.childId);
-  if (one === undefined) return [rowProblem('E6112', 'key')];
+  if (one === undefined) return refusedRow(at, [rowProblem('E6112', 'key')]);
   return planCommand({ row, subject, command, one }, context);
+}
+
+function refusedRow(at: Pick<RefusedRow, 'row' | 'childId'>, problems: readonly RowProblem[]): RefusedRow {
+  return { ...at, findings: problems.map((problem) => ({ ...problem, row: at.row })) };
 }
 
 /** Which case a row is about, or why that cannot be said. */
@@ -62,8 +84,7 @@ function subjectOf(
   const key = textOf(cells.key);
   if (key === '') return rowProblem('E6101', 'key');
   if (isRepeated) return rowProblem('E6104', 'key');
-  const face = { name: textOf(cells.name), born: textOf(cells.born) };
-  const subject = readRowKey(key, face, { exportId, seal: context.seal });
+  const subject = readRowKey(key, faceOf(cells), { exportId, seal: context.seal });
   if (subject === 'foreign') return rowProblem('E6102', 'key');
   return subject === 'other_child' ? rowProblem('E6103', 'key') : subject;
 }
@@ -75,21 +96,32 @@ interface RowRequest {
   one: Case;
 }
 
-function planCommand({ row, subject, command, one }: RowRequest, { by, overruled }: RowContext): RowPlan {
-  const { childId } = subject;
-  if (!mayLookAt(one, by)) return [problemOf(refusal('E7001'))];
+function planCommand({ row, subject, command, one }: RowRequest, context: RowContext): RowPlan {
+  const at = { row, childId: subject.childId };
+  const { version } = one;
+  const by = context.actorFor(command.kind);
+  if (!mayLookAt(one, by)) return refusedByCase(at, refusal('E7001'));
   const entry = entryOfCommand(command);
   const meeting = meet(entry, one, subject.version);
-  if (meeting === 'recorded') return meeting;
-  if (meeting !== 'free' && !overruled?.has(childId)) return rowConflictOf({ row, childId }, entry, meeting);
+  if (meeting !== 'free') {
+    const { saysTheSame, later } = meeting;
+    if (saysTheSame) return { ...at, command, recordedBy: authorOf(later.fact) };
+    if (context.overruled?.get(at.childId) !== version)
+      return rowConflictOf({ ...at, version }, entry, later);
+  }
   const decision = decide(one, command, by);
-  if ('refused' in decision) return [problemOf(decision.refused)];
-  return { row, childId, version: one.version, command };
+  if ('refused' in decision) return refusedByCase(at, decision.refused);
+  return { ...at, version, command };
 }
 
 const COLUMN_OF_FIELD = { on: 'on', until: 'on', to: 'place', place: 'place', fact: undefined } as const;
 
-/** A command that the case refuses; the part to be mended stands in a column of the list. */
+/** A command that the case refuses, as a finding of its row. */
+export function refusedByCase(at: { row: number; childId: ChildId }, refused: Refusal): RefusedRow {
+  return refusedRow(at, [problemOf(refused)]);
+}
+
+/** The part to be mended stands in a column of the list. */
 function problemOf({ code, field, vi, en }: Refusal): RowProblem {
   const column = field === undefined ? undefined : COLUMN_OF_FIELD[field];
   return { code, vi, en, ...(column !== undefined && { column }) };

@@ -25,8 +25,8 @@ const LIST_REFUSALS = {
     en: 'No export has this code. Export a new list.',
   },
   E6006: {
-    vi: 'Danh sách lấy số liệu ngày {asOf}, quá {limit} ngày. Hãy xuất danh sách mới và chép kết quả sang.',
-    en: 'The list is of {asOf}, more than {limit} days ago. Export a new list and copy the outcomes into it.',
+    vi: 'Danh sách được xuất ngày {on}, quá {limit} ngày. Hãy xuất danh sách mới và chép kết quả sang.',
+    en: 'The list was exported on {on}, more than {limit} days ago. Export a new list and copy the outcomes into it.',
   },
   E6007: {
     vi: 'Thiếu cột {columns}. Hãy giữ nguyên các cột của danh sách.',

@@ -1,12 +1,11 @@
 import type { Cell, TableRow } from '../../../feeds/table/table.ts';
 import { headingKey, tidy } from '../../../identity/text.ts';
-import type { ChildId } from '../../../register/child.ts';
 import { headingOf, LIST_COLUMNS, type ListColumnName } from './columns.ts';
 import { ENTRY_FIELDS } from './entry.ts';
 import { isFileCode } from './file-code.ts';
 import { NEEDED_COLUMNS } from './list-workbook.ts';
 import { type ListRefusal, listRefusal } from './problems.ts';
-import { childNamedIn } from './row-key.ts';
+import type { RowFace } from './row-key.ts';
 
 /** A sheet of the file that came back: the rows that hold anything. */
 export interface ReturnedSheet {
@@ -87,12 +86,9 @@ function returnedRow({ row, cells }: TableRow, columns: ReadonlyMap<ListColumnNa
   return { row, cells: Object.fromEntries([...columns].map(([name, at]) => [name, cells[at] ?? ''])) };
 }
 
-/** The children whose rows were filled in, each once; their cases are needed to plan what the list asks for. */
-export function childrenIn(sheets: readonly ReturnedSheet[]): ChildId[] {
-  const list = findReturnedList(sheets);
-  if ('vi' in list) return [];
-  const filled = list.rows.filter(({ cells }) => !isUntouched(cells));
-  return [...new Set(filled.flatMap(({ cells }) => childNamedIn(textOf(cells.key)) ?? []))];
+/** The cells of a row that tell its child to the eye. */
+export function faceOf({ name, born }: ReturnedRow['cells']): RowFace {
+  return { name: textOf(name), born: textOf(born) };
 }
 
 /** Whether nobody filled anything in. */

@@ -52,9 +52,3 @@ function subjectParts({ childId, version }: RowSubject, exportId: string): (stri
 function faceParts({ childId }: RowSubject, { name, born }: RowFace, exportId: string): string[] {
   return ['face', exportId, childId, tidy(name), readDate(born).value ?? tidy(born)];
 }
-
-/** The child a key names, whether the key is sound or not: which cases have to be at hand before it is judged. */
-export function childNamedIn(key: string): ChildId | undefined {
-  const [childId = ''] = key.split(SEPARATOR);
-  return childId === '' ? undefined : childId;
-}

@@ -19,6 +19,7 @@ describe('a case that moved on since the export', () => {
       {
         row: 5,
         childId: 'child-1',
+        version: 2,
         fields: [
           {
             field: 'on',
@@ -42,7 +43,11 @@ describe('a case that moved on since the export', () => {
     const same: CaseFact = { ...byPerson(4), kind: 'contacted', way: 'visit' };
     const filed: CaseFact = { ...byPerson(5), kind: 'dossier_filed' };
 
-    expect(planWith([same, filed])).toMatchObject({ recorded: 1, conflicts: [], commands: [] });
+    expect(planWith([same, filed])).toMatchObject({
+      recorded: [{ row: 5, childId: 'child-1', recordedBy: 'account-7' }],
+      conflicts: [],
+      commands: [],
+    });
   });
 
   it('is none where only the cause changed, or what was recorded was taken back', () => {
@@ -79,10 +84,17 @@ describe('a case that moved on since the export', () => {
   });
 
   it('is written after all where a person saw the conflict and decided for the file', () => {
-    const { commands, conflicts } = planWith([CONTACTED], { overruled: new Set(['child-1']) });
+    const { commands, conflicts } = planWith([CONTACTED], { overruled: new Map([['child-1', 2]]) });
 
     expect(conflicts).toEqual([]);
     expect(commands).toMatchObject([{ childId: 'child-1', version: 2 }]);
+  });
+
+  it('stands where the case moved on again since the person saw it', () => {
+    const { commands, conflicts } = planWith([CONTACTED], { overruled: new Map([['child-1', 1]]) });
+
+    expect(commands).toEqual([]);
+    expect(conflicts).toMatchObject([{ childId: 'child-1', version: 2 }]);
   });
 
   it('does not count a closing as recorded that was undone since', () => {
@@ -92,6 +104,6 @@ describe('a case that moved on since the export', () => {
 
     const plan = planOf(returned(INPUT, { 1: closing }), context([caseOf('child-1', [refused, reopened])]));
 
-    expect(plan).toMatchObject({ recorded: 0, conflicts: [{ since: { on: '2023-07-04' } }] });
+    expect(plan).toMatchObject({ recorded: [], conflicts: [{ since: { on: '2023-07-04' } }] });
   });
 });

@@ -3,8 +3,9 @@ import type { Case } from '../../../../shared/follow-up/case.ts';
 import { planReturn } from '../../../../shared/follow-up/papers/round-trip/plan-return.ts';
 import { asReturned, context, listed, listInput, returned, SEAL, VISIT } from './samples.ts';
 
-const INPUT = listInput(listed(3));
-const CASES: Case[] = INPUT.cases.map(({ one }) => one);
+const LISTED = listed(3);
+const INPUT = listInput(LISTED);
+const CASES: Case[] = LISTED.map(({ one }) => one);
 
 describe('a whole file', () => {
   const codeOf = (plan: ReturnType<typeof planReturn>) => ('vi' in plan ? plan.code : undefined);
@@ -13,7 +14,7 @@ describe('a whole file', () => {
   it.each([
     ['of another province', { province: '92' }, 'E6003'],
     ['of another commune', { unit: '31673' }, 'E6004'],
-    ['of an export nobody knows', { isKnownExport: () => false }, 'E6005'],
+    ['of an export nobody knows', { exportedOn: () => undefined }, 'E6005'],
     ['too old', { oldestDays: 4 }, 'E6006'],
     ['sealed elsewhere', { seal: (text: string) => SEAL(`other ${text}`) }, 'E6002'],
   ])('is refused when it is %s', (_, changes, code) => {

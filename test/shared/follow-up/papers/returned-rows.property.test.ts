@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../../shared/feeds/table/table.ts';
+import type { CaseFact } from '../../../../shared/follow-up/case.ts';
 import { decide } from '../../../../shared/follow-up/commands.ts';
 import { withFacts } from '../../../../shared/follow-up/writes.ts';
+import { byPerson } from '../nights.ts';
 import { personOf } from '../people.ts';
-import { context, listed, listInput, planOf, returned, UNIT } from './samples.ts';
+import { CONTACTED, caseOf, context, listed, listInput, planOf, returned, UNIT } from './samples.ts';
 
 const CASES = listed(4);
 const INPUT = listInput(CASES);
@@ -49,7 +51,9 @@ describe('a list filled in anyhow', () => {
           context(CASES.map(({ one }) => one)),
         );
 
-        expect(commands.length + conflicts.length + refused.length + recorded + untouched).toBe(CASES.length);
+        expect(commands.length + conflicts.length + refused.length + recorded.length + untouched).toBe(
+          CASES.length,
+        );
       }),
     );
   });
@@ -69,7 +73,34 @@ describe('a list filled in anyhow', () => {
 
         const again = planOf(sheets, context(after));
 
-        expect(again).toMatchObject({ commands: [], conflicts: [], recorded: commands.length });
+        expect(again).toMatchObject({ commands: [], conflicts: [] });
+        expect(again.recorded.map(({ childId }) => childId)).toEqual(commands.map(({ childId }) => childId));
+      }),
+    );
+  });
+});
+
+describe('a list nobody filled in', () => {
+  const moved = fc.array(fc.constantFrom<CaseFact>(CONTACTED, { ...byPerson(4), kind: 'dossier_filed' }), {
+    maxLength: 2,
+  });
+  const order = fc.shuffledSubarray(CASES.map((_, at) => at));
+  const blank = fc.constantFrom<Cell>('', '  ', '\u00a0');
+
+  it('asks for nothing, however its rows were sorted or deleted and whatever happened since', () => {
+    fc.assert(
+      fc.property(order, moved, blank, (kept, since, nothing) => {
+        const filling = { outcome: nothing, on: nothing };
+        const [list, guide] = returned(INPUT, Object.fromEntries(kept.map((at) => [at + 1, filling])));
+        const head = list?.rows.slice(0, -CASES.length) ?? [];
+        const rows = list?.rows.slice(-CASES.length) ?? [];
+        const sheets = [{ epoch: 1900 as const, rows: [...head, ...kept.flatMap((at) => rows[at] ?? [])] }];
+        const cases = CASES.map(({ one }) => caseOf(one.childId, since));
+
+        const plan = planOf(guide === undefined ? sheets : [...sheets, guide], context(cases));
+
+        expect(plan).toMatchObject({ commands: [], conflicts: [], recorded: [], refused: [] });
+        expect(plan.untouched).toBe(kept.length);
       }),
     );
   });

@@ -3,8 +3,9 @@ import type { Case, CaseFact } from '../../../../shared/follow-up/case.ts';
 import { byPerson } from '../nights.ts';
 import { CONTACTED, context, listed, listInput, planOf, returned, STAMP, VISIT } from './samples.ts';
 
-const INPUT = listInput(listed(3));
-const CASES: Case[] = INPUT.cases.map(({ one }) => one);
+const LISTED = listed(3);
+const INPUT = listInput(LISTED);
+const CASES: Case[] = LISTED.map(({ one }) => one);
 
 const TAKEN: CaseFact = { ...byPerson(3), kind: 'transferred', to: '31673', answer: 'accepted' };
 
@@ -12,7 +13,7 @@ describe('a list that comes back', () => {
   it('asks for nothing where nobody filled anything in', () => {
     const plan = planOf(returned(INPUT), context(CASES));
 
-    expect(plan).toMatchObject({ commands: [], conflicts: [], refused: [], recorded: 0, untouched: 3 });
+    expect(plan).toMatchObject({ commands: [], conflicts: [], refused: [], recorded: [], untouched: 3 });
   });
 
   it.each([
@@ -52,7 +53,7 @@ describe('a list that comes back', () => {
 
     const plan = planOf(returned(INPUT, { 2: VISIT }), context(moved));
 
-    expect(plan).toMatchObject({ commands: [], conflicts: [], recorded: 0 });
+    expect(plan).toMatchObject({ commands: [], conflicts: [], recorded: [] });
     expect(JSON.stringify(plan.refused)).toContain('E7001');
     expect(JSON.stringify(plan.refused)).not.toContain('phone');
   });

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Cell } from '../../../../shared/feeds/table/table.ts';
 import type { Case, CaseFact } from '../../../../shared/follow-up/case.ts';
+import { stateOf } from '../../../../shared/follow-up/case-state.ts';
 import type { ChildSheet } from '../../../../shared/follow-up/child-sheet.ts';
 import { LIST_COLUMNS, type ListColumnName } from '../../../../shared/follow-up/papers/round-trip/columns.ts';
 import {
@@ -75,10 +76,11 @@ export function listInput(cases: readonly ListedCase[], changes: Partial<ListInp
 }
 
 /** Cases of children told apart by number, the first is child-1. */
-export function listed(count: number): ListedCase[] {
+export function listed(count: number): (ListedCase & { one: Case })[] {
   return Array.from({ length: count }, (_, at) => {
     const childId = `child-${at + 1}`;
-    return { one: caseOf(childId), child: child({ childId, name: `Thạch Gia Hân ${at + 1}` }) };
+    const one = caseOf(childId);
+    return { one, state: stateOf(one.facts), child: child({ childId, name: `Thạch Gia Hân ${at + 1}` }) };
   });
 }
 
@@ -115,10 +117,11 @@ export function context(cases: readonly Case[], changes: Partial<ReturnContext> 
   return {
     province: '94',
     unit: UNIT,
-    by: personOf([UNIT], 6),
+    actorFor: () => personOf([UNIT], 6),
+    today: '2023-07-06',
     seal: SEAL,
     units: unitIndex(UNITS),
-    isKnownExport: (exportId) => exportId === STAMP.exportId,
+    exportedOn: (exportId) => (exportId === STAMP.exportId ? '2023-07-01' : undefined),
     findCase: (childId) => cases.find((one) => one.childId === childId),
     ...changes,
   };

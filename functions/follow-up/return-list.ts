@@ -1,0 +1,125 @@
+import type { SeenChild } from '../../shared/access/audit-entry.ts';
+import type { ReturnPlan } from '../../shared/follow-up/papers/round-trip/plan-return.ts';
+import type { PlannedCommand } from '../../shared/follow-up/papers/round-trip/plan-row.ts';
+import type { ListRefusal } from '../../shared/follow-up/papers/round-trip/problems.ts';
+import type { Seal } from '../../shared/follow-up/papers/round-trip/seal.ts';
+import type { ChildId } from '../../shared/register/child.ts';
+import { mapLimit } from '../../shared/store/map-limit.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
+import { type ReturnDesk, readReturnedList } from '../papers/read-returned-list.ts';
+import { actorOf, type Presence } from './actor.ts';
+import { recordFact } from './record-fact.ts';
+
+/** A workbook that somebody brings back for a unit. */
+export interface ReturnOrder extends Presence {
+  unit: UnitCode;
+  bytes: Uint8Array;
+  /** Conflicts the person saw and decided for the file: the child, and the version of its case they saw. */
+  overruled: ReadonlyMap<ChildId, number>;
+}
+
+/** Where lists are taken back. */
+export interface ReturnPlace {
+  store: Pick<Store, 'cases' | 'exports'>;
+  seal: Seal;
+}
+
+/** What came of a list: the plan without the rows that were carried out, those, and the children with a case it is about. */
+export interface ReturnedList {
+  plan: ReturnPlan;
+  carriedOut: readonly PlannedCommand[];
+  children: readonly SeenChild[];
+}
+
+const AT_ONCE = 8;
+
+/** What a list asks for; writes nothing. @throws RefusedFile for what is no workbook */
+export async function planReturnedList(
+  place: ReturnPlace,
+  order: ReturnOrder,
+): Promise<ReturnedList | ListRefusal> {
+  const children = new Map<ChildId, SeenChild>();
+  const plan = await readReturnedList(order.bytes, deskOf(place, order, children));
+  return 'vi' in plan ? plan : { plan, carriedOut: [], children: [...children.values()] };
+}
+
+/**
+ * Carries out what a list asks for, a command a row, each on the version of its case that was planned with and on no other. Killed
+ * anywhere and sent again it ends in the same state, for what was written by then is found recorded.
+ * @throws RefusedFile for what is no workbook
+ */
+export async function returnList(
+  place: ReturnPlace,
+  order: ReturnOrder,
+  before: readonly PlannedCommand[] = [],
+): Promise<ReturnedList | ListRefusal> {
+  const returned = await planReturnedList(place, order);
+  if ('vi' in returned) return returned;
+  const planned = withoutRows(returned.plan, before);
+  const tried = await mapLimit(planned.commands, AT_ONCE, (one) => isCarriedOut(place, order, one));
+  const carriedOut = [...before, ...planned.commands.filter((_, at) => tried[at])];
+  // Somebody wrote to a case between the look and the write: the next look shows what, or that the row may still be taken.
+  if (!tried.every(Boolean)) return returnList(place, order, carriedOut);
+  return { ...returned, plan: { ...planned, commands: [] }, carriedOut: carriedOut.toSorted(byRow) };
+}
+
+async function isCarriedOut(
+  { store }: ReturnPlace,
+  order: ReturnOrder,
+  { childId, version, command }: PlannedCommand,
+): Promise<boolean> {
+  const { province } = order.scope;
+  const by = actorOf(order, command);
+  const recording = await recordFact(store, { province, childId, command, seen: version, by });
+  return recording.outcome === 'recorded';
+}
+
+/** A row that was carried out is found recorded by the next look. */
+function withoutRows(plan: ReturnPlan, done: readonly PlannedCommand[]): ReturnPlan {
+  const rows = new Set(done.map(({ row }) => row));
+  const left = <Row extends { row: number }>(all: readonly Row[]): Row[] =>
+    all.filter(({ row }) => !rows.has(row));
+  const { commands, conflicts, recorded, refused } = plan;
+  return {
+    ...plan,
+    commands: left(commands),
+    conflicts: left(conflicts),
+    recorded: left(recorded),
+    refused: left(refused),
+  };
+}
+
+function byRow(one: PlannedCommand, other: PlannedCommand): number {
+  return one.row - other.row;
+}
+
+/** What the list is read against; whose cases were looked at is put down in `children`. */
+function deskOf(
+  { store, seal }: ReturnPlace,
+  order: ReturnOrder,
+  children: Map<ChildId, SeenChild>,
+): ReturnDesk {
+  const { scope, now, units, unit, overruled } = order;
+  const { province } = scope;
+  return {
+    province,
+    unit,
+    units,
+    seal,
+    overruled,
+    today: dayInVietnam(now),
+    actorFor: (kind) => actorOf(order, { kind }),
+    exportedOn: async (exportId) => {
+      const found = await store.exports.find(province, exportId);
+      return found?.unit === unit ? dayInVietnam(new Date(found.at)) : undefined;
+    },
+    findCases: async (childIds) => {
+      const found = await mapLimit(childIds, AT_ONCE, (childId) => store.cases.find(province, childId));
+      const cases = found.filter((one) => one !== undefined);
+      for (const { childId, unit: at } of cases) children.set(childId, { childId, unit: at });
+      return cases;
+    },
+  };
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FunctionContext } from '../functions/context.ts';
 import { trainModels } from '../functions/train-models/train-models.ts';
+import { startsNothing } from '../functions/work/work.ts';
 import { deliver } from '../local/cli/deliver.ts';
 import { type DemoPlan, planOf } from '../local/cli/demo/plan.ts';
 import { failureOf, lineOf } from '../local/cli/errors.ts';
@@ -62,6 +63,7 @@ async function train(plan: DemoPlan, directory: string): Promise<void> {
       // The book is as old as the province it tells of, so that training on another day gives the same model.
       now: () => new Date(`${plan.asOf}T00:00:00+07:00`),
       outboxes: {},
+      start: startsNothing,
       portal: '',
     };
     await importProvince(context, plan);

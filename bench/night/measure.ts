@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FunctionContext } from '../../functions/context.ts';
 import { importFeedHandler } from '../../functions/import-feed/handler.ts';
 import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
+import { startsNothing } from '../../functions/work/work.ts';
 import { giveContacts } from '../../local/cli/demo/contacts.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
 import { unitsOf } from '../../local/province/geography.ts';
@@ -91,7 +92,8 @@ async function withCloud(data: string, work: (context: FunctionContext) => Promi
 function contextOn(cloud: Cloud, data: string): FunctionContext {
   const email = emlOutbox({ dir: join(data, 'outbox'), from: 'bench@baophu.example' });
   const portal = 'http://127.0.0.1:8080';
-  return { store: openStore(cloud), now: () => new Date(), outboxes: { email }, portal };
+  const start = startsNothing;
+  return { store: openStore(cloud), now: () => new Date(), outboxes: { email }, portal, start };
 }
 
 const secondsSince = (began: number): number => (performance.now() - began) / 1000;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { FunctionContext } from '../../functions/context.ts';
+import { startsNothing } from '../../functions/work/work.ts';
 import type { Cloud } from '../cloud/cloud.ts';
 import { type CodedSentence, isCoded, RefusedCommand } from './errors.ts';
 import type { GlobalOptions } from './options.ts';
@@ -83,7 +84,8 @@ export async function contextOf(
   const { openStore } = await import('../../shared/store/open-store.ts');
   const { openOutboxes } = await import('./outboxes.ts');
   const outboxes = await openOutboxes(data);
-  return { store: openStore(cloud), now: () => new Date(), outboxes, portal: PORTAL, observe };
+  const start = startsNothing;
+  return { store: openStore(cloud), now: () => new Date(), outboxes, portal: PORTAL, start, observe };
 }
 
 /** Where `bao-phu serve` answers unless told otherwise. */

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { type Book, bookIn } from './book/book.ts';
+import { type Inbox, inboxIn } from './book/inbox.ts';
 import { objectsOf } from './book/objects.ts';
 import { type Outcomes, outcomesIn } from './book/outcomes.ts';
 import { type Manifests, manifestsIn } from './manifests.ts';
@@ -14,6 +15,8 @@ import { type Once, onceIn } from './registry/once.ts';
 import { type Reviews, reviewsIn } from './registry/reviews.ts';
 import { type Runs, runsIn } from './registry/runs.ts';
 import { registryIn } from './registry/table.ts';
+import { type Uploads, uploadsIn } from './registry/uploads.ts';
+import { type Works, worksIn } from './registry/works.ts';
 
 /** Where the store lives. Lambda and the embedded cloud differ here and nowhere else. */
 export interface StorePlace {
@@ -26,8 +29,10 @@ export interface StorePlace {
 /** What the sources say (book, manifests), what the runs found (outcome, facts) and what was decided (the rest). */
 export interface Store {
   book: Book;
+  inbox: Inbox;
   outcome: Outcomes;
   manifests: Manifests;
+  uploads: Uploads;
   imports: Imports;
   runs: Runs;
   facts: Facts;
@@ -36,6 +41,7 @@ export interface Store {
   contacts: Contacts;
   messages: Messages;
   audit: Audit;
+  works: Works;
   once: Once;
 }
 
@@ -45,8 +51,10 @@ export function openStore({ s3, dynamo, bucket, table }: StorePlace): Store {
   const registry = registryIn(dynamo, table);
   return {
     book: bookIn(objects),
+    inbox: inboxIn(s3, bucket, objects),
     outcome: outcomesIn(objects),
     manifests: manifestsIn(registry),
+    uploads: uploadsIn(registry),
     imports: importsIn(registry),
     runs: runsIn(registry),
     facts: factsIn(registry),
@@ -55,6 +63,7 @@ export function openStore({ s3, dynamo, bucket, table }: StorePlace): Store {
     contacts: contactsIn(registry),
     messages: messagesIn(registry),
     audit: auditIn(registry),
+    works: worksIn(registry),
     once: onceIn(dynamo, table),
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FunctionContext } from '../../../functions/context.ts';
 import { deliverWaiting, writeDigests } from '../../../functions/reconcile-province/send-digests.ts';
+import { startsNothing } from '../../../functions/work/work.ts';
 import { planCases } from '../../../shared/follow-up/plan-cases.ts';
 import { DeliveryError } from '../../../shared/store/outbox/delivery-error.ts';
 import type { Outbox } from '../../../shared/store/outbox/outbox.ts';
@@ -33,7 +34,8 @@ const failing: Outbox = {
 /** The night at an hour after the run began, with this way out for webhooks. */
 function at(hours: number, webhook: Outbox): FunctionContext {
   const now = new Date(Date.parse(runOf(1).at) + hours * 3_600_000);
-  return { store: store(), now: () => now, outboxes: { webhook }, portal: 'https://portal.example' };
+  const portal = 'https://portal.example';
+  return { store: store(), now: () => now, outboxes: { webhook }, portal, start: startsNothing };
 }
 
 /** Writes the digests of a first night that found one child without a card. */

@@ -4,6 +4,7 @@ import type { FunctionContext } from '../../../functions/context.ts';
 import { importFeedHandler } from '../../../functions/import-feed/handler.ts';
 import { reconcileNightHandler } from '../../../functions/reconcile-night/handler.ts';
 import type { RunReport } from '../../../functions/reconcile-province/report.ts';
+import { startsNothing } from '../../../functions/work/work.ts';
 import { startCloud } from '../../../local/cloud/cloud.ts';
 import { makeProvince, type Province, type ProvinceOptions } from '../../../local/province/make-province.ts';
 import {
@@ -70,6 +71,7 @@ async function nightIn(made: Province): Promise<Night> {
       store,
       now: () => new Date(`${asOf}T18:00:00Z`),
       outboxes: {},
+      start: startsNothing,
       portal: '',
     };
     for (const feed of FEEDS) await importFeed(context, made, feed);

@@ -131,7 +131,7 @@ export function describeRegistry(engine: string, store: () => Store): void {
       const list = await store().runs.list(province);
 
       expect(list.map(({ runId }) => runId)).toEqual(['10', '2', '1', '99']);
-      expect(await store().runs.list(province, 2)).toEqual(list.slice(0, 2));
+      expect(await store().runs.list(province, { limit: 2 })).toEqual(list.slice(0, 2));
       expect(await store().runs.find(province, '2')).toEqual(runOf(province, '2'));
     });
 
@@ -243,7 +243,7 @@ export function describeRegistry(engine: string, store: () => Store): void {
         { importId: 'a' },
         { importId: 'z' },
       ]);
-      expect(await store().imports.list(province, 'cards', 1)).toMatchObject([{ importId: 'a' }]);
+      expect(await store().imports.list(province, 'cards', { limit: 1 })).toMatchObject([{ importId: 'a' }]);
       expect(await store().imports.find(province, 'nothing')).toBeUndefined();
     });
 

@@ -15,7 +15,16 @@ export async function record(
 ): Promise<void> {
   const { province, feed, importId, manifestVersion } = receipt;
   const sent = commandToKeep(command);
-  await store.imports.put({ province, feed, importId, state, startedAt, manifestVersion, command: sent, receipt });
+  await store.imports.put({
+    province,
+    feed,
+    importId,
+    state,
+    startedAt,
+    manifestVersion,
+    command: sent,
+    receipt,
+  });
 }
 
 /** A release is decided anew each time, and no file comes twice by one upload. */

@@ -36,7 +36,10 @@ async function endOf(context: FunctionContext, order: Order): Promise<End> {
   } catch (error) {
     if (isRefusal(error)) return { state: 'refused', problem: problemOf(error) };
     if (error instanceof StoreError) return { state: 'failed', problem: problemOf(error) };
-    context.observe?.({ step: `${order.function}: ${error instanceof Error ? error.name : typeof error}`, done: 0 });
+    context.observe?.({
+      step: `${order.function}: ${error instanceof Error ? error.name : typeof error}`,
+      done: 0,
+    });
     return { state: 'failed', problem: { code: 'E9023', ...FUNCTION_ERRORS.E9023 } };
   }
 }

@@ -87,9 +87,10 @@ async function admit(limiter: RateLimiterMemory, who: string): Promise<void> {
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { statusCode = 200, headers = {}, body }: APIGatewayProxyStructuredResultV2,
+  { statusCode = 200, headers = {}, body, isBase64Encoded }: APIGatewayProxyStructuredResultV2,
 ): void {
   const head = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
   response.writeHead(statusCode, Object.fromEntries(head));
-  response.end(request.method === 'HEAD' ? undefined : body);
+  const bytes = isBase64Encoded ? Buffer.from(body ?? '', 'base64') : body;
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }

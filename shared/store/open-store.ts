@@ -24,6 +24,8 @@ export interface StorePlace {
   dynamo: DynamoDBClient;
   bucket: string;
   table: string;
+  /** Signs the addresses uploads are sent to, where those are other ones than S3 has itself. */
+  door?: S3Client;
 }
 
 /** What the sources say (book, manifests), what the runs found (outcome, facts) and what was decided (the rest). */
@@ -46,12 +48,12 @@ export interface Store {
 }
 
 /** Opens the store; makes no call. Open it once a process: the clients keep their connections. */
-export function openStore({ s3, dynamo, bucket, table }: StorePlace): Store {
+export function openStore({ s3, dynamo, bucket, table, door = s3 }: StorePlace): Store {
   const objects = objectsOf(s3, bucket);
   const registry = registryIn(dynamo, table);
   return {
     book: bookIn(objects),
-    inbox: inboxIn(s3, bucket, objects),
+    inbox: inboxIn(door, bucket, objects),
     outcome: outcomesIn(objects),
     manifests: manifestsIn(registry),
     uploads: uploadsIn(registry),

@@ -52,6 +52,15 @@ export interface Reply<Answer> {
   etag?: string;
   /** What is to be remembered of it; written before anything is answered. */
   audit?: readonly AuditAct[];
+  /** Answered in place of the body by an endpoint that answers files. */
+  file?: ReplyFile;
+}
+
+/** A file to be kept by who asked. Its name names no person. */
+export interface ReplyFile {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
 }
 
 /**
@@ -72,6 +81,8 @@ export interface EndpointOf<
   summary: Words;
   /** Of a good answer; 200 unless told. */
   status?: 201 | 202;
+  /** A file in place of a document; JSON unless told. */
+  answers?: 'file';
   params: Params;
   query: Query;
   body: Body;

@@ -33,7 +33,7 @@ export function openApiOf(endpoints: readonly Endpoint[], { openIdConnectUrl }: 
 }
 
 function operationOf(endpoint: Endpoint): object {
-  const { id, summary, command, method, body, answer, status = 200 } = endpoint;
+  const { id, summary, command, method, body, answer, answers, status = 200 } = endpoint;
   return {
     operationId: id,
     summary: summary.en,
@@ -44,9 +44,12 @@ function operationOf(endpoint: Endpoint): object {
       ...parametersOf(endpoint.query, 'query'),
       ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY]),
     ],
-    ...(method !== 'GET' && { requestBody: { required: true, content: jsonOf(schemaOf(body, 'input')) } }),
+    ...(method !== 'GET' && { requestBody: bodyOf(body) }),
     responses: {
-      [status]: { description: 'OK', content: jsonOf(schemaOf(answer, 'output')) },
+      [status]: {
+        description: 'OK',
+        content: answers === 'file' ? FILE : jsonOf(schemaOf(answer, 'output')),
+      },
       ...(method === 'GET' && { 304: { description: 'Not changed since the ETag given' } }),
       default: {
         description: 'Problem (RFC 9457)',
@@ -63,6 +66,13 @@ const IDEMPOTENCY_KEY = {
   description: 'The same key, the same write: once.',
   schema: { type: 'string', minLength: 8, maxLength: 100 },
 };
+
+/** Bytes of any type, as `content-type` says. */
+const FILE = { '*/*': {} };
+
+function bodyOf(body: z.ZodType): object {
+  return { required: !body.safeParse(undefined).success, content: jsonOf(schemaOf(body, 'input')) };
+}
 
 const jsonOf = (schema: object): object => ({ 'application/json': { schema } });
 

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { StoreError } from '../../../shared/store/errors.ts';
 import { CodedError } from '../../errors.ts';
-import type { Endpoint, Reply } from './endpoint.ts';
+import type { Endpoint, Reply, ReplyFile } from './endpoint.ts';
 import type { Open } from './open.ts';
 import { Problem, type ProblemDocument, problemOf, RefusedAs } from './problem.ts';
 
@@ -22,11 +22,22 @@ interface Answering {
 
 /** The answer as its schema lets it out: a member the schema does not know stays inside. */
 export function answered(reply: Reply<unknown>, { endpoint, requestId, ifNoneMatch }: Answering): Result {
-  const { etag } = reply;
+  const { etag, file } = reply;
   const headers = { ...HEADERS, 'x-request-id': requestId, ...(etag !== undefined && { etag: `"${etag}"` }) };
   if (etag !== undefined && isSame(etag, ifNoneMatch)) return { statusCode: 304, headers };
+  if (endpoint.answers === 'file') return { statusCode: 200, ...attached(file, headers) };
   const body = JSON.stringify(endpoint.answer.parse(reply.body));
   return { statusCode: endpoint.status ?? 200, headers: { ...headers, 'content-type': JSON_TYPE }, body };
+}
+
+function attached(file: ReplyFile | undefined, headers: Record<string, string>): Result {
+  if (file === undefined) throw new Error('an endpoint that answers files answered none');
+  const { name, type, bytes } = file;
+  return {
+    headers: { ...headers, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+    body: Buffer.from(bytes).toString('base64'),
+    isBase64Encoded: true,
+  };
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -53,10 +64,13 @@ export function refused(
 
 /** No run was published yet; no such unit, child, card: what is asked for is not there. */
 const NOT_FOUND: ReadonlySet<string> = new Set(['E9003', 'E9004', 'E9005', 'E9006']);
+/** What was sent is wrong, or cannot be served now; other refusals of functions are conflicts with what stands. */
+const STATUSES: Readonly<Record<string, number>> = { E9009: 422, E9022: 503, E9024: 422, E9026: 422 };
 
 function documentOf(error: unknown): ProblemDocument | undefined {
   if (error instanceof RefusedAs) return error.document;
-  if (error instanceof CodedError) return problemOf(NOT_FOUND.has(error.code) ? 404 : 409, error);
+  if (error instanceof CodedError)
+    return problemOf(NOT_FOUND.has(error.code) ? 404 : (STATUSES[error.code] ?? 409), error);
   if (error instanceof StoreError) return problemOf(503, error);
   return undefined;
 }

@@ -19,6 +19,8 @@ export type Announced = Pick<Upload, 'province' | 'feed' | 'uploadId' | 'size' |
 export interface Inbox {
   /** An address that takes this very file, from `at` on. */
   addressFor(announced: Announced, at: Date): Promise<UploadAddress>;
+  /** Does what S3 does with a PUT to the address; for a cloud whose S3 does it in part. */
+  put(announced: Announced, bytes: Uint8Array): Promise<void>;
   /** Bytes that came; nothing where no file did. */
   sizeOf(announced: Announced): Promise<number | undefined>;
   /** @throws StoreError E5001 where no file came. */
@@ -27,8 +29,8 @@ export interface Inbox {
   remove(announced: Announced): Promise<void>;
 }
 
-/** The inbox of a bucket. */
-export function inboxIn(s3: S3Client, bucket: string, objects: Objects): Inbox {
+/** The inbox of a bucket; `door` signs addresses and is sent nothing. */
+export function inboxIn(door: S3Client, bucket: string, objects: Objects): Inbox {
   return {
     addressFor: async (announced, at) => {
       const checksum = Buffer.from(announced.sha256, 'hex').toString('base64');
@@ -38,7 +40,7 @@ export function inboxIn(s3: S3Client, bucket: string, objects: Objects): Inbox {
         ContentLength: announced.size,
         ChecksumSHA256: checksum,
       });
-      const url = await getSignedUrl(s3, command, {
+      const url = await getSignedUrl(door, command, {
         expiresIn: ADDRESS_SECONDS,
         signingDate: at,
         // As headers they are what the sender has to state; hoisted into the address nobody would hold the file to them.
@@ -47,6 +49,7 @@ export function inboxIn(s3: S3Client, bucket: string, objects: Objects): Inbox {
       });
       return { url, headers: { 'content-length': String(announced.size), [CHECKSUM]: checksum } };
     },
+    put: (announced, bytes) => objects.put(keyOf(announced), bytes),
     sizeOf: (announced) => objects.sizeOf(keyOf(announced)),
     read: (announced) => objects.get(keyOf(announced)),
     remove: (announced) => objects.remove(keyOf(announced)),

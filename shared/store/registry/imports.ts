@@ -58,7 +58,7 @@ export function importsIn({ client, table }: Registry): Imports {
     list: async (province, feed, { limit, after } = {}) => {
       const bound = limit === undefined ? {} : { count: limit };
       const every = items.query.byFeed({ province, feed });
-      const query = after === undefined ? every : every.lt(after);
+      const query = after === undefined ? every : every.lt(sortKeyOf(after));
       const { data } = await query.go({ order: 'desc', pages: 'all', ...bound });
       return data.map(({ entry }) => entry);
     },
@@ -68,6 +68,10 @@ export function importsIn({ client, table }: Registry): Imports {
 function itemOf(entry: ImportEntry) {
   const { province, feed, importId, startedAt } = entry;
   return { province, feed, importId, startedAt, entry };
+}
+
+function sortKeyOf({ startedAt, importId }: ImportPosition): ImportPosition {
+  return { startedAt, importId };
 }
 
 function importEntity(client: Registry['client'], table: string) {

@@ -53,7 +53,7 @@ export function runsIn({ client, table }: Registry): Runs {
     list: async (province, { limit, after } = {}) => {
       const bound = limit === undefined ? {} : { count: limit };
       const every = items.query.byDate({ province });
-      const query = after === undefined ? every : every.lt(after);
+      const query = after === undefined ? every : every.lt(sortKeyOf(after));
       const { data } = await query.go({ order: 'desc', pages: 'all', ...bound });
       return data.map(({ run }) => run);
     },
@@ -65,6 +65,10 @@ export function runsIn({ client, table }: Registry): Runs {
       return data[0]?.run;
     },
   };
+}
+
+function sortKeyOf({ asOf, startedAt, runId }: RunPosition): RunPosition {
+  return { asOf, startedAt, runId };
 }
 
 function runEntity(client: Registry['client'], table: string) {

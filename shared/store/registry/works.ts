@@ -67,7 +67,7 @@ export function worksIn({ client, table }: Registry): Works {
       const found = await find(province, name);
       if (found === undefined || found.attempt !== attempt || !isOpen(found)) return false;
       const write = items
-        .put(itemOf({ ...found, ...changes }))
+        .put(itemOf(changed(found, changes)))
         .where((standing, { eq }) => `${eq(standing.attempt, attempt)} AND ${eq(standing.standing, 'open')}`);
       return applied(write.go());
     },
@@ -81,6 +81,12 @@ export function worksIn({ client, table }: Registry): Works {
 /** Whether something is still to come of it. */
 export function isOpen({ state }: Pick<WorkEntry, 'state'>): boolean {
   return state === 'waiting' || state === 'running';
+}
+
+/** What it is at is told while it is at it. */
+function changed({ step, ...entry }: WorkEntry, changes: Partial<WorkEntry>): WorkEntry {
+  const next = { ...entry, ...changes };
+  return isOpen(next) && next.step === undefined && step !== undefined ? { ...next, step } : next;
 }
 
 function itemOf(entry: WorkEntry) {

@@ -1,5 +1,5 @@
 import type { FunctionContext } from '../context.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut, noteDeath } from './carry-out.ts';
 import { executionOf, type Start } from './work.ts';
 
 /** Does work in this very process, beside whatever else it does, each order once. */
@@ -11,11 +11,14 @@ export function startHere(contextOf: () => FunctionContext): { start: Start; idl
       if (running.has(name)) return;
       running.set(
         name,
-        carryOut(contextOf(), work).finally(() => running.delete(name)),
+        carryOut(contextOf(), work)
+          .catch(() => noteDeath(contextOf(), work))
+          .catch(() => undefined)
+          .finally(() => running.delete(name)),
       );
     },
     idle: async () => {
-      await Promise.allSettled(running.values());
+      await Promise.all(running.values());
     },
   };
 }

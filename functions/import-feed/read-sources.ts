@@ -39,8 +39,7 @@ export async function readSources(
   });
   observe?.({ step: 'read the files', done: command.files.length, total: command.files.length });
 
-  const rejects = await rejectsOf(reading, context, command);
-  const findingRows = await keepFindings(reading, context, command);
+  const kept = await keepRemarks(reading, context, command);
   return {
     rows: reading.rows,
     records: reading.records,
@@ -54,9 +53,19 @@ export async function readSources(
     })),
     unknownHeadings: [...new Set(reading.files.flatMap((file) => file.unknownHeadings))],
     findings: summarise(reading.findings),
-    ...(rejects && { rejects }),
-    ...(findingRows && { findingRows }),
+    ...kept,
   };
+}
+
+/** What is handed out beside the receipt: the rejected rows, and all findings by row. */
+async function keepRemarks(
+  reading: FeedReading<Feed>,
+  context: FunctionContext,
+  command: ImportCommand,
+): Promise<Pick<Reading, 'rejects' | 'findingRows'>> {
+  const rejects = await rejectsOf(reading, context, command);
+  const findingRows = await keepFindings(reading, context, command);
+  return { ...(rejects && { rejects }), ...(findingRows && { findingRows }) };
 }
 
 async function rejectsOf(

@@ -57,18 +57,17 @@ export async function serveUntilStopped({ data, port, province, announce }: Serv
 }
 
 interface House {
-  stopping: AbortSignal;
   cloud: Cloud;
   context: FunctionContext;
   data: string;
   province: UnitCode;
+  stopping: AbortSignal;
 }
 
 /** The API behind its gateway, and the provider that signs people in beside it. */
-async function listenerAt(
-  origin: string,
-  { cloud, context, data, province, stopping }: House,
-): Promise<RequestListener> {
+async function listenerAt(origin: string, house: House): Promise<RequestListener> {
+  const { data, province } = house;
+  const context = await contextAt(origin, house);
   const keys = await openKeys(data);
   const units = await rowsOf(context.store, await context.store.manifests.current(province, 'units'));
   const oidc = await startOidc({
@@ -77,13 +76,8 @@ async function listenerAt(
     clients: demoClients({ origin, province, keys }),
     users: demoUsers(province, units),
   });
-  const died = (work: StartedWork): Promise<void> => noteDeath(context, work);
-  const start = startInThreads({ data, portal: origin, died, stopping });
-  const store = openStore({ ...cloud, door: doorAt(origin) });
-  const served = { ...context, store, portal: origin, start };
-  await resumeWorks(served, province);
   const gateway = gatewayOf({
-    api: apiHandler(served),
+    api: apiHandler(context),
     tokens: {
       issuer: oidc.issuer,
       audience: [API_AUDIENCE],
@@ -94,12 +88,28 @@ async function listenerAt(
     now: context.now,
     observe,
   });
-  const door = uploadDoor({ store, now: context.now, observe });
+  const door = uploadDoor({ store: context.store, now: context.now, observe });
   return (request, response) => {
     if (request.url?.startsWith('/oidc/')) oidc.listener(request, response);
     else if (isUpload(request)) door(request, response);
     else gateway(request, response);
   };
+}
+
+/**
+ * What the address decides: messages link there, uploads come there, long work is given it. What an earlier process left
+ * undone begins.
+ */
+async function contextAt(
+  origin: string,
+  { cloud, context, data, province, stopping }: House,
+): Promise<FunctionContext> {
+  const died = (work: StartedWork): Promise<void> => noteDeath(context, work);
+  const start = startInThreads({ data, portal: origin, died, stopping });
+  const store = openStore({ ...cloud, door: doorAt(origin) });
+  const served = { ...context, store, portal: origin, start };
+  await resumeWorks(served, province);
+  return served;
 }
 
 const observe = (error: unknown, requestId: string): void =>

@@ -91,6 +91,6 @@ function send(
 ): void {
   const head = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
   response.writeHead(statusCode, Object.fromEntries(head));
-  const bytes = isBase64Encoded ? Buffer.from(body ?? '', 'base64') : body;
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  const content = isBase64Encoded ? Buffer.from(body ?? '', 'base64') : body;
+  response.end(request.method === 'HEAD' ? undefined : content);
 }

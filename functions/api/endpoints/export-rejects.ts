@@ -19,15 +19,15 @@ export const exportRejects = endpoint({
   params: OfImport,
   query: z.strictObject({ reason: Reason }),
   body: NoBody,
-  answers: 'file',
-  answer: z.unknown(),
+  answers: ['csv'],
+  answer: z.undefined(),
   handle: async ({ params: { importId }, query: { reason }, caller }, { store }) => {
     caller.permit();
     const { feed, receipt } = await getImport(store, { importId, caller });
     const bytes = await readRejects(store, (receipt ?? {}) as Partial<ImportReceipt>);
     return {
       body: undefined,
-      file: { name: `rejects-${feed}-${importId}.csv`, type: 'text/csv; charset=utf-8', bytes },
+      file: { name: `rejects-${feed}-${importId}.csv`, kind: 'csv', bytes },
       audit: [{ kind: 'rejects_exported', feed, importId, reason }],
     };
   },

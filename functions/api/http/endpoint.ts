@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/follow-up/run-stamp.ts';
 import type { UnitCode } from '../../../shared/units/unit.ts';
 import type { UnitIndex } from '../../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../../context.ts';
+import type { FileAnswer, FileKind } from './files.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -48,19 +49,12 @@ export interface Api extends FunctionContext {
 /** What an endpoint answers. */
 export interface Reply<Answer> {
   body: Answer;
+  /** What goes out instead of the body, where the endpoint `answers` files. */
+  file?: FileAnswer;
   /** Names the state of what is shown; the same name, the same bytes. */
   etag?: string;
   /** What is to be remembered of it; written before anything is answered. */
   audit?: readonly AuditAct[];
-  /** Answered in place of the body by an endpoint that answers files. */
-  file?: ReplyFile;
-}
-
-/** A file to be kept by who asked. Its name names no person. */
-export interface ReplyFile {
-  name: string;
-  type: string;
-  bytes: Uint8Array;
 }
 
 /**
@@ -81,8 +75,10 @@ export interface EndpointOf<
   summary: Words;
   /** Of a good answer; 200 unless told. */
   status?: 201 | 202;
-  /** A file in place of a document; JSON unless told. */
-  answers?: 'file';
+  /** The kinds of file it answers with; a JSON document where nothing is said. Reading endpoints only. */
+  answers?: readonly FileKind[];
+  /** Whether its body is a workbook of up to four megabytes; a JSON document where nothing is said. */
+  takes?: 'workbook';
   params: Params;
   query: Query;
   body: Body;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMANDS } from '../../../shared/access/commands.ts';
 import type { Endpoint } from './endpoint.ts';
+import { FILE_KINDS, WORKBOOK_TYPES } from './files.ts';
 
 /** Of the contract, not of the release: it changes when a client has to. */
 const VERSION = '1.0.0';
@@ -33,7 +34,7 @@ export function openApiOf(endpoints: readonly Endpoint[], { openIdConnectUrl }: 
 }
 
 function operationOf(endpoint: Endpoint): object {
-  const { id, summary, command, method, body, answer, answers, status = 200 } = endpoint;
+  const { id, summary, command, method, answers, status = 200 } = endpoint;
   return {
     operationId: id,
     summary: summary.en,
@@ -44,13 +45,11 @@ function operationOf(endpoint: Endpoint): object {
       ...parametersOf(endpoint.query, 'query'),
       ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY]),
     ],
-    ...(method !== 'GET' && { requestBody: bodyOf(body) }),
+    ...(method !== 'GET' && { requestBody: { required: isNeeded(endpoint), content: takenBy(endpoint) } }),
     responses: {
-      [status]: {
-        description: 'OK',
-        content: answers === 'file' ? FILE : jsonOf(schemaOf(answer, 'output')),
-      },
-      ...(method === 'GET' && { 304: { description: 'Not changed since the ETag given' } }),
+      [status]: { description: 'OK', content: answeredBy(endpoint) },
+      ...(method === 'GET' &&
+        answers === undefined && { 304: { description: 'Not changed since the ETag given' } }),
       default: {
         description: 'Problem (RFC 9457)',
         content: { 'application/problem+json': { schema: { $ref: PROBLEM } } },
@@ -67,14 +66,21 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string', minLength: 8, maxLength: 100 },
 };
 
-/** Bytes of any type, as `content-type` says. */
-const FILE = { '*/*': {} };
+const jsonOf = (schema: object): object => ({ 'application/json': { schema } });
 
-function bodyOf(body: z.ZodType): object {
-  return { required: !body.safeParse(undefined).success, content: jsonOf(schemaOf(body, 'input')) };
+const filesOf = (types: readonly string[]): object =>
+  Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+
+const isNeeded = ({ body }: Endpoint): boolean => !body.safeParse(undefined).success;
+
+function takenBy({ takes, body }: Endpoint): object {
+  return takes === 'workbook' ? filesOf(WORKBOOK_TYPES) : jsonOf(schemaOf(body, 'input'));
 }
 
-const jsonOf = (schema: object): object => ({ 'application/json': { schema } });
+function answeredBy({ answers, answer }: Endpoint): object {
+  if (answers === undefined) return jsonOf(schemaOf(answer, 'output'));
+  return filesOf(answers.map((kind) => FILE_KINDS[kind].type.replace(/;.*/, '')));
+}
 
 function parametersOf(schema: z.ZodType, where: 'path' | 'query'): object[] {
   const { properties = {}, required = [] } = schemaOf(schema, 'input') as {

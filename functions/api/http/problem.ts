@@ -31,6 +31,11 @@ const PROBLEMS = {
   },
   E8413: { status: 413, vi: 'Yêu cầu quá lớn.', en: 'The request is too large.' },
   E8415: { status: 415, vi: 'Nội dung phải là JSON.', en: 'The body has to be JSON.' },
+  E8416: {
+    status: 415,
+    vi: 'Nội dung phải là tệp bảng tính (XLSX hoặc XLS).',
+    en: 'The body has to be a workbook (XLSX or XLS).',
+  },
   E8422: { status: 422, vi: 'Nội dung không đúng mẫu.', en: 'The body has not the right form.' },
   E8423: {
     status: 422,

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
+import { LARGEST_FILE, WORKBOOK_TYPES } from './files.ts';
 import { Problem, type ProblemCode } from './problem.ts';
 
 /** Larger bodies go to the bucket by a signed address, not through the API. */
@@ -13,12 +14,12 @@ export interface ReadRequest {
   body: unknown;
 }
 
-/** @throws Problem E8400, E8413, E8415, E8422 naming fields, never values */
+/** @throws Problem E8400, E8413, E8415, E8416, E8422 naming fields, never values */
 export function readRequest(endpoint: Endpoint, event: APIGatewayProxyEventV2): ReadRequest {
   return {
     params: read(endpoint.params, event.pathParameters ?? {}, 'E8400'),
     query: read(endpoint.query, givenOf(event.queryStringParameters ?? {}), 'E8400'),
-    body: endpoint.method === 'GET' ? undefined : read(endpoint.body, bodyOf(event), 'E8422'),
+    body: endpoint.method === 'GET' ? undefined : read(endpoint.body, bodyFor(endpoint, event), 'E8422'),
   };
 }
 
@@ -37,6 +38,19 @@ function fieldsOf({ issues }: z.ZodError): string[] {
 /** An empty parameter is one that was not given. */
 function givenOf(query: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
+}
+
+function bodyFor({ takes }: Endpoint, event: APIGatewayProxyEventV2): unknown {
+  return takes === 'workbook' ? workbookOf(event) : bodyOf(event);
+}
+
+function workbookOf({ body, isBase64Encoded, headers }: APIGatewayProxyEventV2): Uint8Array | undefined {
+  if (body === undefined || body === '') return undefined;
+  const type = (headerOf(headers, 'content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (!WORKBOOK_TYPES.some((one) => one === type)) throw new Problem('E8416');
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'latin1');
+  if (bytes.length > LARGEST_FILE) throw new Problem('E8413', { atMost: LARGEST_FILE });
+  return bytes;
 }
 
 function bodyOf({ body, isBase64Encoded, headers }: APIGatewayProxyEventV2): unknown {

@@ -1,7 +1,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { StoreError } from '../../../shared/store/errors.ts';
 import { CodedError } from '../../errors.ts';
-import type { Endpoint, Reply, ReplyFile } from './endpoint.ts';
+import type { Endpoint, Reply } from './endpoint.ts';
+import { type FileAnswer, headersOf } from './files.ts';
 import type { Open } from './open.ts';
 import { Problem, type ProblemDocument, problemOf, RefusedAs } from './problem.ts';
 
@@ -22,20 +23,24 @@ interface Answering {
 
 /** The answer as its schema lets it out: a member the schema does not know stays inside. */
 export function answered(reply: Reply<unknown>, { endpoint, requestId, ifNoneMatch }: Answering): Result {
-  const { etag, file } = reply;
+  const { etag } = reply;
   const headers = { ...HEADERS, 'x-request-id': requestId, ...(etag !== undefined && { etag: `"${etag}"` }) };
   if (etag !== undefined && isSame(etag, ifNoneMatch)) return { statusCode: 304, headers };
-  if (endpoint.answers === 'file') return { statusCode: 200, ...attached(file, headers) };
+  if (endpoint.answers !== undefined) return fileAnswered(endpoint, { file: reply.file, headers });
   const body = JSON.stringify(endpoint.answer.parse(reply.body));
   return { statusCode: endpoint.status ?? 200, headers: { ...headers, 'content-type': JSON_TYPE }, body };
 }
 
-function attached(file: ReplyFile | undefined, headers: Record<string, string>): Result {
-  if (file === undefined) throw new Error('an endpoint that answers files answered none');
-  const { name, type, bytes } = file;
+/** Files leave a function as base64; what stands before it makes bytes of them again. */
+function fileAnswered(
+  { id, answers = [] }: Endpoint,
+  { file, headers }: { file: FileAnswer | undefined; headers: Record<string, string> },
+): Result {
+  if (file === undefined || !answers.includes(file.kind)) throw new Error(`${id} made no file of its kinds`);
   return {
-    headers: { ...headers, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
-    body: Buffer.from(bytes).toString('base64'),
+    statusCode: 200,
+    headers: { ...headers, ...headersOf(file) },
+    body: Buffer.from(file.bytes).toString('base64'),
     isBase64Encoded: true,
   };
 }

@@ -80,11 +80,11 @@ async function once(
 ): Promise<Reply<unknown>> {
   const given = headerOf(event.headers, 'idempotency-key') ?? '';
   if (!KEY.test(given)) throw new Problem('E8428');
-  const { pathParameters, body } = event;
+  const { pathParameters, queryStringParameters, body } = event;
   const { subject, role, province, units } = caller.scope;
   const outcome = await open.once({
     key: [endpoint.id, subject, role, province, ...units, given].join(' '),
-    asked: { path: pathParameters ?? {}, body: body ?? '' },
+    asked: { path: pathParameters ?? {}, query: queryStringParameters ?? {}, body: body ?? '' },
     run: async () => keepable(endpoint, await answer()),
   });
   if (outcome === 'busy') throw new Problem('E8410');

@@ -2,6 +2,7 @@ import type { D03Column } from '../shared/follow-up/papers/d03/columns.ts';
 import type { Seal } from '../shared/follow-up/papers/round-trip/seal.ts';
 import type { Store } from '../shared/store/open-store.ts';
 import type { Outbox } from '../shared/store/outbox/outbox.ts';
+import type { Start } from './work/work.ts';
 
 /** How far a step has come; `total` is absent where it is not known beforehand. */
 export interface Progress {
@@ -24,6 +25,8 @@ export interface FunctionContext {
   now: () => Date;
   /** The ways messages leave by; a channel without one keeps its messages waiting. */
   outboxes: { email?: Outbox; webhook?: Outbox };
+  /** Has another function begin long work, and does not wait for it. */
+  start: Start;
   /** Address of the portal, without a slash at the end; messages link there. */
   portal: string;
   papers: PaperSettings;

@@ -48,6 +48,34 @@ export const FUNCTION_ERRORS = {
     vi: 'Ngày đối soát nằm trong tương lai. Hãy chọn hôm nay hoặc một ngày trước đó.',
     en: 'The reference date lies in the future. Choose today or an earlier day.',
   },
+  E9021: {
+    vi: 'Dữ liệu đã thay đổi từ đó: có tệp mới hơn hoặc quyết định mới hơn. Hãy xem lần mới nhất.',
+    en: 'The data changed since then: a newer file or decision came. Look at the latest one.',
+  },
+  E9022: {
+    vi: 'Không khởi động được công việc. Chưa có gì thay đổi; hãy thử lại.',
+    en: 'The work could not be started. Nothing was changed; try again.',
+  },
+  E9023: {
+    vi: 'Công việc dừng giữa chừng vì lỗi ngoài dự kiến. Hãy yêu cầu lại; nếu vẫn vậy, báo cho người vận hành.',
+    en: 'The work stopped midway at an error nobody foresaw. Ask for it again; if it stops again, tell the operator.',
+  },
+  E9024: {
+    vi: 'Không có tệp tải lên này cho loại dữ liệu này. Hãy đăng ký tải lên trước.',
+    en: 'There is no such upload of this feed. Announce the upload first.',
+  },
+  E9025: {
+    vi: 'Tệp chưa được tải lên. Hãy gửi tệp đến địa chỉ đã nhận, hoặc xin địa chỉ mới nếu đã quá 5 phút.',
+    en: 'The file has not come. Send it to the address you were given, or ask for a new one after 5 minutes.',
+  },
+  E9026: {
+    vi: 'Tệp tải lên không đúng như đã đăng ký (độ dài hoặc mã kiểm khác). Hãy tải lên lại.',
+    en: 'The file that came is not the one announced (size or checksum differ). Upload it again.',
+  },
+  E9027: {
+    vi: 'Không có gì đang bị giữ ở đây để cho qua.',
+    en: 'Nothing is held here that could be released.',
+  },
 } as const;
 
 export type FunctionErrorCode = keyof typeof FUNCTION_ERRORS;

@@ -4,15 +4,27 @@ import { documentOf } from './endpoints/document.ts';
 import { exportCoverage } from './endpoints/export-coverage.ts';
 import { exportD03 } from './endpoints/export-d03.ts';
 import { exportList } from './endpoints/export-list.ts';
+import { exportRejects } from './endpoints/export-rejects.ts';
 import { exportTk1 } from './endpoints/export-tk1.ts';
 import { exportVisits } from './endpoints/export-visits.ts';
 import { health } from './endpoints/health.ts';
 import { listCases } from './endpoints/list-cases.ts';
+import { listFeeds } from './endpoints/list-feeds.ts';
+import { listFindings } from './endpoints/list-findings.ts';
+import { listImports } from './endpoints/list-imports.ts';
 import { listOffers } from './endpoints/list-offers.ts';
+import { listRuns } from './endpoints/list-runs.ts';
 import { printTk1 } from './endpoints/print-tk1.ts';
 import { readCase } from './endpoints/read-case.ts';
+import { readImport } from './endpoints/read-import.ts';
+import { readRun } from './endpoints/read-run.ts';
 import { recordFact } from './endpoints/record-fact.ts';
+import { releaseFeed } from './endpoints/release-feed.ts';
+import { releaseRun } from './endpoints/release-run.ts';
 import { returnList } from './endpoints/return-list.ts';
+import { startImport } from './endpoints/start-import.ts';
+import { startRun } from './endpoints/start-run.ts';
+import { startUpload } from './endpoints/start-upload.ts';
 import { units } from './endpoints/units.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
@@ -24,6 +36,18 @@ const OPERATIONS: readonly Endpoint[] = [
   listOffers,
   readCase,
   recordFact,
+  startUpload,
+  startImport,
+  listImports,
+  readImport,
+  listFindings,
+  exportRejects,
+  releaseFeed,
+  listFeeds,
+  startRun,
+  listRuns,
+  readRun,
+  releaseRun,
   accessLog,
   exportCoverage,
   exportD03,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { GuardFinding } from '../../shared/feeds/guard.ts';
 import { FEEDS, type Feed } from '../../shared/feeds/records.ts';
+import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
-/** The event of `import-feed`: the files lie under `raw/<sha256>` already. */
+/** The event of `import-feed`: the files lie under `raw/<sha256>` already, or in the inbox. */
 export const ImportCommand = z.strictObject({
   province: z.string().regex(/^\d{2}$/),
   feed: z.enum(FEEDS),
@@ -17,9 +18,20 @@ export const ImportCommand = z.strictObject({
   /** What this source means by a digit in its sex column, e.g. `{ "1": "male", "2": "female" }`. */
   sexDigits: z.record(z.string(), z.enum(['male', 'female'])).optional(),
   files: z
-    .array(z.strictObject({ name: z.string().min(1), sha256: z.string().regex(SHA256) }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        sha256: z.string().regex(SHA256),
+        /** The file lies in the inbox yet, as it was announced. */
+        upload: z.strictObject({ uploadId: z.string(), size: z.int() }).optional(),
+      }),
+    )
     .min(1)
     .max(500),
+  /** The id the import was given when it was ordered; else it is made of what is sent and what stands. */
+  importId: z.string().optional(),
+  /** The version of the book the release was decided on: refused where it has another by now. */
+  onto: z.int().min(0).optional(),
 });
 export type ImportCommand = z.infer<typeof ImportCommand>;
 
@@ -34,7 +46,7 @@ export interface FindingCount {
   en: string;
 }
 
-/** A CSV in the bucket, under `raw/<sha256>`; of a dry run, which writes nothing, its text. The text holds people. */
+/** A CSV in the bucket, under `raw/<sha256>`; of a dry run nobody ordered, which writes nothing, its text. Both hold people. */
 export type Rejects = { sha256: string } | { text: string };
 
 /** What became of an import. `added + changed + unchanged + rejected = rows`, always. */
@@ -60,4 +72,6 @@ export interface ImportReceipt {
   guard: GuardFinding[];
   /** The rejected rows as a CSV ready to mend and send again. */
   rejects?: Rejects;
+  /** Every finding by row, with shapes and no values; kept where the import writes anything. */
+  findingRows?: OutcomeObject;
 }

@@ -2,12 +2,15 @@ import { checkGuard, checkRejected, type GuardFinding } from '../../shared/feeds
 import type { Changes } from '../../shared/feeds/merge.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import { mapLimit } from '../../shared/store/map-limit.ts';
-import type { ImportEntry } from '../../shared/store/registry/imports.ts';
 import type { FunctionContext } from '../context.ts';
+import { CodedError } from '../errors.ts';
 import type { ImportCommand, ImportReceipt, ImportState } from './command.ts';
 import { type Draft, draftDelta, draftSnapshot } from './draft.ts';
 import { importIdOf } from './import-id.ts';
 import { type Reading, readSources } from './read-sources.ts';
+import { recallOrdered } from './recall-ordered.ts';
+import { record, startOf } from './record.ts';
+import { takeUploads } from './take-uploads.ts';
 
 const WRITES_AT_ONCE = 8;
 
@@ -15,23 +18,35 @@ const WRITES_AT_ONCE = 8;
  * Imports the files of one feed: all of them or nothing. The book moves by one conditional write; when another
  * import of the feed came first, this one begins again on what that one left, so both are kept. Killed anywhere
  * and sent again, it ends where an undisturbed import ends, with the same receipt.
- * @throws RefusedFile when a file cannot be read whole.
+ * @throws RefusedFile when a file cannot be read whole; CodedError E9021 when a release was decided on another version of
+ * the book, E9025, E9026 when an upload did not come or is another file.
  */
 export async function importFeed(context: FunctionContext, command: ImportCommand): Promise<ImportReceipt> {
   const { store } = context;
   const map = command.feed === 'units' ? undefined : await store.manifests.current(command.province, 'units');
   const units = map?.version ?? 0;
-  const known = command.dryRun ? undefined : await recall(context, command, units);
+  const known = await findKnown(context, command, units);
   if (known) return known;
 
+  await takeUploads(context, command);
   const reading = await readSources(context, command, map);
   for (;;) {
     const current = await store.manifests.current(command.province, command.feed);
+    if (command.onto !== undefined && command.onto !== (current?.version ?? 0)) throw new CodedError('E9021');
     const attempt = await prepare(context, { command, units, reading, current });
     const receipt = await carryOut(context, attempt);
     if (receipt !== 'overtaken') return receipt;
     context.observe?.({ step: 'another import came first, beginning again', done: 1, total: 1 });
   }
+}
+
+async function findKnown(
+  context: FunctionContext,
+  command: ImportCommand,
+  units: number,
+): Promise<ImportReceipt | undefined> {
+  if (command.importId !== undefined) return recallOrdered(context, command, command.importId);
+  return command.dryRun ? undefined : recall(context, command, units);
 }
 
 interface Preparation {
@@ -102,6 +117,7 @@ function receiptOf(
     findings: reading.findings,
     guard,
     ...(reading.rejects !== undefined && { rejects: reading.rejects }),
+    ...(reading.findingRows !== undefined && { findingRows: reading.findingRows }),
   };
 }
 
@@ -110,14 +126,23 @@ async function carryOut(context: FunctionContext, attempt: Attempt): Promise<Imp
   if (command.release && !command.dryRun) await restore(context, command, draft);
   switch (receipt.state) {
     case 'dry_run':
+      if (command.importId !== undefined) await keep(context, attempt, 'dry_run');
       return receipt;
     case 'held':
     case 'unchanged':
-      await record(context, receipt, { state: receipt.state, startedAt: context.now().toISOString() });
+      await keep(context, attempt, receipt.state);
       return receipt;
     case 'applied':
       return apply(context, attempt);
   }
+}
+
+async function keep(
+  context: FunctionContext,
+  { command, receipt }: Attempt,
+  state: 'dry_run' | 'held' | 'unchanged',
+): Promise<void> {
+  await record(context, { command, receipt, state, startedAt: await startOf(context, command) });
 }
 
 /** Somebody insists on these files: what of the book they hold is written anew, in case it was lost or damaged. */
@@ -136,7 +161,7 @@ async function apply(
     await store.book.putCohort(shelf, cohort);
     observe?.({ step: 'write the months that changed', done: ++written, total: draft.writes.length });
   });
-  const startedAt = await begin(context, receipt);
+  const startedAt = await begin(context, { command, receipt });
   const moved = await store.manifests.advance({
     ...shelf,
     version: receipt.manifestVersion,
@@ -146,27 +171,24 @@ async function apply(
     profile: draft.profile,
     createdAt: now().toISOString(),
   });
-  await record(context, receipt, { state: moved === 'moved' ? 'applied' : 'superseded', startedAt });
+  const state = moved === 'moved' ? 'applied' : 'superseded';
+  // An import that was ordered goes on under its id.
+  if (state === 'applied' || command.importId === undefined)
+    await record(context, { command, receipt, state, startedAt });
   return moved === 'moved' ? receipt : 'overtaken';
 }
 
 /** Since when the import is under way; one that was killed and is sent again began when it was first sent. */
-async function begin(context: FunctionContext, receipt: ImportReceipt): Promise<string> {
-  const { store, now } = context;
-  const earlier = await store.imports.find(receipt.province, receipt.importId);
-  if (earlier?.state === 'started') return earlier.startedAt;
-  const startedAt = now().toISOString();
-  await record(context, receipt, { state: 'started', startedAt });
+async function begin(
+  context: FunctionContext,
+  { command, receipt }: Pick<Attempt, 'command' | 'receipt'>,
+): Promise<string> {
+  const earlier = await context.store.imports.find(receipt.province, receipt.importId);
+  const { manifestVersion } = receipt;
+  if (earlier?.state === 'started' && earlier.manifestVersion === manifestVersion) return earlier.startedAt;
+  const startedAt = await startOf(context, command);
+  await record(context, { command, receipt, state: 'started', startedAt });
   return startedAt;
-}
-
-async function record(
-  { store }: FunctionContext,
-  receipt: ImportReceipt,
-  { state, startedAt }: Pick<ImportEntry, 'state' | 'startedAt'>,
-): Promise<void> {
-  const { province, feed, importId, manifestVersion } = receipt;
-  await store.imports.put({ province, feed, importId, state, startedAt, manifestVersion, receipt });
 }
 
 /**
@@ -186,13 +208,14 @@ async function recall(
   if (entry === undefined) return undefined;
   const receipt = renamed(entry.receipt as ImportReceipt, command);
   if (entry.state === 'started') {
-    await record(context, receipt, { state: 'applied', startedAt: entry.startedAt });
+    await record(context, { command, receipt, state: 'applied', startedAt: entry.startedAt });
     return receipt;
   }
   // Who insists on files wants them written, not recalled.
   if (command.release) return undefined;
   const again = unchangedReceipt(receipt, importIdOf(command, { feed: current.version, units }));
-  await record(context, again, { state: 'unchanged', startedAt: context.now().toISOString() });
+  const startedAt = context.now().toISOString();
+  await record(context, { command, receipt: again, state: 'unchanged', startedAt });
   return again;
 }
 

@@ -15,9 +15,11 @@ export interface ImportBase {
 /**
  * Names an import by all that its outcome follows from: what is sent, how it is read, and the book it is sent to.
  * The same import sent again, after a crash or by mistake, is known for the same, whatever the files are now called.
- * Their order counts: of two rows that contradict each other the first is kept.
+ * Their order counts: of two rows that contradict each other the first is kept. An import that was ordered keeps the id
+ * it was given then.
  */
 export function importIdOf(command: ImportCommand, base: ImportBase): string {
+  if (command.importId !== undefined) return command.importId;
   const { province, feed, mode, sheet, sexDigits = {}, files } = command;
   const contents = files.map(({ sha256 }) => sha256);
   const digits = Object.entries(sexDigits).sort(([a], [b]) => (a < b ? -1 : 1));

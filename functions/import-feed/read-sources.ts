@@ -2,6 +2,7 @@ import { summarise } from '../../shared/feeds/findings.ts';
 import { type FeedReading, readFeed } from '../../shared/feeds/read-feed.ts';
 import type { Feed, RecordOf } from '../../shared/feeds/records.ts';
 import { rejectsCsv } from '../../shared/feeds/rejects.ts';
+import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
@@ -10,7 +11,7 @@ import type { FindingCount, ImportCommand, ImportReceipt, Rejects } from './comm
 
 /** The files of one import as one reading. `rows = records + repeated + rejected`. */
 export interface Reading
-  extends Pick<ImportReceipt, 'files' | 'unknownHeadings' | 'rows' | 'rejected' | 'rejects'> {
+  extends Pick<ImportReceipt, 'files' | 'unknownHeadings' | 'rows' | 'rejected' | 'rejects' | 'findingRows'> {
   records: RecordOf[Feed][];
   repeated: number;
   /** Keys of the rejected rows: what the book holds under them stays until they are mended. */
@@ -38,7 +39,7 @@ export async function readSources(
   });
   observe?.({ step: 'read the files', done: command.files.length, total: command.files.length });
 
-  const rejects = await rejectsOf(reading, context, command);
+  const kept = await keepRemarks(reading, context, command);
   return {
     rows: reading.rows,
     records: reading.records,
@@ -52,18 +53,45 @@ export async function readSources(
     })),
     unknownHeadings: [...new Set(reading.files.flatMap((file) => file.unknownHeadings))],
     findings: summarise(reading.findings),
-    ...(rejects && { rejects }),
+    ...kept,
   };
+}
+
+/** What is handed out beside the receipt: the rejected rows, and all findings by row. */
+async function keepRemarks(
+  reading: FeedReading<Feed>,
+  context: FunctionContext,
+  command: ImportCommand,
+): Promise<Pick<Reading, 'rejects' | 'findingRows'>> {
+  const rejects = await rejectsOf(reading, context, command);
+  const findingRows = await keepFindings(reading, context, command);
+  return { ...(rejects && { rejects }), ...(findingRows && { findingRows }) };
 }
 
 async function rejectsOf(
   reading: FeedReading<Feed>,
   { store }: FunctionContext,
-  { dryRun }: ImportCommand,
+  command: ImportCommand,
 ): Promise<Rejects | undefined> {
   if (reading.rejected.length === 0) return undefined;
   const text = rejectsCsv(reading);
-  return dryRun ? { text } : { sha256: await store.book.putRaw(new TextEncoder().encode(text)) };
+  return writesNothing(command)
+    ? { text }
+    : { sha256: await store.book.putRaw(new TextEncoder().encode(text)) };
+}
+
+async function keepFindings(
+  { feed, findings }: FeedReading<Feed>,
+  { store }: FunctionContext,
+  command: ImportCommand,
+): Promise<OutcomeObject | undefined> {
+  if (findings.length === 0 || writesNothing(command)) return undefined;
+  return store.outcome.write('findings', command.province, feed, findings);
+}
+
+/** Who ordered a dry run looks at its receipt later: that is kept, the book is not touched. */
+function writesNothing({ dryRun, importId }: ImportCommand): boolean {
+  return dryRun && importId === undefined;
 }
 
 async function unitsOn(store: Store, map: Manifest<'units'>): Promise<UnitIndex> {

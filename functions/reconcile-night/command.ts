@@ -6,5 +6,7 @@ export const NightCommand = z.strictObject({
   asOf: z.iso.date(),
   /** Publish a run although the circuit breaker would hold it. */
   release: z.boolean().default(false),
+  /** The run that is meant, of one province: refused where the book has changed and it would be another. */
+  runId: z.string().optional(),
 });
 export type NightCommand = z.infer<typeof NightCommand>;

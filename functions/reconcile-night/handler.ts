@@ -35,13 +35,14 @@ export function reconcileNightHandler(context: FunctionContext): (event: unknown
 
 async function night(
   context: FunctionContext,
-  { provinces, asOf, release }: NightCommand,
+  { provinces, asOf, release, runId }: NightCommand,
 ): Promise<NightReport> {
   if (asOf > dayInVietnam(context.now())) throw new CodedError('E9009', asOf);
   const report: NightReport = { asOf, provinces: [], failed: [] };
   for (const province of provinces) {
     try {
-      report.provinces.push(await measured(() => reconcileProvince(context, { province, asOf, release })));
+      const command = { province, asOf, release, ...(runId !== undefined && { runId }) };
+      report.provinces.push(await measured(() => reconcileProvince(context, command)));
     } catch (error) {
       if (provinces.length === 1 || !isCoded(error)) throw error;
       report.failed.push({ province, code: error.code, vi: error.vi, en: error.en });

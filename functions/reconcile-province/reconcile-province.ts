@@ -4,6 +4,7 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import { type FunctionContext, plainSteps, type Step } from '../context.ts';
+import { CodedError } from '../errors.ts';
 import { beginRun } from './begin.ts';
 import { casesOfRun } from './cases-of-run.ts';
 import { checkRun, type Verdict } from './check.ts';
@@ -19,12 +20,15 @@ export interface ProvinceCommand {
   province: string;
   asOf: IsoDate;
   release: boolean;
+  /** The run that is meant; whatever the book makes of it by now where nothing is said. */
+  runId?: string;
 }
 
 /**
  * The night of one province: plan, find the gaps, check, publish, follow up, send, close. Every step may be killed
  * and started again; the run is known by what it reads, so doing it twice on an unchanged book changes nothing.
- * @throws CodedError E9002 when there is nothing to reconcile, E9008 when another process does it at this moment.
+ * @throws CodedError E9002 when there is nothing to reconcile, E9008 when another process does it at this moment, E9021
+ * when the book has changed since the run was asked for.
  */
 export async function reconcileProvince(
   context: FunctionContext,
@@ -33,6 +37,7 @@ export async function reconcileProvince(
 ): Promise<RunReport> {
   const { store } = context;
   const plan = await step('plan', () => planRun(store, command.province, command.asOf));
+  if (command.runId !== undefined && command.runId !== plan.runId) throw new CodedError('E9021');
   await step('finish the run before', () => finishRunBefore(context, plan, step));
   const begun = await step('begin', () => beginRun(context, plan));
   if (isSettled(begun, command)) return repeat(context, begun);

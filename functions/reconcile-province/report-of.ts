@@ -78,9 +78,11 @@ function accountOf({ rows }: Assessed, feed: string): RunReport['rows']['births'
   return { rows: found?.rows ?? 0, buckets: { ...buckets, ...found?.buckets } };
 }
 
-function breakerWords(flagged: number, { limit }: BreakerVerdict): { vi: string; en: string } {
+function breakerWords(flagged: number, { limit }: BreakerVerdict): NonNullable<RunReport['breaker']> {
   return {
-    vi: `Lần chạy này gắn cờ mới ${flagged} trẻ, quá giới hạn ${limit}. Kiểm tra dữ liệu nạp gần đây; nếu đúng, chạy lại với --release.`,
-    en: `This run newly flags ${flagged} children, more than the limit of ${limit}. Check the latest imports; if they are right, run again with --release.`,
+    newlyFlagged: flagged,
+    limit,
+    vi: `Lần chạy này gắn cờ mới ${flagged} trẻ, quá giới hạn ${limit}. Kiểm tra dữ liệu nạp gần đây; nếu đúng, cho qua lần chạy này (--release).`,
+    en: `This run newly flags ${flagged} children, more than the limit of ${limit}. Check the latest imports; if they are right, release the run (--release).`,
   };
 }

@@ -39,8 +39,8 @@ export interface RunReport extends RunCounts {
   /** The rate with `unsure` counted as uncovered and as covered. */
   interval: [number, number] | null;
   identity: { holds: boolean; differences: string[] };
-  /** Why the run is held, in both languages. */
-  breaker?: { vi: string; en: string };
+  /** Why the run is held: what it would flag, the most that passes, and a sentence in both languages. */
+  breaker?: { newlyFlagged?: number; limit?: number; vi: string; en: string };
   rows: Record<'births' | 'residents', FeedAccount>;
   cards: { rows: number; linked: number };
   /** What this run did; nothing when it only repeats one that was finished. */

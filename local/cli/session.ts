@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { FunctionContext } from '../../functions/context.ts';
+import { startsNothing } from '../../functions/work/work.ts';
 import type { Cloud } from '../cloud/cloud.ts';
 import { type CodedSentence, isCoded, RefusedCommand } from './errors.ts';
 import type { GlobalOptions } from './options.ts';
@@ -84,7 +85,8 @@ export async function contextOf(
   const { openOutboxes } = await import('./outboxes.ts');
   const { openPaperSettings } = await import('./paper-settings.ts');
   const [outboxes, papers] = await Promise.all([openOutboxes(data), openPaperSettings(data)]);
-  return { store: openStore(cloud), now: () => new Date(), outboxes, portal: PORTAL, papers, observe };
+  const start = startsNothing;
+  return { store: openStore(cloud), now: () => new Date(), outboxes, portal: PORTAL, papers, start, observe };
 }
 
 /** Where `bao-phu serve` answers unless told otherwise. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CreateTableCommand, type DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { openClients } from '../../shared/store/clients.ts';
 import { StoreError } from '../../shared/store/errors.ts';
 import type { StorePlace } from '../../shared/store/open-store.ts';
@@ -128,6 +129,11 @@ async function createTable(dynamo: DynamoDBClient): Promise<void> {
 
 // Neither server checks who asks; the SDK only has to have something to sign with.
 const NOBODY = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** Signs addresses of uploads that are sent to `origin` in place of the S3 server, whose port no page may ask. */
+export function doorAt(origin: string): S3Client {
+  return openClients({ s3: origin, region: 'local', credentials: NOBODY }).s3;
+}
 
 function cloudAt({ s3, dynamo }: Pick<Servers, 's3' | 'dynamo'>, life: Pick<Cloud, 'host' | 'stop'>): Cloud {
   const who = { region: 'local', credentials: NOBODY, dynamoSigner: UNSIGNED };

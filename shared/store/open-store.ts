@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { type Book, bookIn } from './book/book.ts';
+import { type Inbox, inboxIn } from './book/inbox.ts';
 import { objectsOf } from './book/objects.ts';
 import { type Outcomes, outcomesIn } from './book/outcomes.ts';
 import { type Manifests, manifestsIn } from './manifests.ts';
@@ -15,6 +16,8 @@ import { type Once, onceIn } from './registry/once.ts';
 import { type Reviews, reviewsIn } from './registry/reviews.ts';
 import { type Runs, runsIn } from './registry/runs.ts';
 import { registryIn } from './registry/table.ts';
+import { type Uploads, uploadsIn } from './registry/uploads.ts';
+import { type Works, worksIn } from './registry/works.ts';
 
 /** Where the store lives. Lambda and the embedded cloud differ here and nowhere else. */
 export interface StorePlace {
@@ -22,13 +25,17 @@ export interface StorePlace {
   dynamo: DynamoDBClient;
   bucket: string;
   table: string;
+  /** Signs the addresses uploads are sent to, where those are other ones than S3 has itself. */
+  door?: S3Client;
 }
 
 /** What the sources say (book, manifests), what the runs found (outcome, facts) and what was decided (the rest). */
 export interface Store {
   book: Book;
+  inbox: Inbox;
   outcome: Outcomes;
   manifests: Manifests;
+  uploads: Uploads;
   imports: Imports;
   runs: Runs;
   facts: Facts;
@@ -38,17 +45,20 @@ export interface Store {
   messages: Messages;
   exports: Exports;
   audit: Audit;
+  works: Works;
   once: Once;
 }
 
 /** Opens the store; makes no call. Open it once a process: the clients keep their connections. */
-export function openStore({ s3, dynamo, bucket, table }: StorePlace): Store {
+export function openStore({ s3, dynamo, bucket, table, door = s3 }: StorePlace): Store {
   const objects = objectsOf(s3, bucket);
   const registry = registryIn(dynamo, table);
   return {
     book: bookIn(objects),
+    inbox: inboxIn(door, bucket, objects),
     outcome: outcomesIn(objects),
     manifests: manifestsIn(registry),
+    uploads: uploadsIn(registry),
     imports: importsIn(registry),
     runs: runsIn(registry),
     facts: factsIn(registry),
@@ -58,6 +68,7 @@ export function openStore({ s3, dynamo, bucket, table }: StorePlace): Store {
     messages: messagesIn(registry),
     exports: exportsIn(registry),
     audit: auditIn(registry),
+    works: worksIn(registry),
     once: onceIn(dynamo, table),
   };
 }

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Cloud } from '../../local/cloud/cloud.ts';
-import { countingCalls, deadFrom, type Moment } from './deaths.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, manyBirths, RESIDENTS, UNITS } from './hamlet.ts';
-import {
-  contentsOf,
-  copyOf,
-  newWorld,
-  night,
-  openServers,
-  type Process,
-  send,
-  startProcess,
-  type World,
-} from './world.ts';
+import { expectSameEndWhereverKilled } from './killing.ts';
+import { newWorld, night, openServers, type Process, send, type World } from './world.ts';
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -40,20 +30,20 @@ const reconcile = ({ context }: Process): Promise<unknown> => night(context, '20
 
 describe('a process killed at any call of its ports and started again', () => {
   it('ends an import in the state of an undisturbed one', async () => {
-    await expectSameEndWhereverKilled(await worldAfterANight(), importCards);
+    await expectSameEndWhereverKilled(cloud, await worldAfterANight(), importCards);
   }, 300_000);
 
   it('ends a first import in the state of an undisturbed one', async () => {
     const world = await newWorld(cloud);
     await send(world.context, 'units', UNITS);
 
-    await expectSameEndWhereverKilled(world, ({ context }) => send(context, 'births', BIRTHS));
+    await expectSameEndWhereverKilled(cloud, world, ({ context }) => send(context, 'births', BIRTHS));
   }, 300_000);
 
   it('ends a delta with rejected rows in the state of an undisturbed one', async () => {
     const delta = BIRTHS.replace('094321000005,Võ Thị Giang', ',').replace('Lý Dũng', 'Lý Tấn Dũng');
 
-    await expectSameEndWhereverKilled(await worldAfterANight(), ({ context }) =>
+    await expectSameEndWhereverKilled(cloud, await worldAfterANight(), ({ context }) =>
       send(context, 'births', delta, { mode: 'delta' }),
     );
   }, 300_000);
@@ -65,47 +55,13 @@ describe('a process killed at any call of its ports and started again', () => {
     await send(world.context, 'cards', CARDS);
     await night(world.context);
 
-    await expectSameEndWhereverKilled(world, ({ context }) => night(context, undefined, true));
+    await expectSameEndWhereverKilled(cloud, world, ({ context }) => night(context, undefined, true));
   }, 300_000);
 
   it('ends a night in the state of an undisturbed one', async () => {
     const world = await worldAfterANight();
     await send(world.context, 'cards', CARDS_NEXT);
 
-    await expectSameEndWhereverKilled(world, reconcile);
+    await expectSameEndWhereverKilled(cloud, world, reconcile);
   }, 300_000);
 });
-
-async function expectSameEndWhereverKilled(
-  before: World,
-  work: (process: Process) => Promise<unknown>,
-): Promise<void> {
-  const undisturbed = await copyOf(cloud, before);
-  const counter = countingCalls();
-  await work(startProcess(cloud, undisturbed, counter.observer));
-  const done = await contentsOf(undisturbed);
-  // Killed after its very last call, the work was done, and starting it again is doing it twice.
-  await work(undisturbed);
-  const doneTwice = await contentsOf(undisturbed);
-  expect(counter.calls()).toBeGreaterThan(10);
-
-  for (let call = 1; call <= counter.calls(); call++) {
-    for (const moment of ['before', 'after'] as const) {
-      const expected = call === counter.calls() && moment === 'after' ? doneTwice : done;
-      expect(await endKilledAt(before, work, { call, moment }), `killed ${moment} call ${call}`).toEqual(
-        expected,
-      );
-    }
-  }
-}
-
-async function endKilledAt(
-  before: World,
-  work: (process: Process) => Promise<unknown>,
-  { call, moment }: { call: number; moment: Moment },
-): Promise<unknown> {
-  const world = await copyOf(cloud, before);
-  await expect(work(startProcess(cloud, world, deadFrom(call, moment)))).rejects.toThrow();
-  await work(world);
-  return contentsOf(world);
-}

@@ -11,6 +11,7 @@ import { importFeedHandler } from '../../functions/import-feed/handler.ts';
 import { sealWith } from '../../functions/papers/seal.ts';
 import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
 import type { RunReport } from '../../functions/reconcile-province/report.ts';
+import { startHere } from '../../functions/work/start-here.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
 import type { Feed } from '../../shared/feeds/records.ts';
 import { openClients } from '../../shared/store/clients.ts';
@@ -30,12 +31,12 @@ export interface World {
   /** What was delivered, by message key; delivering a key again replaces it. */
   mail: Map<string, string>;
   context: FunctionContext;
+  /** Resolves when whatever was started is over. */
+  idle(): Promise<void>;
 }
 
 /** A process of its own on a world: own clients, so that it can be killed without the others noticing. */
-export interface Process {
-  context: FunctionContext;
-}
+export interface Process extends Pick<World, 'context' | 'idle'> {}
 
 let worlds = 0;
 
@@ -51,7 +52,7 @@ export async function newWorld(cloud: Cloud): Promise<World> {
   await cloud.dynamo.send(new CreateTableCommand({ TableName: name, ...TABLE_DEFINITION }));
   const place = { s3: cloud.s3, dynamo: cloud.dynamo, bucket: name, table: name };
   const mail = new Map<string, string>();
-  return { place, mail, context: contextOn(place, mailbox(mail)) };
+  return { place, mail, ...onPlace(place, mailbox(mail)) };
 }
 
 /** A world that holds what another does; making one copy is cheaper than living its nights again. */
@@ -82,17 +83,20 @@ export function startProcess(cloud: Cloud, world: World, observer: StoreObserver
       await observer.after?.(call);
     },
   };
-  return { context: contextOn({ ...world.place, ...clients }, outbox) };
+  return onPlace({ ...world.place, ...clients }, outbox);
 }
 
-function contextOn(place: StorePlace, email: Outbox): FunctionContext {
-  return {
+function onPlace(place: StorePlace, email: Outbox): Process {
+  const here = startHere(() => context);
+  const context: FunctionContext = {
     store: openStore(place),
     now: () => NIGHT,
     outboxes: { email },
     portal: 'https://portal.example',
     papers: { seal: sealWith('a secret of the tests') },
+    start: here.start,
   };
+  return { context, idle: here.idle };
 }
 
 function mailbox(mail: Map<string, string>): Outbox {

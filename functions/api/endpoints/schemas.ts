@@ -14,3 +14,5 @@ export const Day = z.iso.date();
 export const Nothing = z.strictObject({});
 /** There is no body. */
 export const NoBody = z.undefined();
+/** A write that is told by its address alone: an empty object, or no body at all. */
+export const EmptyBody = z.strictObject({}).optional();

@@ -14,6 +14,7 @@ export const FILE_KINDS = {
     disposition: 'attachment',
     policy: NOTHING_LOADED,
   },
+  csv: { type: 'text/csv; charset=utf-8', disposition: 'attachment', policy: NOTHING_LOADED },
   html: {
     type: 'text/html; charset=utf-8',
     disposition: 'inline',

@@ -45,7 +45,7 @@ function operationOf(endpoint: Endpoint): object {
       ...parametersOf(endpoint.query, 'query'),
       ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY]),
     ],
-    ...(method !== 'GET' && { requestBody: { required: true, content: takenBy(endpoint) } }),
+    ...(method !== 'GET' && { requestBody: { required: isNeeded(endpoint), content: takenBy(endpoint) } }),
     responses: {
       [status]: { description: 'OK', content: answeredBy(endpoint) },
       ...(method === 'GET' &&
@@ -70,6 +70,8 @@ const jsonOf = (schema: object): object => ({ 'application/json': { schema } });
 
 const filesOf = (types: readonly string[]): object =>
   Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+
+const isNeeded = ({ body }: Endpoint): boolean => !body.safeParse(undefined).success;
 
 function takenBy({ takes, body }: Endpoint): object {
   return takes === 'workbook' ? filesOf(WORKBOOK_TYPES) : jsonOf(schemaOf(body, 'input'));

@@ -69,10 +69,13 @@ export function refused(
 
 /** No run was published yet; no such unit, child, card: what is asked for is not there. */
 const NOT_FOUND: ReadonlySet<string> = new Set(['E9003', 'E9004', 'E9005', 'E9006']);
+/** What was sent is wrong, or cannot be served now; other refusals of functions are conflicts with what stands. */
+const STATUSES: Readonly<Record<string, number>> = { E9009: 422, E9022: 503, E9024: 422, E9026: 422 };
 
 function documentOf(error: unknown): ProblemDocument | undefined {
   if (error instanceof RefusedAs) return error.document;
-  if (error instanceof CodedError) return problemOf(NOT_FOUND.has(error.code) ? 404 : 409, error);
+  if (error instanceof CodedError)
+    return problemOf(NOT_FOUND.has(error.code) ? 404 : (STATUSES[error.code] ?? 409), error);
   if (error instanceof StoreError) return problemOf(503, error);
   return undefined;
 }

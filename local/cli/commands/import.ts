@@ -45,7 +45,11 @@ export const addImport = (program: Command): Command =>
 async function importFiles(feed: Feed, paths: string[], options: ImportOptions): Promise<void> {
   const sources = await readSourceFiles(paths);
   if (options.rejects !== undefined) await checkRejectsFile(options.rejects, paths);
-  const { rejects: _, ...receipt } = await withSession(options, async (context) => {
+  const {
+    rejects: _,
+    findingRows: __,
+    ...receipt
+  } = await withSession(options, async (context) => {
     const answer = await deliver(context, orderOf(feed, options), sources);
     await keepRejects(context, answer, options.rejects);
     return answer;

@@ -5,14 +5,20 @@ import { apiHandler } from '../../../functions/api/handler.ts';
 import { fits } from '../../../functions/api/http/match.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import { rowsOf } from '../../../functions/rows.ts';
+import { noteDeath } from '../../../functions/work/carry-out.ts';
+import { resumeWorks } from '../../../functions/work/resume-works.ts';
+import type { StartedWork } from '../../../functions/work/work.ts';
+import { openStore } from '../../../shared/store/open-store.ts';
 import type { UnitCode } from '../../../shared/units/unit.ts';
-import { startCloud } from '../../cloud/cloud.ts';
+import { type Cloud, doorAt, startCloud } from '../../cloud/cloud.ts';
 import { gatewayOf } from '../../gateway/gateway.ts';
+import { isUpload, uploadDoor } from '../../gateway/upload-door.ts';
 import { demoClients } from '../../oidc/clients.ts';
 import { API_AUDIENCE, API_SCOPE } from '../../oidc/demo-token.ts';
 import { demoUsers } from '../../oidc/demo-user.ts';
 import { openKeys } from '../../oidc/keys.ts';
 import { startOidc } from '../../oidc/start-oidc.ts';
+import { startInThreads } from '../../work/threads.ts';
 import { note } from '../output.ts';
 import { contextOf, openCloud } from '../session.ts';
 import { listen } from './http-server.ts';
@@ -29,16 +35,20 @@ export interface Serving {
 /** Boots the cloud of `data`, answers HTTP and returns after SIGINT or SIGTERM, everything closed. */
 export async function serveUntilStopped({ data, port, province, announce }: Serving): Promise<void> {
   const stopped = stopSignal();
+  const stopping = new AbortController();
   const cloud = await openCloud(data, () => startCloud({ dir: data }));
   try {
     const context = await contextOf(cloud, data, ({ step }) => note(step));
-    const http = await listen(port, (origin) => listenerAt(origin, { context, data, province }));
+    const http = await listen(port, (origin) =>
+      listenerAt(origin, { cloud, context, data, province, stopping: stopping.signal }),
+    );
     await announce(
       ['/v1/health', '/v1/openapi.json', '/oidc/.well-known/openid-configuration'].map(
         (path) => http.origin + path,
       ),
     );
     await stopped;
+    stopping.abort();
     await http.close();
   } finally {
     await cloud.stop();
@@ -47,13 +57,17 @@ export async function serveUntilStopped({ data, port, province, announce }: Serv
 }
 
 interface House {
+  cloud: Cloud;
   context: FunctionContext;
   data: string;
   province: UnitCode;
+  stopping: AbortSignal;
 }
 
 /** The API behind its gateway, and the provider that signs people in beside it. */
-async function listenerAt(origin: string, { context, data, province }: House): Promise<RequestListener> {
+async function listenerAt(origin: string, house: House): Promise<RequestListener> {
+  const { data, province } = house;
+  const context = await contextAt(origin, house);
   const keys = await openKeys(data);
   const units = await rowsOf(context.store, await context.store.manifests.current(province, 'units'));
   const oidc = await startOidc({
@@ -63,7 +77,7 @@ async function listenerAt(origin: string, { context, data, province }: House): P
     users: demoUsers(province, units),
   });
   const gateway = gatewayOf({
-    api: apiHandler({ ...context, portal: origin }),
+    api: apiHandler(context),
     tokens: {
       issuer: oidc.issuer,
       audience: [API_AUDIENCE],
@@ -72,11 +86,34 @@ async function listenerAt(origin: string, { context, data, province }: House): P
     },
     isOpen,
     now: context.now,
-    observe: (error, requestId) => note(`api: ${error instanceof Error ? error.name : 'Error'} ${requestId}`),
+    observe,
   });
-  return (request, response) =>
-    request.url?.startsWith('/oidc/') ? oidc.listener(request, response) : gateway(request, response);
+  const door = uploadDoor({ store: context.store, now: context.now, observe });
+  return (request, response) => {
+    if (request.url?.startsWith('/oidc/')) oidc.listener(request, response);
+    else if (isUpload(request)) door(request, response);
+    else gateway(request, response);
+  };
 }
+
+/**
+ * What the address decides: messages link there, uploads come there, long work is given it. What an earlier process left
+ * undone begins.
+ */
+async function contextAt(
+  origin: string,
+  { cloud, context, data, province, stopping }: House,
+): Promise<FunctionContext> {
+  const died = (work: StartedWork): Promise<void> => noteDeath(context, work);
+  const start = startInThreads({ data, portal: origin, died, stopping });
+  const store = openStore({ ...cloud, door: doorAt(origin) });
+  const served = { ...context, store, portal: origin, start };
+  await resumeWorks(served, province);
+  return served;
+}
+
+const observe = (error: unknown, requestId: string): void =>
+  note(`api: ${error instanceof Error ? error.name : 'Error'} ${requestId}`);
 
 /** What needs no token, and what is not there at all. */
 function isOpen(method: string, path: string): boolean {

@@ -32,6 +32,8 @@ export interface Shelf<F extends Feed = Feed> {
 export interface Book {
   /** Keeps a file as it came, under `raw/<sha256>`. Returns the sha256. */
   putRaw(bytes: Uint8Array): Promise<string>;
+  /** Whether a file is kept. */
+  hasRaw(sha256: string): Promise<boolean>;
   /** @throws StoreError E5001 missing, E5002 not the bytes that were sent. */
   readRaw(sha256: string): Promise<Uint8Array>;
   /**
@@ -78,6 +80,7 @@ export function bookIn(objects: Objects): Book {
       await objects.put(rawKey(sha256), bytes);
       return sha256;
     },
+    hasRaw: async (sha256) => (await objects.sizeOf(rawKey(sha256))) !== undefined,
     readRaw: async (sha256) => {
       const bytes = await objects.get(rawKey(sha256));
       if (hash('sha256', bytes) !== sha256) throw new StoreError('E5002', rawKey(sha256));

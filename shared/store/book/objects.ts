@@ -2,8 +2,11 @@ import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
+  DeleteObjectCommand,
   GetObjectCommand,
+  HeadObjectCommand,
   NoSuchKey,
+  NotFound,
   PutObjectCommand,
   type S3Client,
   UploadPartCommand,
@@ -17,6 +20,10 @@ export interface Objects {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** @throws StoreError E5001 when nothing is stored under the key. */
   get(key: string): Promise<Uint8Array>;
+  /** Bytes under the key; nothing where nothing is stored. */
+  sizeOf(key: string): Promise<number | undefined>;
+  /** Once is enough. */
+  remove(key: string): Promise<void>;
 }
 
 /** S3 takes parts of 5 MiB and more; the embedded S3 refuses bodies over 11 MiB. */
@@ -40,12 +47,25 @@ export function objectsOf(s3: S3Client, bucket: string): Objects {
         throw error;
       }
     },
+    sizeOf: (key) => sizeOf(s3, { Bucket: bucket, Key: key }),
+    remove: async (key) => {
+      await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+    },
   };
 }
 
 interface ObjectAddress {
   Bucket: string;
   Key: string;
+}
+
+async function sizeOf(s3: S3Client, address: ObjectAddress): Promise<number | undefined> {
+  try {
+    return (await s3.send(new HeadObjectCommand(address))).ContentLength;
+  } catch (error) {
+    if (error instanceof NotFound) return undefined;
+    throw error;
+  }
 }
 
 async function putInParts(s3: S3Client, address: ObjectAddress, bytes: Uint8Array): Promise<void> {

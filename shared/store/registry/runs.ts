@@ -6,6 +6,9 @@ import type { Run } from '../run.ts';
 import { applied } from './conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, SECOND, TEXT } from './table.ts';
 
+/** Where a list goes on: right after this run. */
+export type RunPosition = Pick<Run, 'asOf' | 'startedAt' | 'runId'>;
+
 export interface Runs {
   /**
    * Writes the run when the version before it stands (none, for version 1); the very same write again is `saved`.
@@ -13,8 +16,11 @@ export interface Runs {
    */
   save(run: Run): Promise<'saved' | 'conflict'>;
   find(province: UnitCode, runId: string): Promise<Run | undefined>;
-  /** Latest reference date first, then latest start, at most `limit` (default all). Eventually consistent. */
-  list(province: UnitCode, limit?: number): Promise<Run[]>;
+  /**
+   * Latest reference date first, then latest start, at most `limit` (default all), from right after `after` on.
+   * Eventually consistent.
+   */
+  list(province: UnitCode, bounds?: { limit?: number; after?: RunPosition | undefined }): Promise<Run[]>;
   /**
    * Of the published runs the one of the latest reference date (or of the date asked for), and of those the one that
    * started last. On AWS a publication may take a second to show.
@@ -44,9 +50,11 @@ export function runsIn({ client, table }: Registry): Runs {
       return canonicalJson(await find(province, runId)) === canonicalJson(run) ? 'saved' : 'conflict';
     },
     find,
-    list: async (province, limit) => {
+    list: async (province, { limit, after } = {}) => {
       const bound = limit === undefined ? {} : { count: limit };
-      const { data } = await items.query.byDate({ province }).go({ order: 'desc', pages: 'all', ...bound });
+      const every = items.query.byDate({ province });
+      const query = after === undefined ? every : every.lt(sortKeyOf(after));
+      const { data } = await query.go({ order: 'desc', pages: 'all', ...bound });
       return data.map(({ run }) => run);
     },
     latestPublished: async (province, asOf) => {
@@ -57,6 +65,10 @@ export function runsIn({ client, table }: Registry): Runs {
       return data[0]?.run;
     },
   };
+}
+
+function sortKeyOf({ asOf, startedAt, runId }: RunPosition): RunPosition {
+  return { asOf, startedAt, runId };
 }
 
 function runEntity(client: Registry['client'], table: string) {

@@ -56,7 +56,8 @@ async function ask({ method, path, command, takes }: Endpoint, as: Claims, unit:
 
 const GUARDED = ENDPOINTS.flatMap((endpoint) => {
   const { command, id } = endpoint;
-  return command === undefined || id === 'listUnits' ? [] : [{ endpoint, command, id }];
+  const isOfProvince = /^\/v1\/(uploads|imports|feeds|runs)\b/.test(endpoint.path);
+  return command === undefined || id === 'listUnits' || isOfProvince ? [] : [{ endpoint, command, id }];
 });
 
 describe.each(GUARDED)('$id', ({ endpoint, command }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../shared/store/open-store.ts';
 import { describeAudit } from './audit-suite.ts';
 import { closedCase, factOf, manifestOf, messageOf, openedCase, runOf } from './samples.ts';
+import { describeWorks } from './works-suite.ts';
 
 let provinces = 0;
 /** A province no other test uses. */
@@ -131,7 +132,8 @@ export function describeRegistry(engine: string, store: () => Store): void {
       const list = await store().runs.list(province);
 
       expect(list.map(({ runId }) => runId)).toEqual(['10', '2', '1', '99']);
-      expect(await store().runs.list(province, 2)).toEqual(list.slice(0, 2));
+      expect(await store().runs.list(province, { limit: 2 })).toEqual(list.slice(0, 2));
+      expect(await store().runs.list(province, { after: list[0] })).toEqual(list.slice(1));
       expect(await store().runs.find(province, '2')).toEqual(runOf(province, '2'));
     });
 
@@ -243,8 +245,20 @@ export function describeRegistry(engine: string, store: () => Store): void {
         { importId: 'a' },
         { importId: 'z' },
       ]);
-      expect(await store().imports.list(province, 'cards', 1)).toMatchObject([{ importId: 'a' }]);
+      expect(await store().imports.list(province, 'cards', { limit: 1 })).toMatchObject([{ importId: 'a' }]);
+      const after = entry('a', '2023-06-02T00:00:00Z');
+      expect(await store().imports.list(province, 'cards', { after })).toMatchObject([{ importId: 'z' }]);
       expect(await store().imports.find(province, 'nothing')).toBeUndefined();
+    });
+
+    it('an import that is there already is not added again', async () => {
+      const province = somewhere();
+      const entry = { province, feed: 'cards', importId: 'i', startedAt: '2023-06-01T00:00:00Z' } as const;
+      await store().imports.add({ ...entry, state: 'waiting' });
+      await store().imports.put({ ...entry, state: 'applied', receipt: {} });
+      await store().imports.add({ ...entry, state: 'waiting' });
+
+      expect(await store().imports.find(province, 'i')).toMatchObject({ state: 'applied' });
     });
 
     it('a contact is replaced by the next one of its unit', async () => {
@@ -278,4 +292,5 @@ export function describeRegistry(engine: string, store: () => Store): void {
   });
 
   describeAudit(engine, store);
+  describeWorks(engine, store);
 }

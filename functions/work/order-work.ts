@@ -1,0 +1,43 @@
+import { isOpen, type WorkEntry } from '../../shared/store/registry/works.ts';
+import type { FunctionContext } from '../context.ts';
+import { CodedError, FUNCTION_ERRORS } from '../errors.ts';
+import type { Order, StartedWork, Work } from './work.ts';
+
+/**
+ * Keeps an order and has it begun; returns before it is done. Work that is under way is not ordered again, whoever asks
+ * for it, but for a release of what runs without one. What could not be begun is kept as failed.
+ * @throws CodedError E9022
+ */
+export async function orderWork(context: FunctionContext, work: Work): Promise<void> {
+  const entry = await keepOrder(context, work);
+  const started = startedOf(entry);
+  try {
+    await context.start(started);
+  } catch (cause) {
+    const endedAt = context.now().toISOString();
+    const problem = { code: 'E9022', ...FUNCTION_ERRORS.E9022 };
+    await context.store.works.change(entry, { state: 'failed', problem, endedAt });
+    throw new CodedError('E9022', undefined, { cause });
+  }
+}
+
+/** The order that stands: this one, or the one under way. Of two people who order at once one is first. */
+async function keepOrder({ store, now }: FunctionContext, work: Work): Promise<WorkEntry> {
+  for (;;) {
+    const standing = await store.works.find(work.province, work.name);
+    if (standing !== undefined && isOpen(standing) && !goesFurther(work.order, standing.order as Order))
+      return standing;
+    const attempt = (standing?.attempt ?? 0) + 1;
+    const entry: WorkEntry = { ...work, attempt, state: 'waiting', orderedAt: now().toISOString() };
+    if ((await store.works.order(entry)) === 'ordered') return entry;
+  }
+}
+
+function goesFurther({ command }: Order, { command: standing }: Order): boolean {
+  return command.release && !standing.release;
+}
+
+/** An order as the registry kept it. */
+export function startedOf({ province, name, attempt, order }: WorkEntry): StartedWork {
+  return { province, name, attempt, order: order as Order };
+}

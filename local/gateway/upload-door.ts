@@ -1,0 +1,70 @@
+import { hash, randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { Problem } from '../../functions/api/http/problem.ts';
+import { refused } from '../../functions/api/http/respond.ts';
+import { CodedError } from '../../functions/errors.ts';
+import { ADDRESS_SECONDS } from '../../shared/store/book/inbox.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { Upload } from '../../shared/store/registry/uploads.ts';
+import { readBody } from './read-body.ts';
+
+export interface UploadDoor {
+  store: Pick<Store, 'inbox' | 'uploads'>;
+  now(): Date;
+  observe(error: unknown, requestId: string): void;
+}
+
+const PATH = /^\/[^/]+\/inbox\/(?<province>\d{2})\/[a-z]+\/(?<uploadId>[0-9a-f]{20})\/[0-9a-f]{64}$/;
+
+/** Whether a request is a file on its way to the inbox. */
+export function isUpload({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'PUT' && PATH.test(url.split('?')[0] ?? '');
+}
+
+/**
+ * Takes a file at the address it was given, as S3 does on AWS: by its signature, within its time, and only the bytes that
+ * were announced. The embedded S3 looks at none of this and takes 11 MB at most.
+ */
+export function uploadDoor(door: UploadDoor): RequestListener {
+  return (request, response) => {
+    const requestId = randomUUID();
+    take(request, door).then(
+      () => response.writeHead(200).end(),
+      (error: unknown) => {
+        const { statusCode, headers, body } = refused(error, { requestId, observe: door.observe });
+        response.writeHead(statusCode ?? 500, headers as Record<string, string>).end(body);
+      },
+    );
+  };
+}
+
+async function take(request: IncomingMessage, door: UploadDoor): Promise<void> {
+  const upload = await admitted(request, door);
+  const bytes = await readBody(request, upload.size);
+  if (bytes.length !== upload.size || hash('sha256', bytes) !== upload.sha256) throw new CodedError('E9026');
+  await door.store.inbox.put(upload, bytes);
+}
+
+/** The upload an address was given for: no address is right but the one we would give. @throws Problem E8403 */
+async function admitted(request: IncomingMessage, { store, now }: UploadDoor): Promise<Upload> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { province = '', uploadId = '' } = PATH.exec(url.pathname)?.groups ?? {};
+  const upload = await store.uploads.find(province, uploadId);
+  const at = instantOf(url.searchParams.get('X-Amz-Date') ?? '');
+  if (upload === undefined || at === undefined) throw new Problem('E8403');
+  const address = await store.inbox.addressFor(upload, at);
+  const given = new URL(address.url);
+  const isOurs = given.pathname === url.pathname && given.search === url.search;
+  const age = (now().getTime() - at.getTime()) / 1000;
+  const isKept = Object.entries(address.headers).every(([name, value]) => request.headers[name] === value);
+  if (!isOurs || !isKept || age < 0 || age > ADDRESS_SECONDS) throw new Problem('E8403');
+  return upload;
+}
+
+/** Of the basic form `20261129T145033Z`. */
+function instantOf(text: string): Date | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+  if (parts === null) return undefined;
+  const [, year, month, day, hour, minute, second] = parts;
+  return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}

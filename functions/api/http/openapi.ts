@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMMANDS } from '../../../shared/access/commands.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, isReading } from './endpoint.ts';
 
 /** Of the contract, not of the release: it changes when a client has to. */
 const VERSION = '1.0.0';
@@ -42,9 +42,9 @@ function operationOf(endpoint: Endpoint): object {
     parameters: [
       ...parametersOf(endpoint.params, 'path'),
       ...parametersOf(endpoint.query, 'query'),
-      ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY]),
+      ...(isReading(endpoint) ? [] : [IDEMPOTENCY_KEY]),
     ],
-    ...(method !== 'GET' && { requestBody: { required: true, content: jsonOf(schemaOf(body, 'input')) } }),
+    ...(hasBody(endpoint) && { requestBody: { required: true, content: jsonOf(schemaOf(body, 'input')) } }),
     responses: {
       [status]: { description: 'OK', content: jsonOf(schemaOf(answer, 'output')) },
       ...(method === 'GET' && { 304: { description: 'Not changed since the ETag given' } }),
@@ -55,6 +55,8 @@ function operationOf(endpoint: Endpoint): object {
     },
   };
 }
+
+const hasBody = ({ body }: Endpoint): boolean => !(body instanceof z.ZodUndefined);
 
 const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',

@@ -40,6 +40,10 @@ export const FUNCTION_ERRORS = {
     vi: 'Dữ liệu của tỉnh quá ít để huấn luyện mô hình này: không có cặp bản ghi nào để học. Hãy nạp đủ khai sinh, cư trú và thẻ.',
     en: 'The province has too few records to train this model: there are no pairs to learn from. Import births, residents and cards.',
   },
+  E9016: {
+    vi: 'Lần đối soát gần nhất chưa giữ dữ liệu này. Hãy đợi lần đối soát tiếp theo.',
+    en: 'The latest reconciliation did not keep this yet. It is there after the next one.',
+  },
   E9009: {
     vi: 'Ngày đối soát nằm trong tương lai. Hãy chọn hôm nay hoặc một ngày trước đó.',
     en: 'The reference date lies in the future. Choose today or an earlier day.',

@@ -44,6 +44,10 @@ export const FUNCTION_ERRORS = {
     vi: 'Lúc này không có trẻ nào cần đến giấy này.',
     en: 'No child needs this paper now.',
   },
+  E9016: {
+    vi: 'Lần đối soát gần nhất chưa giữ dữ liệu này. Hãy đợi lần đối soát tiếp theo.',
+    en: 'The latest reconciliation did not keep this yet. It is there after the next one.',
+  },
   E9009: {
     vi: 'Ngày đối soát nằm trong tương lai. Hãy chọn hôm nay hoặc một ngày trước đó.',
     en: 'The reference date lies in the future. Choose today or an earlier day.',

@@ -25,13 +25,26 @@ export interface ChildOfRun {
 
 /** A child of a run by its id, or by one that was merged into it. @throws CodedError E9005 */
 export async function getChild(store: Store, run: Run, childId: ChildId): Promise<ChildOfRun> {
-  const tombstones = await tombstonesOf(store, run);
-  const living = tombstones.find((line) => line.childId === childId)?.into ?? childId;
-  const { explanations = [] } = run.assessed as Assessed;
+  const found = await findChild(store, run, childId);
+  if (found === undefined) throw new CodedError('E9005');
+  return found;
+}
+
+/** The same, where nobody can say beforehand whether there is one. */
+export async function findChild(store: Store, run: Run, childId: ChildId): Promise<ChildOfRun | undefined> {
+  const { explanations = [], tombstones } = run.assessed as Assessed;
+  const buried = tombstones === undefined ? [] : await store.outcome.find<Tombstone>(tombstones, [childId]);
+  const living = buried.find((line) => line.childId === childId)?.into ?? childId;
   const kept = await readExplanation(store, explanations, living);
+  if (kept === undefined && keepsEveryChild(run)) return undefined;
   const outcome = await findOutcome(store, run, { childId: living, cohort: kept?.cohort });
-  if (outcome === undefined) throw new CodedError('E9005');
+  if (outcome === undefined) return undefined;
   return kept === undefined ? { outcome } : { outcome, kept };
+}
+
+/** A run that keeps numbers keeps a line of every child too: an id without one is nobody's, and no month is read for it. */
+function keepsEveryChild({ assessed }: Run): boolean {
+  return (assessed as Assessed).numbers !== undefined;
 }
 
 /** Looks in the month the run kept of the child first, in all others after it. */
@@ -42,11 +55,21 @@ async function findOutcome(
 ): Promise<ChildOutcome | undefined> {
   const isFirst = (object: OutcomeObject): boolean => object.cohort === cohort;
   for (const object of [...run.outcome].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
-    const lines = await store.outcome.read<ChildOutcome>(object);
+    const lines = await store.outcome.find<ChildOutcome>(object, [childId]);
     const found = lines.find((line) => line.childId === childId);
     if (found) return found;
   }
   return undefined;
+}
+
+/** The outcomes of one birth month of a run that hold one of these values, ids or a date; none where it has no child. */
+export async function findInMonth(
+  store: Store,
+  run: Run,
+  { cohort, values }: { cohort: string; values: readonly string[] },
+): Promise<ChildOutcome[]> {
+  const object = run.outcome.find((one) => one.cohort === cohort);
+  return object === undefined ? [] : store.outcome.find<ChildOutcome>(object, values);
 }
 
 /** The child of an outcome, made again of the rows the run read. */
@@ -84,7 +107,7 @@ export async function rowsByKey<F extends Feed>(
   );
   for (const objects of [first, rest]) {
     if (found.size === new Set(keys).size) break;
-    for (const row of (await store.book.readCohorts(manifest, objects)).flat()) {
+    for (const row of await store.book.findRows(manifest, objects, keys)) {
       if (keys.includes(row.key)) found.set(row.key, row);
     }
   }

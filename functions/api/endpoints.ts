@@ -1,4 +1,5 @@
 import { accessLog } from './endpoints/access-log.ts';
+import { changeContact, dropContact, listContacts } from './endpoints/contacts.ts';
 import { coverage } from './endpoints/coverage.ts';
 import { documentOf } from './endpoints/document.ts';
 import { exportCoverage } from './endpoints/export-coverage.ts';
@@ -7,6 +8,7 @@ import { exportList } from './endpoints/export-list.ts';
 import { exportRejects } from './endpoints/export-rejects.ts';
 import { exportTk1 } from './endpoints/export-tk1.ts';
 import { exportVisits } from './endpoints/export-visits.ts';
+import { forecast } from './endpoints/forecast.ts';
 import { health } from './endpoints/health.ts';
 import { listCases } from './endpoints/list-cases.ts';
 import { listFeeds } from './endpoints/list-feeds.ts';
@@ -16,12 +18,14 @@ import { listOffers } from './endpoints/list-offers.ts';
 import { listRuns } from './endpoints/list-runs.ts';
 import { printTk1 } from './endpoints/print-tk1.ts';
 import { readCase } from './endpoints/read-case.ts';
+import { readChild } from './endpoints/read-child.ts';
 import { readImport } from './endpoints/read-import.ts';
 import { readRun } from './endpoints/read-run.ts';
 import { recordFact } from './endpoints/record-fact.ts';
 import { releaseFeed } from './endpoints/release-feed.ts';
 import { releaseRun } from './endpoints/release-run.ts';
 import { returnList } from './endpoints/return-list.ts';
+import { searchChildren } from './endpoints/search-children.ts';
 import { startImport } from './endpoints/start-import.ts';
 import { startRun } from './endpoints/start-run.ts';
 import { startUpload } from './endpoints/start-upload.ts';
@@ -48,6 +52,12 @@ const OPERATIONS: readonly Endpoint[] = [
   listRuns,
   readRun,
   releaseRun,
+  searchChildren,
+  readChild,
+  forecast,
+  listContacts,
+  changeContact,
+  dropContact,
   accessLog,
   exportCoverage,
   exportD03,

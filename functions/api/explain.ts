@@ -18,7 +18,7 @@ import {
 import { byPersonalNumber } from '../reconcile-province/explain/number-link.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 import type { ReviewCandidate, ReviewLine, Worded } from '../reconcile-province/review-lines.ts';
-import { getChild, rowsByKey } from './child-of-run.ts';
+import { type ChildOfRun, getChild, rowsByKey } from './child-of-run.ts';
 import { getLatestRun } from './latest-run.ts';
 import { type Reason, reasonOf, wordOf } from './reasons.ts';
 
@@ -61,7 +61,16 @@ export async function explainChild(
   { province, childId }: { province: UnitCode; childId: ChildId },
 ): Promise<Explanation> {
   const run = await getLatestRun(store, province);
-  const { outcome: child, kept } = await getChild(store, run, childId);
+  const explanation = await explainFound(store, run, await getChild(store, run, childId));
+  return explanation.child.childId === childId ? explanation : { ...explanation, mergedFrom: childId };
+}
+
+/** Explains a child that was looked up already. */
+export async function explainFound(
+  store: Store,
+  run: Run,
+  { outcome: child, kept }: ChildOfRun,
+): Promise<Explanation> {
   const { explanations, reviews } = run.assessed as Assessed;
   const { near = [], cardCohorts = [] } = kept ?? {};
   const keys = [...child.sources.cards, ...near.map(({ key }) => key)];
@@ -72,7 +81,6 @@ export async function explainChild(
   const compared = comparedCards({ run, child, cards });
   return {
     asOf: run.asOf,
-    ...(child.childId !== childId && { mergedFrom: childId }),
     child,
     held: compared(explanations === undefined ? unknownEvidence(child) : heldEvidence(child, kept)),
     asked: lines.filter((line) => line.childId === child.childId).flatMap(({ candidates }) => candidates),

@@ -8,7 +8,6 @@ import type { IdentityMemory } from '../../shared/register/identity-memory.ts';
 import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
 import type { Reading } from '../../shared/store/book/reading.ts';
 import type { Store } from '../../shared/store/open-store.ts';
-import type { UnitCode } from '../../shared/units/unit.ts';
 import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
 import { rowsOf, startRows } from '../rows.ts';
@@ -18,6 +17,8 @@ import { explainAnswers } from './explain/explain-answers.ts';
 import { keepExplanations } from './explain/keep-explanations.ts';
 import type { KeptExplanation } from './explain/kept.ts';
 import { joinRegister } from './join-register.ts';
+import { keepForecast } from './keep-forecast.ts';
+import { type KeptNumber, keepNumbers, numbersOfRun } from './keep-numbers.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { type CardsOfChildren, linkCards } from './link-cards.ts';
 import { linkDossiers } from './link-dossiers.ts';
@@ -39,6 +40,10 @@ export interface Assessed {
   explanations?: OutcomeObject[];
   /** The sheets of each commune's children; absent in runs of before they were kept. */
   worklists?: OutcomeObject[];
+  /** Which child a number leads to; absent in runs of before it was kept. */
+  numbers?: OutcomeObject[];
+  /** The days ahead of each unit; absent in runs of before they were kept. */
+  forecast?: OutcomeObject;
   inScope: number;
   rows: RowSum[];
   cards: { rows: number; linked: number };
@@ -57,7 +62,7 @@ export async function findGaps(
   const progress = phases(context, ['register', 'cards', 'answers', 'keep']);
   const { toKeep, sums } = await answersOfBook(context.store, { plan, inherited, progress });
   progress();
-  const kept = await keep(context.store, plan.province, toKeep);
+  const kept = await keep(context.store, plan, toKeep);
   return { assessed: { ...kept, ...sums }, outcomes: toKeep.answer.outcomes };
 }
 
@@ -87,12 +92,14 @@ async function answersOfBook(
     rows: read[feed],
     buckets: account[feed],
   }));
+  const answered = { children, outcomes, cards: found };
   const toKeep: ToKeep = {
     answer,
     memory,
     tombstones,
     reviews: found.toReview,
-    sheets: sheetsOfRun({ children, outcomes, cards: found }, { province, asOf }),
+    sheets: sheetsOfRun(answered, { province, asOf }),
+    numbers: numbersOfRun(answered),
     explanations: explainAnswers({ children, outcomes, trace: found.trace }),
   };
   return { toKeep, sums: { inScope, rows, cards: { rows: cards, linked: found.linked } } };
@@ -146,29 +153,40 @@ interface ToKeep extends Pick<RegisterOfBook, 'memory' | 'tombstones'> {
   reviews: readonly ReviewLine[];
   explanations: readonly KeptExplanation[];
   sheets: readonly ChildSheet[];
+  numbers: readonly KeptNumber[];
 }
 
-type Kept = Pick<
-  Assessed,
-  'outcome' | 'identities' | 'tombstones' | 'facts' | 'reviews' | 'explanations' | 'worklists'
->;
+type Kept = Omit<Assessed, 'inScope' | 'rows' | 'cards'>;
 
 async function keep(
   store: Store,
-  province: UnitCode,
-  { answer, memory, tombstones, reviews, explanations, sheets }: ToKeep,
+  plan: RunPlan,
+  { answer, memory, tombstones, reviews, explanations, sheets, numbers }: ToKeep,
 ): Promise<Kept> {
-  const [outcome, identities, buried, facts, toReview, explained, worklists] = await Promise.all([
-    keepOutcomes(store, province, answer.outcomes),
-    Array.isArray(memory) ? memory : keepMemory(store, memory),
-    tombstones.length === 0 ? undefined : store.outcome.write('tombstones', province, 'all', tombstones),
-    store.outcome.write('facts', province, 'all', answer.facts),
-    store.outcome.write('reviews', province, 'all', reviews),
-    keepExplanations(store, province, explanations),
-    keepWorklists(store, province, sheets),
-  ]);
-  const kept = { outcome, identities, facts, reviews: toReview, explanations: explained, worklists };
+  const { province } = plan;
+  const { tombstones: buried, ...kept } = await together({
+    outcome: keepOutcomes(store, province, answer.outcomes),
+    identities: Array.isArray(memory) ? memory : keepMemory(store, memory),
+    tombstones:
+      tombstones.length === 0 ? undefined : store.outcome.write('tombstones', province, 'all', tombstones),
+    facts: store.outcome.write('facts', province, 'all', answer.facts),
+    reviews: store.outcome.write('reviews', province, 'all', reviews),
+    explanations: keepExplanations(store, province, explanations),
+    worklists: keepWorklists(store, province, sheets),
+    numbers: keepNumbers(store, province, numbers),
+    forecast: keepForecast(store, plan, answer.outcomes),
+  });
   return buried === undefined ? kept : { ...kept, tombstones: buried };
+}
+
+/** The members of an object, waited for all at once. */
+async function together<Members extends object>(
+  members: Members,
+): Promise<{
+  [Name in keyof Members]: Awaited<Members[Name]>;
+}> {
+  const entries = Object.entries(members).map(async ([name, value]) => [name, await value]);
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 function phases({ observe }: FunctionContext, names: readonly string[]): () => void {

@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/follow-up/case.ts';
 import { type Digest, type DigestWatch, digestsOf, messageKey } from '../../shared/follow-up/digest.ts';
+import { CHANNELS } from '../../shared/follow-up/office-address.ts';
 import { renderDigest } from '../../shared/follow-up/render-digest.ts';
 import type { RunStamp } from '../../shared/follow-up/run-stamp.ts';
 import { StoreError } from '../../shared/store/errors.ts';
@@ -13,7 +14,6 @@ import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
 
 const AT_ONCE = 16;
-const CHANNELS = ['email', 'webhook'] as const;
 
 export interface DigestInput {
   cases: Iterable<Case>;

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { findWebhook, isEmailAddress } from '../../shared/follow-up/office-address.ts';
 import { type IsoDate, isIsoDate } from '../../shared/time/calendar.ts';
 
 /** Options every command understands, before or after its name. */
@@ -11,10 +12,6 @@ export interface GlobalOptions {
 const PROVINCE = /^\d{2}$/;
 /** Also the stand-in commune of children whose commune nobody names: `94-unknown`. */
 const UNIT = /^(\d{2}|\d{3}|\d{5}|\d{2}-unknown)$/;
-
-const EMAIL = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/;
-/** As `URL` writes it. */
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** Adds `--data`, `--json` and `--province`. */
 export const addGlobalOptions = (program: Command): Command =>
@@ -46,27 +43,22 @@ export function unitCode(text: string): string {
   return text;
 }
 
-/** An address a mail program takes as it is: no name, no list, no comment. @throws InvalidArgumentError */
+/** @throws InvalidArgumentError */
 export function emailAddress(text: string): string {
-  if (!EMAIL.test(text)) throw new InvalidArgumentError('An address is written such as office@example.vn.');
+  if (!isEmailAddress(text))
+    throw new InvalidArgumentError('An address is written such as office@example.vn.');
   return text;
 }
 
-/**
- * Where counts may be posted: encrypted, or to this machine. Credentials in the address are refused, since
- * `contacts list` prints it; receivers know us by the signature. @throws InvalidArgumentError
- */
+/** @throws InvalidArgumentError */
 export function webhookUrl(text: string): string {
-  const url = URL.parse(text);
-  if (url === null || !isProtected(url) || url.username || url.password)
+  const url = findWebhook(text);
+  if (url === undefined)
     throw new InvalidArgumentError(
       'An https address without a password (or http on this machine) is needed.',
     );
-  return url.href;
+  return url;
 }
-
-const isProtected = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
 
 /** A whole number from `least` on. */
 export const wholeNumber =

@@ -1,4 +1,5 @@
 import type { Feed } from '../feeds/records.ts';
+import type { Channel } from '../follow-up/office-address.ts';
 import type { Instant } from '../follow-up/run-stamp.ts';
 import type { ChildId } from '../register/child.ts';
 import type { IsoDate } from '../time/calendar.ts';
@@ -31,7 +32,8 @@ export type AuditAct =
   | { kind: 'feed_released'; feed: Feed; importId: string }
   | { kind: 'run_started'; runId: string; asOf: IsoDate }
   | { kind: 'run_released'; runId: string }
-  | { kind: 'contact_changed'; channels: readonly ('email' | 'webhook')[] }
+  /** `of` is the unit whose addresses changed. */
+  | { kind: 'contact_changed'; of: UnitCode; channels: readonly Channel[] }
   | { kind: 'access_log_read'; by: AccessLogQuestion }
   /** `child` only where there is one: what a person guessed is not kept. */
   | { kind: 'refused'; command: Command; why: Denial; child?: SeenChild };

@@ -6,7 +6,7 @@ import { completes72Months, eligibleUntil } from '../time/eligibility.ts';
 /** What a forecast looks at; a run's outcomes hold all of it. */
 export type ForecastChild = Pick<
   ChildOutcome,
-  'unit' | 'dateOfBirth' | 'registeredOn' | 'standing' | 'status' | 'card'
+  'unit' | 'district' | 'dateOfBirth' | 'registeredOn' | 'standing' | 'status' | 'card'
 >;
 
 /** First and last day, both included. */

@@ -57,8 +57,10 @@ export interface UnitForecast {
 
 export interface Forecast {
   province: UnitForecast;
-  /** Units with a child in the register, by code. */
+  /** Communes with a child in the register, by code. */
   units: UnitForecast[];
+  /** The districts they lie in, by code. */
+  districts: UnitForecast[];
 }
 
 export interface ForecastContext {
@@ -68,23 +70,39 @@ export interface ForecastContext {
 }
 
 /**
- * The next days of a province and of each of its units, from the outcomes of one run of `asOf`. Children whom no
+ * The next days of a province, of its communes and of its districts, from the outcomes of one run of `asOf`. Children whom no
  * source places in a unit count for the province only. The order of the children makes no difference.
  */
 export function forecastOf(children: Iterable<ForecastChild>, context: ForecastContext): Forecast {
   const windows = windowsOf(context);
   const byUnit = new Map<UnitCode, ForecastTally>();
-  for (const child of children) addChild(tallyAt(byUnit, child.unit ?? NOWHERE), child, windows);
+  const districtOf = new Map<UnitCode, UnitCode>();
+  for (const child of children) {
+    addChild(tallyAt(byUnit, child.unit ?? NOWHERE), child, windows);
+    if (child.unit !== undefined && child.district !== undefined) districtOf.set(child.unit, child.district);
+  }
   const whole = sumOf(byUnit.values());
   byUnit.delete(NOWHERE);
   const overall = shareOf(whole);
-  const ofUnit = (unit: UnitCode, tally: ForecastTally) =>
+  const ofUnit = ([unit, tally]: readonly [UnitCode, ForecastTally]) =>
     unitForecast({ unit, tally, windows, share: shareLike(overall, tally, context.rules) });
   return {
-    province: ofUnit(context.province, whole),
-    units: [...byUnit].map(([unit, tally]) => ofUnit(unit, tally)).sort((a, b) => (a.unit < b.unit ? -1 : 1)),
+    province: ofUnit([context.province, whole]),
+    units: [...byUnit].map(ofUnit).sort(byCode),
+    districts: [...byDistrict(byUnit, districtOf)].map(ofUnit).sort(byCode),
   };
 }
+
+function byDistrict(
+  byUnit: ReadonlyMap<UnitCode, ForecastTally>,
+  districtOf: ReadonlyMap<UnitCode, UnitCode>,
+): Map<UnitCode, ForecastTally> {
+  const groups = Map.groupBy(byUnit, ([unit]) => districtOf.get(unit) ?? NOWHERE);
+  groups.delete(NOWHERE);
+  return new Map([...groups].map(([district, own]) => [district, sumOf(own.map(([, tally]) => tally))]));
+}
+
+const byCode = (a: UnitForecast, b: UnitForecast): number => (a.unit < b.unit ? -1 : 1);
 
 const NOWHERE = '';
 

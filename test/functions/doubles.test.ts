@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideReview } from '../../functions/api/decide-review.ts';
 import { explainChild } from '../../functions/api/explain.ts';
+import { apiHandler } from '../../functions/api/handler.ts';
 import { readRegister } from '../../functions/api/register.ts';
 import { listDecisions, listReviews } from '../../functions/api/reviews.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
+import { requestOf } from './api/http/requests.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from './hamlet.ts';
 import { newWorld, night, openServers, send, type World } from './world.ts';
 
@@ -161,6 +163,23 @@ describe('two children that were called one', () => {
       [true, undefined],
       [true, undefined],
     ]);
+  });
+
+  it('are found and shown under the id of the one that lives', async () => {
+    const { context, chi, second } = await hamletWithMerged();
+    const api = apiHandler(context);
+    const as = { role: 'province_officer' } as const;
+    const body = { by: 'id', id: second };
+
+    const found = await api(requestOf('POST', '/v1/children/search', { as, body }));
+    const page = await api(requestOf('GET', `/v1/children/${second}`, { as }));
+
+    expect(JSON.parse(found.body ?? '')).toMatchObject({ children: [{ childId: chi }] });
+    expect(JSON.parse(page.body ?? '')).toMatchObject({
+      childId: chi,
+      mergedFrom: second,
+      status: 'covered',
+    });
   });
 
   it('may be named from the side of the one that is no more, but never alone', async () => {

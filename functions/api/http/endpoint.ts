@@ -70,6 +70,8 @@ export interface EndpointOf<
   id: string;
   method: Method;
   path: `/v1/${string}`;
+  /** Changes nothing though its method is no GET, as what is asked may not stand in an address: needs no key, is kept nowhere. */
+  reads?: true;
   /** What of the access rules it is; none for what anybody may see. */
   command?: Command;
   summary: Words;
@@ -87,6 +89,11 @@ export interface EndpointOf<
     asked: Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>,
     api: Api,
   ): Promise<Reply<z.input<Answer>>>;
+}
+
+/** Whether an operation changes nothing, so that asking again is simply asking again. */
+export function isReading({ method, reads }: Pick<Endpoint, 'method' | 'reads'>): boolean {
+  return method === 'GET' || reads === true;
 }
 
 export type Endpoint = EndpointOf<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMMANDS } from '../../../shared/access/commands.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, isReading } from './endpoint.ts';
 import { FILE_KINDS, WORKBOOK_TYPES } from './files.ts';
 
 /** Of the contract, not of the release: it changes when a client has to. */
@@ -43,9 +43,9 @@ function operationOf(endpoint: Endpoint): object {
     parameters: [
       ...parametersOf(endpoint.params, 'path'),
       ...parametersOf(endpoint.query, 'query'),
-      ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY]),
+      ...(isReading(endpoint) ? [] : [IDEMPOTENCY_KEY]),
     ],
-    ...(method !== 'GET' && { requestBody: { required: isNeeded(endpoint), content: takenBy(endpoint) } }),
+    ...(hasBody(endpoint) && { requestBody: { required: isNeeded(endpoint), content: takenBy(endpoint) } }),
     responses: {
       [status]: { description: 'OK', content: answeredBy(endpoint) },
       ...(method === 'GET' &&
@@ -57,6 +57,8 @@ function operationOf(endpoint: Endpoint): object {
     },
   };
 }
+
+const hasBody = ({ body }: Endpoint): boolean => !(body instanceof z.ZodUndefined);
 
 const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',

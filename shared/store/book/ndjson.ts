@@ -49,8 +49,47 @@ export async function packLines({ text }: NamedLines): Promise<Uint8Array> {
  * zstd at all). Parsing line by line is as fast as one big array (measured: 1.0 s against 1.0 s for 380,000 rows).
  */
 export async function unpackLines(bytes: Uint8Array, sha256: string): Promise<unknown[] | undefined> {
+  const text = await unpacked(bytes, sha256);
+  return text && parsed(text);
+}
+
+/**
+ * The same of those lines alone that hold one of these values, a whole text, in whatever member. Parsing a month of children
+ * for one of them is most of what reading it takes.
+ */
+export async function unpackLinesWith(
+  bytes: Uint8Array,
+  sha256: string,
+  values: readonly string[],
+): Promise<unknown[] | undefined> {
+  const text = await unpacked(bytes, sha256);
+  if (text === undefined || values.length > FEW) return text && parsed(text);
+  const starts = new Set(values.flatMap((value) => startsOfLinesWith(text, JSON.stringify(value))));
+  return [...starts].sort((a, b) => a - b).map((start) => JSON.parse(lineAt(text, start)));
+}
+
+/** Looking for more values than these takes as long as parsing all lines. */
+const FEW = 16;
+
+const LINE_FEED = 0x0a;
+
+function startsOfLinesWith(text: Buffer, word: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, text.indexOf(LINE_FEED, at)))
+    starts.push(text.lastIndexOf(LINE_FEED, at) + 1);
+  return starts;
+}
+
+function lineAt(text: Buffer, start: number): string {
+  return text.toString('utf8', start, text.indexOf(LINE_FEED, start));
+}
+
+async function unpacked(bytes: Uint8Array, sha256: string): Promise<Buffer | undefined> {
   const text = await decompress(bytes, CHUNK).catch(() => undefined);
-  if (!text || hash('sha256', text) !== sha256) return undefined;
+  return text && hash('sha256', text) === sha256 ? text : undefined;
+}
+
+function parsed(text: Buffer): unknown[] {
   return text
     .toString('utf8')
     .split('\n')

@@ -20,6 +20,8 @@ export interface Outcomes {
   write(kind: string, province: UnitCode, cohort: string, lines: readonly unknown[]): Promise<OutcomeObject>;
   /** The lines as they were written. @throws StoreError E5001 missing, E5002 damaged. */
   read<Line>(object: OutcomeObject): Promise<Line[]>;
+  /** The lines that hold one of these values, a whole text, in whatever member: read for one child of thousands. */
+  find<Line>(object: OutcomeObject, values: readonly string[]): Promise<Line[]>;
   /** Several objects at once, their lines one after the other in the order of `objects`. */
   readAll<Line>(objects: readonly OutcomeObject[]): Promise<Line[]>;
   /** The same lines as rows that are read cell by cell. @throws StoreError E5001 missing. */
@@ -31,7 +33,7 @@ const READS_AT_ONCE = 8;
 /** Outcomes in a bucket, under `outcome/kind=…/province=…/cohort=…/`. */
 export function outcomesIn(objects: Objects): Outcomes {
   const read = async <Line>(object: OutcomeObject): Promise<Line[]> =>
-    (await readPacked(objects, folderOf(object), object.sha256)) as Line[];
+    (await readPacked(objects, { folder: folderOf(object), sha256: object.sha256 })) as Line[];
   return {
     write: async (kind, province, cohort, lines) => {
       const shelf = { kind, province, cohort };
@@ -42,6 +44,8 @@ export function outcomesIn(objects: Objects): Outcomes {
       return { ...shelf, ...name };
     },
     read,
+    find: async <Line>(object: OutcomeObject, values: readonly string[]) =>
+      (await readPacked(objects, { folder: folderOf(object), sha256: object.sha256, values })) as Line[],
     readAll: async <Line>(wanted: readonly OutcomeObject[]) =>
       (await mapLimit(wanted, READS_AT_ONCE, (object) => read<Line>(object))).flat(),
     startReading: (wanted) =>

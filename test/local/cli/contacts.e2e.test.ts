@@ -73,7 +73,7 @@ describe('bao-phu contacts', () => {
     const ran = await inDirectory('contacts', 'set', '99999', '--email', 'office@commune.example');
 
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toContain('E8009');
+    expect(ran.stderr).toContain('E9004');
   });
 });
 

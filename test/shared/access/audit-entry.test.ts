@@ -31,7 +31,7 @@ const ACTS: [AuditAct, (typeof A)[]][] = [
   [{ kind: 'feed_released', feed: 'cards', importId: 'i1' }, []],
   [{ kind: 'run_started', runId: 'r1', asOf: '2026-03-01' }, []],
   [{ kind: 'run_released', runId: 'r1' }, []],
-  [{ kind: 'contact_changed', channels: ['email'] }, []],
+  [{ kind: 'contact_changed', of: '31528', channels: ['email'] }, []],
   [{ kind: 'access_log_read', by: { child: A } }, [A]],
   [{ kind: 'access_log_read', by: { day: '2026-03-01' } }, []],
   [{ kind: 'refused', command: 'read_child', why: 'place', child: B }, [B]],

@@ -162,6 +162,20 @@ describe('a forecast', () => {
     );
   });
 
+  it('of a district is that of its communes', () => {
+    fc.assert(
+      fc.property(fc.array(anyChild, { maxLength: 60 }), (children) => {
+        const placed = children.map((one) => (one.unit === '31639' ? { ...one, district: '944' } : one));
+
+        const { units, districts } = forecastOf(placed, CONTEXT);
+
+        expect(districts).toEqual(
+          units.filter(({ unit }) => unit === '31639').map((one) => ({ ...one, unit: '944' })),
+        );
+      }),
+    );
+  });
+
   it('says the same in whatever order the children come', () => {
     fc.assert(
       fc.property(fc.array(anyChild, { maxLength: 30 }), (children) => {

@@ -36,6 +36,19 @@ describe('the book', () => {
     expect(object).toMatchObject({ cohort: '2021-03', rows: 2 });
   });
 
+  it('gives the rows alone that hold a value as a whole, each once', async () => {
+    const quoted: CardRecord = { key: 'the-3', status: 'active', address: 'Ấp "Một"', full_name: 'X' };
+    const first = await store().book.writeCohort(SHELF, '2021-03', [TWO, ONE, quoted]);
+    const second = await store().book.writeCohort(SHELF, '2021-04', [{ ...ONE, key: 'the-4' }]);
+    const find = (...values: string[]) => store().book.findRows(SHELF, [first, second], values);
+
+    expect(await find('the-2')).toEqual([TWO]);
+    expect(await find('the-3', 'the-1', 'active')).toEqual([ONE, quoted, { ...ONE, key: 'the-4' }]);
+    expect(await find('Ấp "Một"')).toEqual([quoted]);
+    expect(await find('the')).toEqual([]);
+    expect(await find(...Array.from({ length: 20 }, (_, at) => `the-${at}`))).toHaveLength(4);
+  });
+
   it('names the same rows alike whatever order rows and columns come in', async () => {
     const shuffled = {
       doubts: TWO.doubts,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../shared/store/open-store.ts';
+import { contactTag } from '../../../shared/store/registry/contacts.ts';
 import { describeAudit } from './audit-suite.ts';
 import { closedCase, factOf, manifestOf, messageOf, openedCase, runOf } from './samples.ts';
 import { describeWorks } from './works-suite.ts';
@@ -269,6 +270,22 @@ export function describeRegistry(engine: string, store: () => Store): void {
       expect(await store().contacts.list(province)).toEqual([
         { province, unit: '31500', webhook: 'https://example.vn/hook' },
       ]);
+    });
+
+    it('a contact is written on what was seen of it only, and one without addresses is none', async () => {
+      const province = somewhere();
+      const unit = { province, unit: '31500' };
+      const first = { ...unit, email: 'cu@example.vn' };
+      const second = { ...unit, email: 'moi@example.vn' };
+      const { contacts } = store();
+
+      expect(await contacts.put(first, contactTag())).toBe('saved');
+      expect(await contacts.put(first, contactTag())).toBe('saved');
+      expect(await contacts.put(second, contactTag())).toBe('conflict');
+      expect(await contacts.put(second, contactTag(first))).toBe('saved');
+      expect(await contacts.list(province)).toEqual([second]);
+      expect(await contacts.put(unit, contactTag(second))).toBe('saved');
+      expect(await contacts.list(province)).toEqual([]);
     });
 
     it('decisions of reviewers are added, never changed', async () => {

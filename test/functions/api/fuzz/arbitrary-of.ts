@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 
 /** As much of JSON Schema as the OpenAPI document of the API uses. */
 export interface JsonSchema {
-  type?: string;
+  type?: string | readonly string[];
   const?: unknown;
   enum?: readonly unknown[];
   pattern?: string;
@@ -44,6 +44,7 @@ export class Values {
     if ('const' in schema) return fc.constant(schema.const);
     if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
     if (type === undefined) return fc.jsonValue();
+    if (typeof type !== 'string') return fc.oneof(...type.map((one) => this.#ofType(one, schema, member)));
     return this.#ofType(type, schema, member);
   }
 

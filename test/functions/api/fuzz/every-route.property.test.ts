@@ -182,6 +182,9 @@ function checkProblem(result: APIGatewayProxyStructuredResultV2): void {
   expect(findIn(result.body ?? '', people.all), 'a problem tells of somebody').toBeUndefined();
 }
 
+/** Without a token; a parameter that is empty or holds a slash leads to another address. */
+const REFUSED = [401, 404, 405];
+
 const OPERATIONS = ENDPOINTS.map(({ id, method, path, command }) => ({
   id,
   method: method.toLowerCase(),
@@ -207,7 +210,7 @@ describe.each(OPERATIONS)('$id, whoever asks and whatever', ({ method, path, com
         ).toBeUndefined();
         const isForeign = question.as?.units !== undefined || question.as?.province !== undefined;
         if (isForeign) expect(findIn(textOf(result), foreign), 'tells of somebody elsewhere').toBeUndefined();
-        if (command !== undefined && question.as === undefined) expect(statusCode).toBe(401);
+        if (command !== undefined && question.as === undefined) expect(REFUSED).toContain(statusCode);
       }),
       { numRuns: RUNS },
     );

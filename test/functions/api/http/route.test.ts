@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Endpoint, endpoint } from '../../../../functions/api/http/endpoint.ts';
 import type { Open } from '../../../../functions/api/http/open.ts';
+import { openApiOf } from '../../../../functions/api/http/openapi.ts';
 import { Problem } from '../../../../functions/api/http/problem.ts';
 import { routeOf } from '../../../../functions/api/http/route.ts';
 import type { AuditEntry } from '../../../../shared/access/audit-entry.ts';
@@ -234,5 +235,41 @@ describe('a write', () => {
     await ask(WRITE, world({ once }), { ...other, ...at('31501') });
 
     expect(new Set(keys).size).toBe(2);
+  });
+});
+
+describe('a reading that asks by its body', () => {
+  const SEARCH = endpoint({
+    ...WRITE,
+    id: 'searchThings',
+    reads: true,
+    body: z.strictObject({ name: z.string() }),
+    answer: z.object({ found: z.int() }),
+    handle: async ({ caller }) => {
+      caller.permit('31501');
+      return { body: { found: 1 } };
+    },
+  });
+
+  it('needs no key, and what it answered is kept nowhere', async () => {
+    const never = world({ once: () => Promise.reject(new Error('kept')) });
+    const event = {
+      ...requestOf('POST', '/v1/things/31501', { as: STAFF, body: { name: 'x' } }),
+      ...at('31501'),
+    };
+
+    const result = await ask(SEARCH, never, event);
+
+    expect(result.body).toBe('{"found":1}');
+  });
+
+  it('is described without a key', () => {
+    const { paths } = openApiOf([SEARCH], { openIdConnectUrl: 'https://portal.example' }) as {
+      paths: Record<string, { post: { parameters: { name: string }[]; requestBody?: object } }>;
+    };
+    const { post } = paths['/v1/things/{unit}'] ?? {};
+
+    expect(post?.parameters.map(({ name }) => name)).toEqual(['unit']);
+    expect(post?.requestBody).toBeDefined();
   });
 });

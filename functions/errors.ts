@@ -44,6 +44,10 @@ export const FUNCTION_ERRORS = {
     vi: 'Ngày đối soát nằm trong tương lai. Hãy chọn hôm nay hoặc một ngày trước đó.',
     en: 'The reference date lies in the future. Choose today or an earlier day.',
   },
+  E9012: {
+    vi: 'Cặp này không có quyết định nào để rút lại.',
+    en: 'There is no decision on this pair to take back.',
+  },
 } as const;
 
 export type FunctionErrorCode = keyof typeof FUNCTION_ERRORS;

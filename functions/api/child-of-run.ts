@@ -25,12 +25,19 @@ export interface ChildOfRun {
 
 /** A child of a run by its id, or by one that was merged into it. @throws CodedError E9005 */
 export async function getChild(store: Store, run: Run, childId: ChildId): Promise<ChildOfRun> {
+  const found = await findChild(store, run, childId);
+  if (found === undefined) throw new CodedError('E9005');
+  return found;
+}
+
+/** The same, where it is not known whether there is such a child. */
+export async function findChild(store: Store, run: Run, childId: ChildId): Promise<ChildOfRun | undefined> {
   const tombstones = await tombstonesOf(store, run);
   const living = tombstones.find((line) => line.childId === childId)?.into ?? childId;
   const { explanations = [] } = run.assessed as Assessed;
   const kept = await readExplanation(store, explanations, living);
   const outcome = await findOutcome(store, run, { childId: living, cohort: kept?.cohort });
-  if (outcome === undefined) throw new CodedError('E9005');
+  if (outcome === undefined) return undefined;
   return kept === undefined ? { outcome } : { outcome, kept };
 }
 

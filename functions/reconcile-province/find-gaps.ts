@@ -23,6 +23,7 @@ import { type CardsOfChildren, linkCards } from './link-cards.ts';
 import { linkDossiers } from './link-dossiers.ts';
 import { keepMemory, readMemory } from './memory.ts';
 import type { RunPlan } from './plan.ts';
+import { withEffects } from './review-effects.ts';
 import type { ReviewLine } from './review-lines.ts';
 import { keepWorklists, sheetsOfRun } from './worklists.ts';
 
@@ -65,13 +66,14 @@ export async function findGaps(
   progress();
   const { province, asOf } = plan;
   const answer = assessProvince({ province, asOf, units, children, cards: found, dossiers });
+  const answered = { province, asOf, children, outcomes: answer.outcomes, cards: found, dossiers };
   progress();
   const kept = await keep(context.store, province, {
     answer,
     memory,
     tombstones,
-    reviews: found.toReview,
-    sheets: sheetsOfRun({ children, outcomes: answer.outcomes, cards: found }, { province, asOf }),
+    reviews: withEffects(found.toReview, answered),
+    sheets: sheetsOfRun(answered, { province, asOf }),
     explanations: explainAnswers({ children, outcomes: answer.outcomes, trace: found.trace }),
   });
   const rows = (['births', 'residents'] as const).map((feed) => ({

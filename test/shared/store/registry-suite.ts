@@ -266,9 +266,13 @@ export function describeRegistry(engine: string, store: () => Store): void {
         by: 'account-1',
         at: '2023-06-01T00:00:00Z',
       } as const;
-      await store().reviews.add({ ...decision, decision: 'different' });
-      await store().reviews.add({ ...decision, decision: 'same' });
-      await store().reviews.add({ ...decision, at: '2023-06-02T00:00:00Z', decision: 'same' });
+      const first = { ...decision, decision: 'different' } as const;
+      const second = { ...decision, at: '2023-06-02T00:00:00Z', decision: 'same' } as const;
+
+      expect(await store().reviews.add(first, 0)).toBe('saved');
+      expect(await store().reviews.add(first, 0)).toBe('saved');
+      expect(await store().reviews.add(second, 0)).toBe('conflict');
+      expect(await store().reviews.add(second, 1)).toBe('saved');
 
       expect((await store().reviews.list(province)).map((review) => review.decision)).toEqual([
         'different',

@@ -44,8 +44,7 @@ export function byWhatTheyMove(lines: readonly ReviewLine[]): ReviewLine[] {
   });
   return ranked
     .sort(
-      (a, b) =>
-        compareQuestions(a.weightiest, b.weightiest) || compareText(a.line.childId, b.line.childId),
+      (a, b) => compareQuestions(a.weightiest, b.weightiest) || compareText(a.line.childId, b.line.childId),
     )
     .map(({ line }) => line);
 }

@@ -24,7 +24,15 @@ export interface ReviewsQuestion {
 }
 
 /** The questions of the latest run nobody has answered since, those first that move most. @throws CodedError E9003 */
-export async function listReviews(store: Store, { province, all }: ReviewsQuestion): Promise<ReviewLine[]> {
+export async function listReviews(store: Store, question: ReviewsQuestion): Promise<ReviewLine[]> {
+  return (await readReviews(store, question)).lines;
+}
+
+/** The same with the run that asks. @throws CodedError E9003 */
+export async function readReviews(
+  store: Store,
+  { province, all }: ReviewsQuestion,
+): Promise<{ run: Run; lines: ReviewLine[] }> {
   const run = await getLatestRun(store, province);
   const [lines, { words }] = await Promise.all([reviewLinesOf(store, run), saidOfPairs(store, run)]);
   const isOpen = openAmong(words);
@@ -32,7 +40,7 @@ export async function listReviews(store: Store, { province, all }: ReviewsQuesti
     .filter(({ standing }) => all || standing === undefined)
     .map((line) => ({ ...line, candidates: line.candidates.filter((one) => isOpen(line.childId, one)) }))
     .filter(({ candidates }) => candidates.length > 0);
-  return byWhatTheyMove(open);
+  return { run, lines: byWhatTheyMove(open) };
 }
 
 /** Tells the questions that nobody has answered since the run asked them. */

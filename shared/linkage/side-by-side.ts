@@ -65,8 +65,8 @@ function besides(left: Side, right: Side, comparisons: readonly Comparison<Perso
     return {
       field,
       label: FIELD_WORDS[field],
-      left: left.values[field],
-      right: right.values[field],
+      left: distinct(left.values[field]),
+      right: distinct(right.values[field]),
       ...agreementOf(
         comparisons.find((one) => one.field === field),
         { left: left.person, right: right.person },
@@ -75,6 +75,8 @@ function besides(left: Side, right: Side, comparisons: readonly Comparison<Perso
     };
   });
 }
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
 function agreementOf(
   comparison: Comparison<Person> | undefined,

@@ -5,6 +5,7 @@ import type { Endpoint } from '../../../functions/api/http/endpoint.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { ROLE_TRAITS, ROLES, type Role } from '../../../shared/access/roles.ts';
 import { may } from '../../../shared/access/scope.ts';
+import { cardRef } from '../../../shared/coverage/outcome.ts';
 import { stateOf } from '../../../shared/follow-up/case-state.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
 import { newWorld, night, openServers, send } from '../world.ts';
@@ -26,6 +27,14 @@ beforeAll(async () => {
   await night(context);
   for (const { childId, facts } of await context.store.cases.listOpen('94'))
     childAt.set(stateOf(facts).unit ?? '', childId);
+  // A word on a card of each, so that reviewers have something to see of them.
+  for (const [unit, childId] of childAt) {
+    const word = { decision: 'different', by: 'officer', at: '2023-06-30T03:00:00Z' } as const;
+    await context.store.reviews.add(
+      { province: '94', left: `child:${childId}`, right: 'c:C1', units: [unit], ...word },
+      0,
+    );
+  }
   api = apiHandler(context);
 }, 60_000);
 afterAll(() => cloud.stop());
@@ -39,7 +48,9 @@ function userOf(role: Role): Claims {
 async function ask({ method, path }: Endpoint, as: Claims, unit: string) {
   const address = path.replace('{unit}', unit).replace('{childId}', childAt.get(unit) ?? 'nobody');
   const query: Record<string, string> = path.includes('{') ? {} : { unit };
-  const body = { seen: 99, command: { kind: 'reopen' } };
+  const body = path.endsWith('/decisions')
+    ? { pairId: cardRef(childAt.get(unit) ?? '', 'C1'), decision: 'same', seen: '0-0123456789abcdef' }
+    : { seen: 99, command: { kind: 'reopen' } };
   const headers = { 'idempotency-key': `${as.role}-${unit}-${path}` };
   const { statusCode } = await api(
     requestOf(method, address, { as, query, headers, ...(method !== 'GET' && { body }) }),

@@ -1,6 +1,6 @@
 import { assess } from '../../shared/coverage/assess.ts';
 import type { LinkedCard } from '../../shared/coverage/assessment.ts';
-import { type AnswerChange, type CountChange, countChanges } from '../../shared/coverage/count-changes.ts';
+import { type AnswerChange, countChanges } from '../../shared/coverage/count-changes.ts';
 import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
 import type { Status } from '../../shared/coverage/status.ts';
@@ -11,12 +11,6 @@ import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { CardsOfChildren } from './link-cards.ts';
 import type { AskedCandidate, AskedLine, ReviewCandidate, ReviewLine } from './review-lines.ts';
-
-/** What either answer to a question would do to the counts of the units, everything else as the run found it. */
-export interface AnswerEffect {
-  same: CountChange[];
-  different: CountChange[];
-}
 
 /** The register and its answers; all lists in the order of `children`. */
 export interface Answered {

@@ -1,3 +1,4 @@
+import type { AnswerEffect } from '../../shared/coverage/count-changes.ts';
 import type { Status } from '../../shared/coverage/status.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import type { Bilingual } from '../../shared/linkage/bilingual.ts';
@@ -19,7 +20,6 @@ import type { Child, ChildId, Standing } from '../../shared/register/child.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { Replayed } from './decisions.ts';
 import type { LinkTrace } from './link-trace.ts';
-import type { AnswerEffect } from './review-effects.ts';
 
 /** Something with a code, in words. */
 export interface Worded extends Bilingual {

@@ -15,6 +15,12 @@ export interface CountChange extends Tally {
   unit: UnitCode;
 }
 
+/** What either answer to a question would do to the counts of the units, everything else as a run found it. */
+export interface AnswerEffect {
+  same: CountChange[];
+  different: CountChange[];
+}
+
 /** What changed answers do to the counts of their units, by code; units that keep their counts are left out. */
 export function countChanges(changes: readonly AnswerChange[]): CountChange[] {
   const byUnit = [...Map.groupBy(changes, ({ unit }) => unit)].sort(([a], [b]) => compareText(a, b));

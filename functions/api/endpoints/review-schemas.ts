@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { sumOfChanges } from '../../../shared/coverage/count-changes.ts';
+import { type AnswerEffect, sumOfChanges } from '../../../shared/coverage/count-changes.ts';
 import { SYLLABLE_AGREEMENTS } from '../../../shared/identity/name.ts';
 import { COMPARED_FIELDS } from '../../../shared/linkage/compared-values.ts';
 import { DECISION_REASONS } from '../../../shared/linkage/memory/decision.ts';
-import type { AnswerEffect } from '../../reconcile-province/review-effects.ts';
 import type { ReviewCandidate } from '../../reconcile-province/review-lines.ts';
 import { STAKES, stakesOf } from '../review-order.ts';
 import { Day } from './schemas.ts';

@@ -8,7 +8,12 @@ describe('a child beside a card', () => {
   it('says of each field how the two stand, by the levels of the model', () => {
     const fields = childBesideCard(
       child({ names: ['Lâm Gia Hân'], dateOfBirth: '2021-03-14', sex: 'female' }),
-      card({ full_name: 'Lâm Gia Hận', date_of_birth: '2021-03-15', sex: 'male' }),
+      card({
+        full_name: 'Lâm Gia Hận',
+        date_of_birth: '2021-03-15',
+        sex: 'male',
+        valid_from: '2021-04-01',
+      }),
       {},
     );
 

@@ -49,7 +49,7 @@ async function findOutcome(
 ): Promise<ChildOutcome | undefined> {
   const isFirst = (object: OutcomeObject): boolean => object.cohort === cohort;
   for (const object of [...run.outcome].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
-    const lines = await store.outcome.read<ChildOutcome>(object);
+    const lines = await store.outcome.read<ChildOutcome>(object, [childId]);
     const found = lines.find((line) => line.childId === childId);
     if (found) return found;
   }
@@ -91,7 +91,7 @@ export async function rowsByKey<F extends Feed>(
   );
   for (const objects of [first, rest]) {
     if (found.size === new Set(keys).size) break;
-    for (const row of (await store.book.readCohorts(manifest, objects)).flat()) {
+    for (const row of (await store.book.readCohorts(manifest, objects, keys)).flat()) {
       if (keys.includes(row.key)) found.set(row.key, row);
     }
   }

@@ -38,7 +38,7 @@ export async function readExplanations(
   childIds: readonly ChildId[],
 ): Promise<KeptExplanation[]> {
   const wanted = new Set(childIds);
-  const lines = await store.outcome.readAll<KeptExplanation>(objectsWith(wanted, objects));
+  const lines = await store.outcome.readAll<KeptExplanation>(objectsWith(wanted, objects), childIds);
   return lines.filter(({ childId }) => wanted.has(childId));
 }
 

@@ -20,13 +20,23 @@ export async function writePacked(objects: Objects, folder: string, lines: Named
   return { sha256, rows };
 }
 
+/** Where packed lines are, and which of them are wanted: all, or those that hold one of some texts. */
+export interface PackedLines {
+  folder: string;
+  sha256: string;
+  holding?: readonly string[] | undefined;
+}
+
 /**
  * Reads lines back and checks them against their name.
  * @throws StoreError E5001 when the object is missing, E5002 when its content is not what the name says.
  */
-export async function readPacked(objects: Objects, folder: string, sha256: string): Promise<unknown[]> {
+export async function readPacked(
+  objects: Objects,
+  { folder, sha256, holding }: PackedLines,
+): Promise<unknown[]> {
   const key = packedKey(folder, sha256);
-  const lines = await unpackLines(await objects.get(key), sha256);
+  const lines = await unpackLines(await objects.get(key), sha256, holding);
   if (!lines) throw new StoreError('E5002', key);
   return lines;
 }

@@ -73,6 +73,19 @@ describe('the book', () => {
     expect(await store().book.readCohorts(SHELF, objects)).toEqual([[TWO], [ONE]]);
   });
 
+  it('reads of a cohort the rows that hold a text, in their order, and none that holds a longer one', async () => {
+    const rows: CardRecord[] = ['A', 'A1', 'B', 'Đ"\n'].map((key) => ({ key, status: 'active' }));
+    const object = await store().book.writeCohort(SHELF, '2021-03', rows);
+    const keysOf = async (...texts: string[]) =>
+      (await store().book.readCohorts(SHELF, [object], texts)).flat().map(({ key }) => key);
+
+    expect(await keysOf('B', 'A', 'B')).toEqual(['A', 'B']);
+    expect(await keysOf('Đ"\n')).toEqual(['Đ"\n']);
+    expect(await keysOf('active')).toHaveLength(4);
+    expect(await keysOf('C')).toEqual([]);
+    expect(await keysOf()).toEqual([]);
+  });
+
   it('refuses an object that holds other rows than its name says', async () => {
     const object = await store().book.writeCohort(SHELF, '2021-03', [ONE]);
     const bytes = await packLines(nameLines([TWO]));

@@ -64,9 +64,13 @@ export function reviewsIn({ client, table }: Registry): Reviews {
   };
 }
 
-/** Sorts as text. The words of before they were numbered stand under their instant, `at_2…`, and so before `number_`. */
+/** Sorts as text. */
 const numberOf = (nth: number): string => String(nth).padStart(4, '0');
 
+/**
+ * Early words have no number: their keys end in `at` and `by`. They begin as the others do, so the model keeps its version
+ * and one query reads both, the early ones first.
+ */
 function reviewEntity(client: Registry['client'], table: string) {
   return new Entity(
     {

@@ -184,6 +184,8 @@ export function describeRegistry(engine: string, store: () => Store): void {
       );
 
       expect(await store().facts.ofRun(province, 'june')).toEqual(units.map((unit) => factOf(unit)));
+      const some = await store().facts.ofUnits({ province, runId: 'june' }, ['31001', '31000', 'nowhere']);
+      expect(some.map(({ unit }) => unit).sort()).toEqual(['31000', '31001']);
       expect(await store().facts.ofUnit(province, '31000')).toEqual([
         { ...july, fact: factOf('31000', 7) },
         { ...june, fact: factOf('31000') },

@@ -80,6 +80,10 @@ export const FUNCTION_ERRORS = {
     vi: 'Không có gì đang bị giữ ở đây để cho qua.',
     en: 'Nothing is held here that could be released.',
   },
+  E9012: {
+    vi: 'Cặp này không có quyết định nào để rút lại.',
+    en: 'There is no decision on this pair to take back.',
+  },
 } as const;
 
 export type FunctionErrorCode = keyof typeof FUNCTION_ERRORS;

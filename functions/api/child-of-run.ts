@@ -33,7 +33,7 @@ export async function getChild(store: Store, run: Run, childId: ChildId): Promis
 /** The same, where nobody can say beforehand whether there is one. */
 export async function findChild(store: Store, run: Run, childId: ChildId): Promise<ChildOfRun | undefined> {
   const { explanations = [], tombstones } = run.assessed as Assessed;
-  const buried = tombstones === undefined ? [] : await store.outcome.find<Tombstone>(tombstones, [childId]);
+  const buried = tombstones === undefined ? [] : await store.outcome.read<Tombstone>(tombstones, [childId]);
   const living = buried.find((line) => line.childId === childId)?.into ?? childId;
   const kept = await readExplanation(store, explanations, living);
   if (kept === undefined && keepsEveryChild(run)) return undefined;
@@ -55,7 +55,7 @@ async function findOutcome(
 ): Promise<ChildOutcome | undefined> {
   const isFirst = (object: OutcomeObject): boolean => object.cohort === cohort;
   for (const object of [...run.outcome].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
-    const lines = await store.outcome.find<ChildOutcome>(object, [childId]);
+    const lines = await store.outcome.read<ChildOutcome>(object, [childId]);
     const found = lines.find((line) => line.childId === childId);
     if (found) return found;
   }
@@ -69,7 +69,7 @@ export async function findInMonth(
   { cohort, values }: { cohort: string; values: readonly string[] },
 ): Promise<ChildOutcome[]> {
   const object = run.outcome.find((one) => one.cohort === cohort);
-  return object === undefined ? [] : store.outcome.find<ChildOutcome>(object, values);
+  return object === undefined ? [] : store.outcome.read<ChildOutcome>(object, values);
 }
 
 /** The child of an outcome, made again of the rows the run read. */
@@ -107,7 +107,7 @@ export async function rowsByKey<F extends Feed>(
   );
   for (const objects of [first, rest]) {
     if (found.size === new Set(keys).size) break;
-    for (const row of await store.book.findRows(manifest, objects, keys)) {
+    for (const row of (await store.book.readCohorts(manifest, objects, keys)).flat()) {
       if (keys.includes(row.key)) found.set(row.key, row);
     }
   }

@@ -1,5 +1,5 @@
 import { BREAKDOWNS, type Breakdown, type Tally } from '../../shared/coverage/counts.ts';
-import type { CoverageFact } from '../../shared/coverage/facts.ts';
+import { type CoverageFact, unknownCommuneOf } from '../../shared/coverage/facts.ts';
 import { rateOf } from '../../shared/coverage/rate.ts';
 import type { Cause } from '../../shared/coverage/status.ts';
 import type { Store } from '../../shared/store/open-store.ts';
@@ -44,8 +44,10 @@ export interface CoverageAnswer {
 export async function readCoverage(store: Store, question: CoverageQuestion): Promise<CoverageAnswer> {
   const { province, asOf, by } = question;
   const run = await getLatestRun(store, province, asOf);
-  const [facts, units] = await Promise.all([store.facts.ofRun(province, run.runId), unitsOfRun(store, run)]);
+  const units = await unitsOfRun(store, run);
   const wanted = question.unit ?? province;
+  const codes = [wanted, ...units.children(wanted).map(({ code }) => code), unknownCommuneOf(province)];
+  const facts = await store.facts.ofUnits({ province, runId: run.runId }, [...new Set(codes)]);
   const top = facts.find(({ unit }) => unit === wanted);
   if (top === undefined) throw new CodedError('E9004', wanted);
 

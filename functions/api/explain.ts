@@ -1,5 +1,3 @@
-import { obstacleOf, validityOf } from '../../shared/coverage/card-validity.ts';
-import { CAUSE_WORDS } from '../../shared/coverage/cause-words.ts';
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
@@ -17,20 +15,16 @@ import {
 } from '../reconcile-province/explain/kept.ts';
 import { byPersonalNumber } from '../reconcile-province/explain/number-link.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
-import type { ReviewCandidate, ReviewLine, Worded } from '../reconcile-province/review-lines.ts';
+import type { ReviewCandidate, ReviewLine } from '../reconcile-province/review-lines.ts';
+import { type CardTerm, termOf } from './card-term.ts';
 import { type ChildOfRun, getChild, rowsByKey } from './child-of-run.ts';
 import { getLatestRun } from './latest-run.ts';
-import { type Reason, reasonOf, wordOf } from './reasons.ts';
+import { type Reason, reasonOf } from './reasons.ts';
 
 /** A card beside a child: how alike they are, level by level. */
-export interface ComparedCard {
+export interface ComparedCard extends CardTerm {
   /** Key of the card's row in the book: the agency's `source_ref`, or else made of the natural key. */
   key: string;
-  status: CardRecord['status'];
-  validFrom?: IsoDate;
-  validTo?: IsoDate;
-  /** Why the card would cover nobody on the day of the run: a cause's code. */
-  obstacle?: Worded;
   probability: number;
   weight: number;
   levels: Step[];
@@ -138,19 +132,4 @@ function comparedCards({
       const card = rows.get(one.key);
       return card === undefined ? [] : [compared(one, card)];
     });
-}
-
-function termOf(
-  card: CardRecord,
-  child: ChildOutcome,
-  asOf: IsoDate,
-): Pick<ComparedCard, 'status' | 'validFrom' | 'validTo' | 'obstacle'> {
-  const { from, to } = validityOf(card, child);
-  const obstacle = obstacleOf(card, { from, to }, asOf);
-  return {
-    status: card.status,
-    ...(from !== undefined && { validFrom: from }),
-    ...(to !== undefined && { validTo: to }),
-    ...(obstacle !== undefined && { obstacle: wordOf(obstacle, CAUSE_WORDS[obstacle].label) }),
-  };
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../shared/linkage/memory/decision.ts';
 import type { SeenChildren, SeenPair } from '../../shared/linkage/memory/fingerprint.ts';
 import type { StandingDecisions } from '../../shared/linkage/memory/standing-decisions.ts';
+import { heardAmong } from '../../shared/linkage/memory/withdrawals.ts';
 import { DECIDED_DIFFERENT, DECIDED_SAME } from '../../shared/linkage/memory/words.ts';
 import { areDatesApart, areNamesApart } from '../../shared/linkage/people/guards/agreement.ts';
 import { personOfCard, personOfChild } from '../../shared/linkage/people/person-of.ts';
@@ -30,16 +31,36 @@ export const reviewKeys = {
     a < b ? [`${CHILD}${a}`, `${CHILD}${b}`] : [`${CHILD}${b}`, `${CHILD}${a}`],
 };
 
-/** A review, and whether it was made on a child that was merged away since. */
-export interface FollowedReview extends Review {
-  isOfMerged?: true;
+/** What a review is about, by the keys of its two records. */
+export function findSubject({ left, right }: Pick<Review, 'left' | 'right'>): Subject | undefined {
+  const childId = left.slice(CHILD.length);
+  if (!left.startsWith(CHILD)) return undefined;
+  if (right.startsWith(CARD)) return { childId, cardKey: right.slice(CARD.length) };
+  return right.startsWith(CHILD) ? { childId, otherId: right.slice(CHILD.length) } : undefined;
 }
 
-/** Decisions on ids that were merged away speak of the child that lives. */
-export function followTombstones(
-  reviews: readonly Review[],
+/** What two records a person decides on. */
+export type Subject = Pick<Decision, 'childId' | 'cardKey'> | Pick<ChildDecision, 'childId' | 'otherId'>;
+
+/** A decision that nobody took back. */
+export type HeardReview = Review & Pick<Decision, 'decision'>;
+
+/** What is still said: every review but those taken back, and the withdrawals themselves. */
+export function heardReviews(reviews: readonly Review[]): HeardReview[] {
+  return heardAmong(reviews, pairOfReview);
+}
+
+/** A name of the pair a review is about, under the ids it was said of. */
+export const pairOfReview = ({ left, right }: Review): string => `${left} ${right}`;
+
+/** A review, and whether it was made on a child that was merged away since. */
+export type Followed<One> = One & { isOfMerged?: true };
+
+/** Words on ids that were merged away speak of the child that lives. */
+export function followTombstones<One extends Review>(
+  reviews: readonly One[],
   tombstones: readonly Tombstone[],
-): FollowedReview[] {
+): Followed<One>[] {
   const living = new Map(
     tombstones.map(({ childId, into }) => [reviewKeys.child(childId), reviewKeys.child(into)]),
   );
@@ -57,7 +78,10 @@ export interface MergedWord extends ChildDecision {
 }
 
 /** The words that `followTombstones` leaves with one child on both sides. */
-export function wordsOnMerged(reviews: readonly Review[], tombstones: readonly Tombstone[]): MergedWord[] {
+export function wordsOnMerged(
+  reviews: readonly HeardReview[],
+  tombstones: readonly Tombstone[],
+): MergedWord[] {
   const living = new Map(tombstones.map(({ childId, into }) => [childId, into]));
   return decisionsOf(reviews).children.flatMap((word) => {
     const [mergedInto, other] = [word.childId, word.otherId].map((id) => living.get(id) ?? id);
@@ -69,7 +93,7 @@ export function wordsOnMerged(reviews: readonly Review[], tombstones: readonly T
  * The reviews that are about a child and a card, and those about two children; of two that are one by now none, as their
  * word was heard when the register was joined.
  */
-export function decisionsOf(reviews: readonly FollowedReview[]): Decisions {
+export function decisionsOf(reviews: readonly Followed<HeardReview>[]): Decisions {
   const decisions = { cards: [] as Decision[], children: [] as ChildDecision[] };
   for (const { left, right, seen, ...rest } of reviews) {
     if (!left.startsWith(CHILD) || left === right) continue;

@@ -24,6 +24,7 @@ import { type CardsOfChildren, linkCards } from './link-cards.ts';
 import { linkDossiers } from './link-dossiers.ts';
 import { keepMemory, readMemory } from './memory.ts';
 import type { RunPlan } from './plan.ts';
+import { withEffects } from './review-effects.ts';
 import type { ReviewLine } from './review-lines.ts';
 import { keepWorklists, sheetsOfRun } from './worklists.ts';
 
@@ -92,12 +93,12 @@ async function answersOfBook(
     rows: read[feed],
     buckets: account[feed],
   }));
-  const answered = { children, outcomes, cards: found };
+  const answered = { province, asOf, children, outcomes, cards: found, dossiers };
   const toKeep: ToKeep = {
     answer,
     memory,
     tombstones,
-    reviews: found.toReview,
+    reviews: withEffects(found.toReview, answered),
     sheets: sheetsOfRun(answered, { province, asOf }),
     numbers: numbersOfRun(answered),
     explanations: explainAnswers({ children, outcomes, trace: found.trace }),

@@ -24,6 +24,6 @@ export async function readForecastOf(
   object: OutcomeObject,
   unit: string,
 ): Promise<UnitForecast | undefined> {
-  const lines = await store.outcome.find<UnitForecast>(object, [unit]);
+  const lines = await store.outcome.read<UnitForecast>(object, [unit]);
   return lines.find((line) => line.unit === unit);
 }

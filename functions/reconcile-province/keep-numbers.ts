@@ -56,7 +56,7 @@ export async function readNumber(
 ): Promise<KeptNumber[]> {
   const digest = digestOf(wordOf(number));
   const part = objects.find(({ cohort }) => cohort === cohortOf(digest));
-  const lines = part === undefined ? [] : await store.outcome.find<KeptNumber>(part, [digest]);
+  const lines = part === undefined ? [] : await store.outcome.read<KeptNumber>(part, [digest]);
   return lines.filter((line) => line.number === digest);
 }
 

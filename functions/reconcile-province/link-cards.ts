@@ -12,14 +12,13 @@ import { cardPeople, childPeople } from '../../shared/linkage/people/person-of.t
 import type { LinkTask } from '../../shared/linkage/people/person-task.ts';
 import type { Link } from '../../shared/linkage/spec.ts';
 import type { Child } from '../../shared/register/child.ts';
-import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
-import { decisionsOf, replayDecisions } from './decisions.ts';
+import { decisionsOf, type HeardReview, replayDecisions } from './decisions.ts';
 import { weigherOf } from './explain/weigh-as-run.ts';
 import { linkInPasses } from './link-in-passes.ts';
 import type { LinkTrace } from './link-trace.ts';
-import { type ReviewLine, reviewLines } from './review-lines.ts';
+import { type AskedLine, reviewLines } from './review-lines.ts';
 
 export interface CardInput {
   children: readonly Child[];
@@ -27,7 +26,7 @@ export interface CardInput {
   units: UnitIndex;
   asOf: IsoDate;
   /** What people decided on pairs, of children that live (`followTombstones`). */
-  reviews: readonly Review[];
+  reviews: readonly HeardReview[];
   /** Another linkage than the product's own, or the same under observation. */
   task?: LinkTask;
 }
@@ -39,7 +38,7 @@ export interface CardsOfChildren {
   /** Cards linked to a child. */
   linked: number;
   /** What a person must look at. */
-  toReview: ReviewLine[];
+  toReview: AskedLine[];
   /** How it was found, to explain it. */
   trace: LinkTrace;
 }

@@ -5,15 +5,15 @@ import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import { registerDoubles } from '../../shared/linkage/register-doubles.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import type { Store } from '../../shared/store/open-store.ts';
-import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
+import { type HeardReview, heardReviews } from './decisions.ts';
 
 /**
  * The rules of register, linkage and coverage a run is made with. A change of any of them must change this word, so
  * that a run under new rules is another run; the linkage models speak for themselves.
  */
-const RULES = '2026-11-3';
+const RULES = '2026-11-4';
 
 const MODELS = [
   birthsToResidents.pass('month').model,
@@ -27,9 +27,9 @@ export interface RunPlan {
   province: string;
   asOf: IsoDate;
   manifests: { [F in Feed]?: Manifest<F> };
-  /** What people decided on pairs: by pair, the oldest first. */
-  reviews: Review[];
-  /** Versions of the manifests and the number of decisions, as kept with the run. */
+  /** What people decided on pairs and did not take back, the oldest first. */
+  reviews: HeardReview[];
+  /** Versions of the manifests and the number of words on pairs, as kept with the run. */
   inputs: Record<string, number>;
 }
 
@@ -48,8 +48,9 @@ export async function planRun(store: Store, province: string, asOf: IsoDate): Pr
     Object.assign(manifests, { [feed]: manifest });
     inputs[feed] = manifest.version;
   }
-  const reviews = await store.reviews.list(province);
-  inputs.reviews = reviews.length;
+  const said = await store.reviews.list(province);
+  inputs.reviews = said.length;
+  const reviews = heardReviews(said);
   return { runId: runIdOf({ province, asOf, inputs }), province, asOf, manifests, reviews, inputs };
 }
 

@@ -1,3 +1,5 @@
+import type { AnswerEffect } from '../../shared/coverage/count-changes.ts';
+import type { Status } from '../../shared/coverage/status.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import type { Bilingual } from '../../shared/linkage/bilingual.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
@@ -14,7 +16,8 @@ import type {
 import type { FieldChange } from '../../shared/linkage/memory/fingerprint.ts';
 import { changeInWords, DECISION_DOUBTS } from '../../shared/linkage/memory/words.ts';
 import type { Link } from '../../shared/linkage/spec.ts';
-import type { Child, ChildId } from '../../shared/register/child.ts';
+import type { Child, ChildId, Standing } from '../../shared/register/child.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
 import type { Replayed } from './decisions.ts';
 import type { LinkTrace } from './link-trace.ts';
 
@@ -27,7 +30,7 @@ export interface Worded extends Bilingual {
 export type PastDecision = Pick<Decision, 'decision' | 'by' | 'at' | 'reason'>;
 
 /** A card that may be the child's, with the evidence for and against; quoted without its number. */
-export interface ReviewCandidate {
+export interface AskedCandidate {
   /** Key of the card's row in the book: the agency's `source_ref`, or else made of the natural key. */
   key: string;
   probability: number;
@@ -46,9 +49,25 @@ export interface ReviewCandidate {
 }
 
 /** A child whose card a person must look at. */
-export interface ReviewLine {
+export interface AskedLine {
   childId: ChildId;
   /** Likeliest first. */
+  candidates: AskedCandidate[];
+}
+
+/** A card in question with what hangs on the answer; both are absent in runs of before they were kept. */
+export interface ReviewCandidate extends AskedCandidate {
+  /** Where the children belong whose answer may change with this one: the child asked about, the card's, others it may be of. */
+  units?: UnitCode[];
+  effect?: AnswerEffect;
+}
+
+/** The same child with its place and answer as of the run. */
+export interface ReviewLine extends AskedLine {
+  unit?: UnitCode;
+  /** Of a child that is not in scope. */
+  standing?: Standing;
+  status?: Status;
   candidates: ReviewCandidate[];
 }
 
@@ -60,8 +79,8 @@ interface Reviewed {
   weigh: LinkTrace['weigh'];
 }
 
-/** The open questions of a run as they are kept for reviewers: a line a child, whatever its standing. */
-export function reviewLines(reviewed: Reviewed): ReviewLine[] {
+/** The open questions of a run: a line a child, whatever its standing. */
+export function reviewLines(reviewed: Reviewed): AskedLine[] {
   const { children, cards, found } = reviewed;
   const candidateOf = candidatesOf(reviewed);
   const byChild = Map.groupBy([...found.unsure, ...found.recheck], ({ left }) => left);
@@ -93,7 +112,7 @@ interface Named {
   equals: number;
 }
 
-function candidatesOf(reviewed: Reviewed): (link: Link, named: Named) => ReviewCandidate {
+function candidatesOf(reviewed: Reviewed): (link: Link, named: Named) => AskedCandidate {
   const { pairs, found, children, weigh } = reviewed;
   const decided = new Map(pairs.cards.map((pair) => [`${pair.left} ${pair.right}`, pair]));
   const told = new Map(
@@ -137,7 +156,7 @@ function wordedDoubt(doubt: string, equals: number): Worded {
 
 function pastOf(
   pair: DecidedPair | DecidedChildren | undefined,
-): Pick<ReviewCandidate, 'decided' | 'changes'> {
+): Pick<AskedCandidate, 'decided' | 'changes'> {
   if (pair === undefined) return {};
   return {
     decided: pastDecision(pair.decision),

@@ -24,7 +24,7 @@ export type AuditAct =
   | { kind: 'child_searched'; by: 'id' | 'number' | 'name_and_date'; children: readonly SeenChild[] }
   | { kind: 'case_command'; command: Command; child: SeenChild; result: 'done' | 'conflict' | 'refused' }
   /** `about` is the reference of the card as the facts of a case quote it, or the id of the other child. */
-  | { kind: 'review_decided'; child: SeenChild; about: string; decision: 'same' | 'different' }
+  | { kind: 'review_decided'; child: SeenChild; about: string; decision: 'same' | 'different' | 'withdrawn' }
   | { kind: 'exported'; paper: string; reason: ExportReason; children: readonly SeenChild[] }
   | { kind: 'list_returned'; children: readonly SeenChild[]; applied: number; conflicts: number }
   | { kind: 'import_uploaded'; feed: Feed; importId: string }

@@ -54,3 +54,8 @@ export function nameOf(raw: string): Name {
   }
   return { canonical: syllables.join(' '), folded: bare.join(' '), syllables, bare };
 }
+
+/** The syllables of `nameOf` as they were written: as many, in the same order. */
+export function writtenSyllables(raw: string): string[] {
+  return wordsOf(raw).filter((word) => spellingOf(word).bare !== '');
+}

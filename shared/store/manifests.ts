@@ -5,6 +5,7 @@ import type { UnitCode } from '../units/unit.ts';
 import type { BookObject } from './book/book.ts';
 import { applied } from './registry/conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, TEXT } from './registry/table.ts';
+import { rememberer } from './remember.ts';
 
 /**
  * Which objects of the book a feed of a province consists of, one version an item, never changed. 130 cohorts are
@@ -35,13 +36,20 @@ export interface Manifests {
   advance(next: Manifest): Promise<'moved' | 'conflict'>;
 }
 
+/** All feeds of some provinces. */
+const MANIFESTS_REMEMBERED = 32;
+
 /** The manifests in the registry. */
 export function manifestsIn({ client, table }: Registry): Manifests {
   const items = manifestEntity(client, table);
   const newestFirst = { order: 'desc', consistent: true } as const;
+  const remembered = rememberer<Manifest>(MANIFESTS_REMEMBERED);
   const at = async <F extends Feed>(province: UnitCode, feed: F, version: number) => {
-    const { data } = await items.get({ province, feed, version }).go({ consistent: true });
-    return data?.manifest as Manifest<F> | undefined;
+    const found = await remembered(`${province} ${feed} ${version}`, async () => {
+      const { data } = await items.get({ province, feed, version }).go({ consistent: true });
+      return data?.manifest;
+    });
+    return found as Manifest<F> | undefined;
   };
   return {
     at,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const BENCHES = ['night', 'province', 'linkage', 'splink', 'train', 'house'];
+const BENCHES = ['night', 'api', 'province', 'linkage', 'splink', 'train', 'house'];
 
 /** A bench as the person at the terminal calls it, without a directory of public sets. */
 function call(bench: string, ...args: string[]) {
@@ -33,6 +33,11 @@ describe('a bench', () => {
     ['province', ['--seeds', 'x'], /^--seeds are whole numbers.*not 'x'\n\n/],
     ['province', ['--province', '99'], /^no province 99 on the map of 2023\n\n/],
     ['night', ['--children', '5', '--uncovered', '6'], /^--uncovered is at most --children, 5\n\n/],
+    [
+      'api',
+      ['--data', 'nowhere'],
+      /^--data names a directory that holds demo\/94\/demo.json, not 'nowhere'\n\n/,
+    ],
     ['linkage', [], /--data says where they stand\.\n\n/],
     ['linkage', ['--data', 'nowhere'], /^--data names a directory that holds .*, not 'nowhere'\n\n/],
     ['splink', ['--data', 'nowhere'], /^--data names a directory that holds .*, not 'nowhere'\n\n/],

@@ -217,9 +217,12 @@ describe('a night', () => {
     const pair = { left: `child:${covered.childId}`, right: `c:${covered.sources.cards[0]}` };
     const decision = { province: '94', by: 'officer', at: '2023-07-01T00:00:00Z' };
 
-    await context.store.reviews.add({ ...decision, ...pair, decision: 'different' });
+    await context.store.reviews.add({ ...decision, ...pair, decision: 'different' }, 0);
     const refused = await night(context, '2023-07-01');
-    await context.store.reviews.add({ ...decision, ...pair, at: '2023-07-02T00:00:00Z', decision: 'same' });
+    await context.store.reviews.add(
+      { ...decision, ...pair, at: '2023-07-02T00:00:00Z', decision: 'same' },
+      1,
+    );
     const confirmed = await night(context, '2023-07-02');
 
     expect(refused).toMatchObject({ covered: 3, cases: { opened: 1 } });

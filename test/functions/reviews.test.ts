@@ -156,8 +156,8 @@ async function hamletWithMerged(): Promise<{ context: Context; chi: string; duye
     by: 'officer',
     at: '2023-05-31T03:00:00.000Z',
   } as const;
-  await context.store.reviews.add({ ...early, left: `child:${chi}`, right: 'c:C4' });
-  await context.store.reviews.add({ ...early, left: `child:${duyen}`, right: 'c:C3' });
+  await context.store.reviews.add({ ...early, left: `child:${chi}`, right: 'c:C4' }, 0);
+  await context.store.reviews.add({ ...early, left: `child:${duyen}`, right: 'c:C3' }, 0);
   await confirm(context, duyen, 'C4');
 
   await send(
@@ -235,13 +235,16 @@ describe('a confirmed pair', () => {
 
 async function confirm({ store }: Context, childId: string, key: string): Promise<void> {
   const pair = { left: `child:${childId}`, right: `c:${key}` };
-  await store.reviews.add({
-    ...PROVINCE,
-    ...pair,
-    decision: 'same',
-    by: 'officer',
-    at: '2023-06-01T03:00:00.000Z',
-  });
+  await store.reviews.add(
+    {
+      ...PROVINCE,
+      ...pair,
+      decision: 'same',
+      by: 'officer',
+      at: '2023-06-01T03:00:00.000Z',
+    },
+    0,
+  );
 }
 
 describe('a decision', () => {

@@ -6,6 +6,6 @@ import type { LinkTrace } from '../link-trace.ts';
 export interface Answers {
   children: readonly Child[];
   /** In the order of `children`. */
-  outcomes: readonly Pick<ChildOutcome, 'status' | 'standing' | 'dateOfBirth'>[];
+  outcomes: readonly Pick<ChildOutcome, 'status' | 'dateOfBirth'>[];
   trace: LinkTrace;
 }

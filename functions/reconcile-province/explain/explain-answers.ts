@@ -1,5 +1,4 @@
 import { cohortOf } from '../../../shared/feeds/merge.ts';
-import type { LinkTrace } from '../link-trace.ts';
 import type { Answers } from './answers.ts';
 import { heldByChild } from './held-links.ts';
 import type { KeptExplanation } from './kept.ts';
@@ -16,16 +15,9 @@ export function explainAnswers(answers: Answers): KeptExplanation[] {
     [...near.values()].flatMap(({ pairs }) => pairs),
     { trace, cohorts },
   );
-  const asked = askedIn(trace);
   return children.map(({ id }, at) => {
     const line: KeptExplanation = { childId: id, cohort: cohorts[at] ?? 'none' };
-    const [standing, own, nearest, months] = [
-      outcomes[at]?.standing,
-      held.get(at),
-      near.get(at),
-      elsewhere.get(at),
-    ];
-    if (standing !== undefined && standing !== 'in_scope' && asked.has(at)) line.standing = standing;
+    const [own, nearest, months] = [held.get(at), near.get(at), elsewhere.get(at)];
     if (own !== undefined) line.held = own;
     if (nearest !== undefined) line.near = nearest.cards;
     if (months !== undefined) line.cardCohorts = [...months].sort();
@@ -33,12 +25,7 @@ export function explainAnswers(answers: Answers): KeptExplanation[] {
   });
 }
 
-/** The children somebody is asked about. */
-function askedIn({ found }: LinkTrace): Set<number> {
-  return new Set([...found.unsure, ...found.recheck].map(({ left }) => left));
-}
-
-/** The months that hold a card of a child, held or near, where not the child's own. */
+/** The months that hold a card of a child, held, in question or near, where not the child's own. */
 function cardCohorts(
   near: readonly Pair[],
   { trace, cohorts }: Pick<Answers, 'trace'> & { cohorts: readonly string[] },
@@ -53,6 +40,7 @@ function cardCohorts(
     else known.add(cohort);
   };
   for (const pair of trace.found.links) visit(pair);
+  for (const { candidates } of trace.found.unsure) for (const pair of candidates) visit(pair);
   for (const pair of near) visit(pair);
   return elsewhere;
 }

@@ -8,7 +8,6 @@ import type { KeptExplanation } from './kept.ts';
 /** Parts of some 2,000 lines: explaining one child reads one part. */
 const PARTS = 64;
 const WRITES_AT_ONCE = 8;
-const READS_AT_ONCE = 8;
 
 /** Keeps the explanations of a run, in parts that depend on nothing but the ids. */
 export async function keepExplanations(
@@ -39,10 +38,8 @@ export async function readExplanations(
   childIds: readonly ChildId[],
 ): Promise<KeptExplanation[]> {
   const wanted = new Set(childIds);
-  const found = await mapLimit(objectsWith(wanted, objects), READS_AT_ONCE, (object) =>
-    store.outcome.find<KeptExplanation>(object, childIds),
-  );
-  return found.flat().filter(({ childId }) => wanted.has(childId));
+  const lines = await store.outcome.readAll<KeptExplanation>(objectsWith(wanted, objects), childIds);
+  return lines.filter(({ childId }) => wanted.has(childId));
 }
 
 /** All of a run that was kept in fewer parts. */

@@ -1,7 +1,7 @@
 import type { CardRecord } from '../../../shared/feeds/records.ts';
 import type { DecisionReason } from '../../../shared/linkage/memory/decision.ts';
 import type { LevelHit, Link } from '../../../shared/linkage/spec.ts';
-import type { ChildId, Standing } from '../../../shared/register/child.ts';
+import type { ChildId } from '../../../shared/register/child.ts';
 
 /** How much a card was found to be a child's. */
 export interface KeptEvidence {
@@ -53,8 +53,6 @@ export interface KeptExplanation {
   childId: ChildId;
   /** Birth month whose object holds the outcome; absent in runs of before it was kept. */
   cohort?: string;
-  /** Of a child that somebody is asked about and that is not in scope. */
-  standing?: Standing;
   held?: KeptLink[];
   near?: KeptNear[];
   /** Months of the book that hold its cards, where not its own. */

@@ -5,7 +5,7 @@ import { print, printJson } from '../output.ts';
 import { printDecided, printDecisions, printReviews } from '../print/reviews.ts';
 import { withReadSession, withSession } from '../session.ts';
 
-const DECISIONS = ['same', 'different'] as const;
+const DECISIONS = ['same', 'different', 'withdrawn'] as const;
 type Decision = (typeof DECISIONS)[number];
 
 interface ListOptions extends GlobalOptions {
@@ -32,7 +32,11 @@ export function addReview(program: Command): Command {
     )
     .argument('<child>', 'id of the child')
     .argument('<card>', 'the card, or the other child, as review list quotes it')
-    .addArgument(new Argument('<decision>', 'is it the same person?').choices(DECISIONS))
+    .addArgument(
+      new Argument('<decision>', 'is it the same person? withdrawn takes the last decision back').choices(
+        DECISIONS,
+      ),
+    )
     .option('--by <who>', 'who decides (default: whoever is logged in)', accountId)
     .addOption(new Option('--reason <code>', 'what it rests on').choices(DECISION_REASONS))
     .action((child: string, card: string, decision: Decision, _own: unknown, command: Command) =>

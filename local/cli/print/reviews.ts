@@ -84,7 +84,7 @@ const COLUMNS: Column<DecisionLine>[] = [
   {
     vi: 'Hiệu lực',
     en: 'Stands',
-    value: ({ superseded }) => both(superseded ? ['đã thay', 'superseded'] : ['còn', 'yes']),
+    value: ({ superseded, withdrawn }) => both(standingIn(superseded, withdrawn !== undefined)),
   },
   {
     vi: 'Đã gộp vào',
@@ -93,18 +93,24 @@ const COLUMNS: Column<DecisionLine>[] = [
   },
 ];
 
+function standingIn(isSuperseded: boolean, isWithdrawn: boolean): readonly [vi: string, en: string] {
+  if (isWithdrawn) return ['đã rút lại', 'taken back'];
+  return isSuperseded ? ['đã thay', 'superseded'] : ['còn', 'yes'];
+}
+
 /** Every decision that was made, the latest first. */
 export function printDecisions(decisions: readonly DecisionLine[]): string {
   const title = heading('Các quyết định đã ghi', 'Decisions made');
   return `${title}\n${decisions.length === 0 ? 'Chưa có quyết định nào. / None yet.' : table(COLUMNS, decisions)}`;
 }
 
-/** What was kept, and what it took the place of. */
+/** What was kept, and what it took the place of, or took back. */
 export function printDecided(made: MadeDecision): string {
-  const { childId, decision, supersedes } = made;
+  const { childId, decision, supersedes, takesBack } = made;
   const words = DECISION_WORDS[kindOf(made)];
-  const [vi, en] = words[decision];
   const next = ['lần đối soát sau sẽ dùng', 'the next run uses it'] as const;
+  if (decision === 'withdrawn') return printTakenBack(takesBack, { words, next });
+  const [vi, en] = words[decision];
   const kept =
     'card' in made
       ? `Đã ghi: thẻ ${made.card} ${vi} ${childId}; ${next[0]}. / Kept: card ${made.card} is ${en} (${childId}); ${next[1]}.`
@@ -113,4 +119,13 @@ export function printDecided(made: MadeDecision): string {
   const [before, old] = words[supersedes.decision];
   const on = supersedes.at.slice(0, 10);
   return `${kept}\nThay quyết định ngày ${on} (${before}). / Takes the place of the decision of ${on} (${old}).`;
+}
+
+function printTakenBack(
+  takenBack: MadeDecision['takesBack'],
+  { words, next }: { words: (typeof DECISION_WORDS)[Kind]; next: readonly [vi: string, en: string] },
+): string {
+  const on = takenBack?.at.slice(0, 10) ?? '–';
+  const [vi, en] = takenBack === undefined ? ['–', '–'] : words[takenBack.decision];
+  return `Đã rút lại quyết định ngày ${on} (${vi}); ${next[0]}. / Taken back: the decision of ${on} (${en}); ${next[1]}.`;
 }

@@ -1,14 +1,8 @@
 import type { CardRecord } from '../../feeds/records.ts';
+import { holderNumberOf } from '../compared-values.ts';
 import { decidedChildren } from './decided-children.ts';
 import type { DecidedLists, DecidedPair, DecidedPairs, Decision, Decisions } from './decision.ts';
-import {
-  changesOf,
-  fingerprintOfCard,
-  fingerprintOfChild,
-  holderDigest,
-  holderNumberOf,
-  MERGED,
-} from './fingerprint.ts';
+import { changesOf, fingerprintOfCard, fingerprintOfChild, holderDigest, MERGED } from './fingerprint.ts';
 import { compareDecisions } from './in-order.ts';
 
 /** The pairs of today's lists that people decided on, a child and a card or two children. */

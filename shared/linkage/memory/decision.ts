@@ -14,7 +14,7 @@ export const DECISION_REASONS = [
 ] as const;
 export type DecisionReason = (typeof DECISION_REASONS)[number];
 
-/** A person's word on two records. Permanent; of two on a pair the later one holds. */
+/** A person's word on two records. Permanent; of two on a pair the later one holds, unless it was taken back. */
 interface Word {
   province: UnitCode;
   childId: ChildId;
@@ -24,6 +24,8 @@ interface Word {
   /** ISO instant. */
   at: string;
   reason?: DecisionReason;
+  /** Where the children belonged when it was said. Absent on early decisions. */
+  units?: UnitCode[];
   /** Said of a child that was merged since: what has changed of the child cannot be told any more. */
   isOfMerged?: true;
 }

@@ -2,20 +2,14 @@ import { hash } from 'node:crypto';
 import type { CardRecord } from '../../feeds/records.ts';
 import { nameOf } from '../../identity/name.ts';
 import type { Child } from '../../register/child.ts';
-
-/** What a person compares a child and a card by. */
-export const COMPARED_FIELDS = [
-  'name',
-  'date',
-  'sex',
-  'personal_id',
-  'insurance_no',
-  'mother',
-  'father',
-  'guardian',
-  'place',
-] as const;
-export type ComparedField = (typeof COMPARED_FIELDS)[number];
+import {
+  COMPARED_FIELDS,
+  type ComparedField,
+  type ComparedValues,
+  NAME_FIELDS,
+  valuesOfCard,
+  valuesOfChild,
+} from '../compared-values.ts';
 
 /** A digest of each field a record has a value of; a field without one is absent. */
 export type Fingerprint = Partial<Record<ComparedField, string>>;
@@ -44,50 +38,14 @@ export interface FieldChange {
 /** What is known of the changes of a child that was merged after the decision. */
 export const MERGED: FieldChange = { side: 'child', field: 'record', change: 'merged' };
 
-type Values = Record<ComparedField, readonly (string | undefined)[]>;
-
-/**
- * The child as a decision sees it. Leaves out what changes without saying anything of who the child is: household,
- * address, class. `salt` is another one for each decision, so that two decisions cannot be compared with each other.
- */
+/** The child as a decision sees it. `salt` is another one for each decision, so that two decisions cannot be compared with each other. */
 export function fingerprintOfChild(child: Child, salt: string): Fingerprint {
-  return fingerprintOf(
-    {
-      name: child.names.map(spelling),
-      date: [child.dateOfBirth, ...child.otherDates],
-      sex: [child.sex],
-      personal_id: child.personalIds,
-      insurance_no: [],
-      mother: child.motherNames.map(spelling),
-      father: child.fatherNames.map(spelling),
-      guardian: [child.headName].map(spelling),
-      place: [child.birthUnit, ...child.residences.map(({ unit }) => unit)],
-    },
-    salt,
-  );
+  return fingerprintOf(valuesOfChild(child), salt);
 }
 
-/** The card as a decision sees it: its holder. Term, status and facility change with every renewal and are left out. */
+/** The card as a decision sees it: its holder. */
 export function fingerprintOfCard(card: CardRecord, salt: string): Fingerprint {
-  return fingerprintOf(
-    {
-      name: [card.full_name].map(spelling),
-      date: [card.date_of_birth],
-      sex: [card.sex],
-      personal_id: [card.personal_id],
-      insurance_no: [holderNumberOf(card)],
-      mother: [],
-      father: [],
-      guardian: [card.guardian_name].map(spelling),
-      place: [card.unit],
-    },
-    salt,
-  );
-}
-
-/** The number its holder keeps over all cards; a temporary code has none but its own. */
-export function holderNumberOf({ social_insurance_no, card_no }: CardRecord): string | undefined {
-  return social_insurance_no ?? card_no;
+  return fingerprintOf(valuesOfCard(card), salt);
 }
 
 /** A digest by which a holder's number is found again in the same province, whatever the decision. */
@@ -109,17 +67,17 @@ function changeOf(before: string | undefined, after: string | undefined): FieldC
   return after === undefined ? 'removed' : 'changed';
 }
 
-/** Capitals and the place of tone marks are no change of a name. */
-const spelling = (name: string | undefined): string | undefined => name && nameOf(name).canonical;
-
-function fingerprintOf(values: Values, salt: string): Fingerprint {
+function fingerprintOf(values: ComparedValues, salt: string): Fingerprint {
   const fingerprint: Fingerprint = {};
   for (const field of COMPARED_FIELDS) {
-    const known = new Set(values[field].filter((value) => value !== undefined));
+    const known = new Set(NAME_FIELDS.has(field) ? values[field].map(spelling) : values[field]);
     if (known.size > 0) fingerprint[field] = digestOf([salt, field, ...[...known].sort()]);
   }
   return fingerprint;
 }
+
+/** Capitals and the place of tone marks are no change of a name. */
+const spelling = (name: string): string => nameOf(name).canonical;
 
 /**
  * 24 bits: of 17 million changes one goes unnoticed, and a number with ten free digits cannot be found from it, as 600

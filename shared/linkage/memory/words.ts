@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { ComparedField } from '../compared-values.ts';
 import type { DecisionReason } from './decision.ts';
-import { type ComparedField, type FieldChange, MERGED } from './fingerprint.ts';
+import { type FieldChange, MERGED } from './fingerprint.ts';
 
 /** Doubts that decisions raise; linkage and its guards have their own. */
 export const DECIDED_DIFFERENT = 'decided_different';
@@ -18,7 +19,8 @@ export const DECISION_DOUBTS: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-const FIELDS: Record<ComparedField | 'record', Bilingual> = {
+/** The fields two records are compared by. */
+export const FIELD_WORDS: Readonly<Record<ComparedField | 'record', Bilingual>> = {
   record: { vi: 'Dữ liệu', en: 'record' },
   name: { vi: 'Họ tên', en: 'name' },
   date: { vi: 'Ngày sinh', en: 'date of birth' },
@@ -52,8 +54,8 @@ export function changeInWords({ side, field, change }: FieldChange): Bilingual {
       en: 'The child was merged with another one since the decision',
     };
   return {
-    vi: `${FIELDS[field].vi} ${SIDES[side].vi} ${CHANGES[change].vi} từ khi quyết định`,
-    en: `The ${SIDES[side].en}’s ${FIELDS[field].en} ${CHANGES[change].en} since the decision`,
+    vi: `${FIELD_WORDS[field].vi} ${SIDES[side].vi} ${CHANGES[change].vi} từ khi quyết định`,
+    en: `The ${SIDES[side].en}’s ${FIELD_WORDS[field].en} ${CHANGES[change].en} since the decision`,
   };
 }
 

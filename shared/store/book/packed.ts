@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.ts';
-import { type NamedLines, packLines, unpackLines, unpackLinesWith } from './ndjson.ts';
+import { type NamedLines, packLines, unpackLines } from './ndjson.ts';
 import type { Objects } from './objects.ts';
 
 /** What is written down of a packed object to find and check it again. */
@@ -20,19 +20,23 @@ export async function writePacked(objects: Objects, folder: string, lines: Named
   return { sha256, rows };
 }
 
+/** Where packed lines are, and which of them are wanted: all, or those that hold one of some texts. */
+export interface PackedLines {
+  folder: string;
+  sha256: string;
+  holding?: readonly string[] | undefined;
+}
+
 /**
- * Reads lines back and checks them against their name; with `values` only those lines that hold one of them.
+ * Reads lines back and checks them against their name; with `holding` only those lines that hold one of them.
  * @throws StoreError E5001 when the object is missing, E5002 when its content is not what the name says.
  */
 export async function readPacked(
   objects: Objects,
-  { folder, sha256, values }: { folder: string; sha256: string; values?: readonly string[] },
+  { folder, sha256, holding }: PackedLines,
 ): Promise<unknown[]> {
   const key = packedKey(folder, sha256);
-  const bytes = await objects.get(key);
-  const lines = await (values === undefined
-    ? unpackLines(bytes, sha256)
-    : unpackLinesWith(bytes, sha256, values));
+  const lines = await unpackLines(await objects.get(key), sha256, holding);
   if (!lines) throw new StoreError('E5002', key);
   return lines;
 }

@@ -22,6 +22,8 @@ export interface Facts {
   /** Writes the facts of a run, in batches; unconditional, since a run's fact of a unit is always the same. */
   put(origin: FactOrigin, facts: readonly CoverageFact[]): Promise<void>;
   ofRun(province: UnitCode, runId: string): Promise<CoverageFact[]>;
+  /** Those of some units, in no order; units without one are left out. @throws StoreError E5007 */
+  ofUnits(of: Pick<FactOrigin, 'province' | 'runId'>, units: readonly UnitCode[]): Promise<CoverageFact[]>;
   /** The unit's facts, newest reference date first, at most `limit` (default all). Eventually consistent. */
   ofUnit(province: UnitCode, unit: UnitCode, limit?: number): Promise<KeptFact[]>;
 }
@@ -41,13 +43,16 @@ export function factsIn({ client, table }: Registry): Facts {
     return facts.filter(({ unit }) => left.has(unit));
   };
   return {
-    put: async (origin, facts) => {
-      let left = facts;
-      for (let attempt = 0; left.length > 0; attempt++) {
-        if (attempt === ATTEMPTS) throw new StoreError('E5007', `${left.length} facts`);
-        if (attempt > 0) await pause(PAUSE_MS * 2 ** attempt);
-        left = await putAll(origin, left);
-      }
+    put: (origin, facts) => inBatches(facts, (left) => putAll(origin, left)),
+    ofUnits: async (of, units) => {
+      const found: CoverageFact[] = [];
+      await inBatches(units, async (left) => {
+        const wanted = left.map((unit) => ({ ...of, unit }));
+        const { data, unprocessed } = await items.get(wanted).go({ consistent: true });
+        found.push(...data.map(({ fact }) => fact));
+        return unprocessed.map(({ unit }) => unit);
+      });
+      return found;
     },
     ofRun: async (province, runId) => {
       const { data } = await items.query.byRun({ province, runId }).go({ pages: 'all', consistent: true });
@@ -61,6 +66,19 @@ export function factsIn({ client, table }: Registry): Facts {
       return data.map(({ runId, asOf, fact }) => ({ province, runId, asOf, fact }));
     },
   };
+}
+
+/** Does what `batch` left undone again, with growing pauses. @throws StoreError E5007 */
+async function inBatches<One>(
+  all: readonly One[],
+  batch: (left: readonly One[]) => Promise<readonly One[]>,
+): Promise<void> {
+  let left = all;
+  for (let attempt = 0; left.length > 0; attempt++) {
+    if (attempt === ATTEMPTS) throw new StoreError('E5007', `${left.length} facts`);
+    if (attempt > 0) await pause(PAUSE_MS * 2 ** attempt);
+    left = await batch(left);
+  }
 }
 
 function factEntity(client: Registry['client'], table: string) {

@@ -6,6 +6,7 @@ import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { does } from '../../../shared/access/commands.ts';
 import { ROLE_TRAITS, ROLES, type Role } from '../../../shared/access/roles.ts';
 import { may } from '../../../shared/access/scope.ts';
+import { cardRef } from '../../../shared/coverage/outcome.ts';
 import { stateOf } from '../../../shared/follow-up/case-state.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
 import { newWorld, night, openServers, send } from '../world.ts';
@@ -27,6 +28,14 @@ beforeAll(async () => {
   await night(context);
   for (const { childId, facts } of await context.store.cases.listOpen('94'))
     childAt.set(stateOf(facts).unit ?? '', childId);
+  // A word on a card of each, so that reviewers have something to see of them.
+  for (const [unit, childId] of childAt) {
+    const word = { decision: 'different', by: 'officer', at: '2023-06-30T03:00:00Z' } as const;
+    await context.store.reviews.add(
+      { province: '94', left: `child:${childId}`, right: 'c:C1', units: [unit], ...word },
+      0,
+    );
+  }
   api = apiHandler(context);
 }, 60_000);
 afterAll(() => cloud.stop());
@@ -47,7 +56,16 @@ async function ask({ id, method, path, command, takes }: Endpoint, as: Claims, u
     ...(method === 'DELETE' && { seen: '0123456789abcdef' }),
     ...(command !== undefined && does(command, 'exports_names') && { reason: 'inspection' }),
   };
-  const usual = id in BODIES ? BODIES[id] : { seen: 99, command: { kind: 'reopen' } };
+  const word = {
+    pairId: cardRef(childAt.get(unit) ?? '', 'C1'),
+    decision: 'same',
+    seen: '0-0123456789abcdef',
+  };
+  const usual = path.endsWith('/decisions')
+    ? word
+    : id in BODIES
+      ? BODIES[id]
+      : { seen: 99, command: { kind: 'reopen' } };
   const body = takes === 'workbook' ? 'no workbook' : usual;
   const headers = {
     'idempotency-key': `${as.role}-${unit}-${path}`,

@@ -40,7 +40,8 @@ describe('the book', () => {
     const quoted: CardRecord = { key: 'the-3', status: 'active', address: 'Ấp "Một"', full_name: 'X' };
     const first = await store().book.writeCohort(SHELF, '2021-03', [TWO, ONE, quoted]);
     const second = await store().book.writeCohort(SHELF, '2021-04', [{ ...ONE, key: 'the-4' }]);
-    const find = (...values: string[]) => store().book.findRows(SHELF, [first, second], values);
+    const find = async (...values: string[]) =>
+      (await store().book.readCohorts(SHELF, [first, second], values)).flat();
 
     expect(await find('the-2')).toEqual([TWO]);
     expect(await find('the-3', 'the-1', 'active')).toEqual([ONE, quoted, { ...ONE, key: 'the-4' }]);
@@ -84,6 +85,19 @@ describe('the book', () => {
     ];
 
     expect(await store().book.readCohorts(SHELF, objects)).toEqual([[TWO], [ONE]]);
+  });
+
+  it('reads of a cohort the rows that hold a text, in their order, and none that holds a longer one', async () => {
+    const rows: CardRecord[] = ['A', 'A1', 'B', 'Đ"\n'].map((key) => ({ key, status: 'active' }));
+    const object = await store().book.writeCohort(SHELF, '2021-03', rows);
+    const keysOf = async (...texts: string[]) =>
+      (await store().book.readCohorts(SHELF, [object], texts)).flat().map(({ key }) => key);
+
+    expect(await keysOf('B', 'A', 'B')).toEqual(['A', 'B']);
+    expect(await keysOf('Đ"\n')).toEqual(['Đ"\n']);
+    expect(await keysOf('active')).toHaveLength(4);
+    expect(await keysOf('C')).toEqual([]);
+    expect(await keysOf()).toEqual([]);
   });
 
   it('refuses an object that holds other rows than its name says', async () => {

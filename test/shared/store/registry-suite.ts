@@ -187,6 +187,8 @@ export function describeRegistry(engine: string, store: () => Store): void {
       );
 
       expect(await store().facts.ofRun(province, 'june')).toEqual(units.map((unit) => factOf(unit)));
+      const some = await store().facts.ofUnits({ province, runId: 'june' }, ['31001', '31000', 'nowhere']);
+      expect(some.map(({ unit }) => unit).sort()).toEqual(['31000', '31001']);
       expect(await store().facts.ofUnit(province, '31000')).toEqual([
         { ...july, fact: factOf('31000', 7) },
         { ...june, fact: factOf('31000') },
@@ -297,9 +299,13 @@ export function describeRegistry(engine: string, store: () => Store): void {
         by: 'account-1',
         at: '2023-06-01T00:00:00Z',
       } as const;
-      await store().reviews.add({ ...decision, decision: 'different' });
-      await store().reviews.add({ ...decision, decision: 'same' });
-      await store().reviews.add({ ...decision, at: '2023-06-02T00:00:00Z', decision: 'same' });
+      const first = { ...decision, decision: 'different' } as const;
+      const second = { ...decision, at: '2023-06-02T00:00:00Z', decision: 'same' } as const;
+
+      expect(await store().reviews.add(first, 0)).toBe('saved');
+      expect(await store().reviews.add(first, 0)).toBe('saved');
+      expect(await store().reviews.add(second, 0)).toBe('conflict');
+      expect(await store().reviews.add(second, 1)).toBe('saved');
 
       expect((await store().reviews.list(province)).map((review) => review.decision)).toEqual([
         'different',

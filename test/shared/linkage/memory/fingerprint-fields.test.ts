@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardRecord } from '../../../../shared/feeds/records.ts';
+import { COMPARED_FIELDS } from '../../../../shared/linkage/compared-values.ts';
 import {
-  COMPARED_FIELDS,
   fingerprintOfCard,
   fingerprintOfChild,
   holderDigest,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '../../../../shared/linkage/bilingual.ts';
+import { COMPARED_FIELDS } from '../../../../shared/linkage/compared-values.ts';
 import { DECISION_REASONS } from '../../../../shared/linkage/memory/decision.ts';
-import { COMPARED_FIELDS, type FieldChange } from '../../../../shared/linkage/memory/fingerprint.ts';
+import type { FieldChange } from '../../../../shared/linkage/memory/fingerprint.ts';
 import {
   changeInWords,
   DECIDED_DIFFERENT,

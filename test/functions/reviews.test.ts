@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decideReview } from '../../functions/api/decide-review.ts';
-import { type Explanation, explainChild } from '../../functions/api/explain.ts';
-import { readRegister } from '../../functions/api/register.ts';
-import { listDecisions, listReviews } from '../../functions/api/reviews.ts';
+import { type Explanation, explainChild } from '../../functions/api/children/explain.ts';
+import { readRegister } from '../../functions/api/children/register.ts';
+import { decideReview } from '../../functions/api/reviews/decide-review.ts';
+import { listDecisions, listReviews } from '../../functions/api/reviews/reviews.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from './hamlet.ts';
 import { newWorld, night, openServers, send, type World } from './world.ts';

@@ -1,4 +1,4 @@
-import { readCoverage } from '../../../functions/api/coverage.ts';
+import { readCoverage } from '../../../functions/api/coverage/coverage.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import type { ImportReceipt } from '../../../functions/import-feed/command.ts';
 import type { Feed } from '../../../shared/feeds/records.ts';

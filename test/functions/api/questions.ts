@@ -1,5 +1,5 @@
-import { decideReview } from '../../../functions/api/decide-review.ts';
-import { readRegister } from '../../../functions/api/register.ts';
+import { readRegister } from '../../../functions/api/children/register.ts';
+import { decideReview } from '../../../functions/api/reviews/decide-review.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byWhatTheyMove, stakesOf } from '../../../functions/api/review-order.ts';
+import { byWhatTheyMove, stakesOf } from '../../../functions/api/reviews/review-order.ts';
 import type { ReviewCandidate, ReviewLine } from '../../../functions/reconcile-province/review-lines.ts';
 
 const candidate = (

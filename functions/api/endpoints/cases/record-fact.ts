@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Case } from '../../../../shared/follow-up/case.ts';
+import { stateOf } from '../../../../shared/follow-up/case-state.ts';
+import type { CaseCommand } from '../../../../shared/follow-up/commands.ts';
+import type { CaseConflict } from '../../../../shared/follow-up/conflicts.ts';
+import { historyOf } from '../../../../shared/follow-up/corrections.ts';
+import { siblingsToOffer } from '../../../../shared/follow-up/siblings.ts';
+import type { ChildId } from '../../../../shared/register/child.ts';
+import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
+import { actorOf, GRANT_OF } from '../../../follow-up/actor.ts';
+import { recordFact as record } from '../../../follow-up/record-fact.ts';
+import { readWorkList } from '../../cases/work-list.ts';
+import { type Api, endpoint, type Reply } from '../../http/endpoint.ts';
+import { Problem, problemOf, RefusedAs } from '../../http/problem.ts';
+import { Nothing } from '../schemas.ts';
+import { ChildIdText, Command, entryOf, HistoryEntry, State } from './case-schemas.ts';
+import { getCase } from './read-case.ts';
+
+const Recorded = z.object({
+  childId: z.string(),
+  version: z.int(),
+  unit: z.string(),
+  state: State,
+  history: z.array(HistoryEntry),
+  siblings: z.array(z.string()).describe('Children of the household for whom the same may hold'),
+});
+
+const Conflict = z.object({
+  seen: z.int(),
+  version: z.int(),
+  since: z.array(HistoryEntry),
+  before: State,
+  after: State,
+});
+
+/** One command of a person to a case, given on the version they saw. What kinds they may give is asked one by one. */
+export const recordFact = endpoint({
+  id: 'recordFact',
+  method: 'POST',
+  path: '/v1/cases/{childId}/facts',
+  command: 'read_case',
+  summary: { vi: 'Ghi một việc đã làm', en: 'Record what was done' },
+  params: z.object({ childId: ChildIdText }),
+  query: Nothing,
+  body: z.strictObject({ seen: z.int().min(1), command: Command }),
+  status: 201,
+  answer: Recorded,
+  handle: async ({ params: { childId }, body, caller }, api) => {
+    const { found } = await getCase(api.store, { childId, caller });
+    const command = body.command as CaseCommand;
+    const by = actorOf({ scope: caller.scope, now: new Date(caller.at), units: api.units }, command);
+    const { province, unit } = found;
+    const tried = (result: 'refused' | 'conflict') =>
+      caller.remember({
+        kind: 'case_command',
+        command: GRANT_OF[command.kind],
+        child: { childId, unit },
+        result,
+      });
+    const recording = await record(api.store, { province, childId, command, seen: body.seen, by });
+    switch (recording.outcome) {
+      case 'refused':
+        tried('refused');
+        throw new RefusedAs(problemOf(recording.refusal.code === 'E7001' ? 403 : 422, recording.refusal));
+      case 'conflict':
+        tried('conflict');
+        throw new Problem('E8409', { conflict: shown(recording.conflict) });
+      case 'recorded':
+        return recorded(recording.case, command, api);
+    }
+  },
+});
+
+/** What goes out of a conflict: no more than a reading of the case would show. */
+function shown({ since, ...conflict }: CaseConflict): z.output<typeof Conflict> {
+  return Conflict.parse({ ...conflict, since: since.map(entryOf) });
+}
+
+async function recorded(one: Case, command: CaseCommand, api: Api): Promise<Reply<z.input<typeof Recorded>>> {
+  const { childId, unit, version, facts } = one;
+  const siblings = await siblingsFor(one, command, api);
+  return {
+    body: { childId, version, unit, state: stateOf(facts), history: historyOf(facts).map(entryOf), siblings },
+    audit: [
+      { kind: 'case_command', command: GRANT_OF[command.kind], child: { childId, unit }, result: 'done' },
+    ],
+  };
+}
+
+async function siblingsFor(
+  { childId, province, unit }: Case,
+  command: CaseCommand,
+  { store, now }: Api,
+): Promise<ChildId[]> {
+  const lines = await readWorkList(store, { province, unit, today: dayInVietnam(now()) });
+  const sheets = lines.flatMap(({ sheet }) => sheet ?? []);
+  const states = new Map(lines.map((line) => [line.childId, line.state]));
+  return siblingsToOffer({ childId, command, sheets, states });
+}

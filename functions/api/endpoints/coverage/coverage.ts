@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { BREAKDOWNS } from '../../../../shared/coverage/counts.ts';
+import { CAUSES } from '../../../../shared/coverage/status.ts';
+import { readCoverage } from '../../coverage/coverage.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { etagOf } from '../../http/etag.ts';
+import { Day, NoBody, Nothing, Unit } from '../schemas.ts';
+
+const Count = z.int().min(0);
+const Share = z.number().min(0).max(1).nullable();
+
+const Tally = {
+  inScope: Count,
+  covered: Count,
+  uncovered: Count,
+  unsure: Count,
+  rate: Share.describe('covered / inScope; null where nobody is in scope'),
+  low: Share,
+  high: Share,
+};
+
+const Row = z.object({
+  unit: z.string(),
+  name: z.string(),
+  level: z.enum(['province', 'district', 'commune']),
+  ...Tally,
+  causes: z.record(z.enum(CAUSES), Count),
+});
+
+/** Rates as the latest published run found them, or the one of a date; figures only, no child. */
+export const coverage = endpoint({
+  id: 'readCoverage',
+  method: 'GET',
+  path: '/v1/coverage',
+  command: 'read_coverage',
+  summary: {
+    vi: 'Tỉ lệ bao phủ của một đơn vị và cấp ngay dưới',
+    en: 'Coverage of a unit and of what is right below it',
+  },
+  params: Nothing,
+  query: z.strictObject({
+    unit: Unit.optional(),
+    asOf: Day.optional(),
+    by: z.enum(['unit', ...BREAKDOWNS]).optional(),
+  }),
+  body: NoBody,
+  answer: z.object({
+    province: z.string(),
+    asOf: Day,
+    runId: z.string(),
+    rows: z.array(Row),
+    by: z.array(z.object({ key: z.string(), ...Tally })).optional(),
+  }),
+  handle: async ({ query, caller }, { store }) => {
+    const { province, units } = caller.scope;
+    const unit = query.unit ?? (units.length === 1 ? units[0] : undefined);
+    caller.permit(unit);
+    const body = await readCoverage(store, { province, ...query, unit });
+    return { body, etag: etagOf(body) };
+  },
+});

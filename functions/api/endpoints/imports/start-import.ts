@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { endpoint } from '../../http/endpoint.ts';
+import { viewOf } from '../../imports/imports.ts';
+import { orderImport } from '../../imports/order-import.ts';
+import { Nothing } from '../schemas.ts';
+import { FeedName, ImportReceipt, Mode } from './import-schemas.ts';
+
+const Uploads = z
+  .array(z.string().regex(/^[0-9a-f]{20}$/))
+  .min(1)
+  .max(500)
+  .refine((ids) => new Set(ids).size === ids.length)
+  .describe('All files of one delivery, in their order');
+
+/** Has uploaded files imported; what becomes of it is read at the import. */
+export const startImport = endpoint({
+  id: 'startImport',
+  method: 'POST',
+  path: '/v1/imports',
+  command: 'upload_import',
+  summary: { vi: 'Nạp các tệp đã tải lên', en: 'Import uploaded files' },
+  params: Nothing,
+  query: Nothing,
+  body: z.strictObject({
+    feed: FeedName,
+    mode: Mode.default('snapshot'),
+    uploads: Uploads,
+    dryRun: z.boolean().default(false).describe('Say what would change, change nothing'),
+    sheet: z.string().min(1).max(100).optional(),
+    sexDigits: z.record(z.string().regex(/^\d$/), z.enum(['male', 'female'])).optional(),
+  }),
+  status: 202,
+  answer: z.object({ ...ImportReceipt.shape, href: z.string() }),
+  handle: async ({ body, caller }, api) => {
+    caller.permit();
+    const entry = await orderImport(api, { province: caller.scope.province, ...body });
+    const { importId, feed } = entry;
+    const view = await viewOf(api.store, entry);
+    return {
+      body: { ...view, href: `/v1/imports/${importId}` },
+      audit: [{ kind: 'import_uploaded', feed, importId }],
+    };
+  },
+});

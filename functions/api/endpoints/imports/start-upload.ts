@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { endpoint } from '../../http/endpoint.ts';
+import { announceUpload } from '../../imports/uploads.ts';
+import { Nothing } from '../schemas.ts';
+import { FeedName } from './import-schemas.ts';
+
+/** What one PUT of S3 takes at most is more; what is read of a file is not. */
+const LARGEST = 512 * 1024 * 1024;
+
+/** No path and no control character: the name comes back in receipts and lists. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const FileName = z.string().regex(/^[^\\/\u0000-\u001f\u007f]{1,200}$/u);
+
+/** Announces one file and gives the address that takes it, for five minutes. */
+export const startUpload = endpoint({
+  id: 'startUpload',
+  method: 'POST',
+  path: '/v1/uploads',
+  command: 'upload_import',
+  summary: { vi: 'Xin địa chỉ để tải tệp lên', en: 'Ask for an address to send a file to' },
+  params: Nothing,
+  query: Nothing,
+  body: z.strictObject({
+    feed: FeedName,
+    name: FileName,
+    size: z.int().min(1).max(LARGEST).describe('In bytes'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  status: 201,
+  answer: z.object({
+    uploadId: z.string(),
+    method: z.literal('PUT'),
+    url: z.url(),
+    headers: z.record(z.string(), z.string()).describe('To be sent with the file: they are signed'),
+    expiresAt: z.string(),
+  }),
+  handle: async ({ body, caller }, api) => {
+    caller.permit();
+    const slip = await announceUpload(api, { province: caller.scope.province, ...body });
+    return { body: { ...slip, method: 'PUT' as const } };
+  },
+});

@@ -1,0 +1,23 @@
+import { endpoint } from '../../http/endpoint.ts';
+import { etagOf } from '../../http/etag.ts';
+import { viewOf } from '../../runs/runs.ts';
+import { NoBody, Nothing } from '../schemas.ts';
+import { getRun, OfRun, RunLine } from './run-schemas.ts';
+
+/** One run: what it came to, or how far it is. */
+export const readRun = endpoint({
+  id: 'readRun',
+  method: 'GET',
+  path: '/v1/runs/{runId}',
+  command: 'read_runs',
+  summary: { vi: 'Một lần đối soát', en: 'One run' },
+  params: OfRun,
+  query: Nothing,
+  body: NoBody,
+  answer: RunLine,
+  handle: async ({ params: { runId }, caller }, { store }) => {
+    caller.permit();
+    const body = await viewOf(store, await getRun(store, { runId, caller }));
+    return { body, etag: etagOf(body) };
+  },
+});

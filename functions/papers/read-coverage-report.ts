@@ -9,9 +9,9 @@ import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
-import { getLatestRun } from '../api/runs/latest-run.ts';
 import { CodedError } from '../errors.ts';
 import { unitsOfRun } from '../rows.ts';
+import { getLatestRun } from '../runs/latest-run.ts';
 
 export interface ReportQuestion {
   province: UnitCode;

@@ -4,8 +4,8 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
-import { inOrder, type Order, readWorkListOf, type WorkLine } from '../api/cases/work-list.ts';
-import { getLatestRun } from '../api/runs/latest-run.ts';
+import { inOrder, type Order, readWorkListOf, type WorkLine } from '../follow-up/work-list.ts';
+import { getLatestRun } from '../runs/latest-run.ts';
 
 /** An open case whose child the run knows; one it does not know has nothing to print. */
 export type ListedLine = WorkLine & { sheet: ChildSheet };

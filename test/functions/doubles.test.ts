@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { explainChild } from '../../functions/api/children/explain.ts';
-import { readRegister } from '../../functions/api/children/register.ts';
 import { apiHandler } from '../../functions/api/handler.ts';
-import { decideReview } from '../../functions/api/reviews/decide-review.ts';
-import { listDecisions, listReviews } from '../../functions/api/reviews/reviews.ts';
+import { explainChild } from '../../functions/children/explain.ts';
+import { readRegister } from '../../functions/children/register.ts';
+import { decideReview } from '../../functions/reviews/decide-review.ts';
+import { listDecisions, listReviews } from '../../functions/reviews/reviews.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { requestOf } from './api/http/requests.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from './hamlet.ts';

@@ -1,7 +1,7 @@
 import { DeleteObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Explanation, explainChild } from '../../functions/api/children/explain.ts';
-import { readRegister } from '../../functions/api/children/register.ts';
+import { type Explanation, explainChild } from '../../functions/children/explain.ts';
+import { readRegister } from '../../functions/children/register.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from './hamlet.ts';
 import { copyOf, newWorld, night, openServers, send, type World } from './world.ts';

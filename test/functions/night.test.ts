@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listCases } from '../../functions/api/cases/list-cases.ts';
-import { explainChild } from '../../functions/api/children/explain.ts';
-import { readRegister } from '../../functions/api/children/register.ts';
-import { readCoverage } from '../../functions/api/coverage/coverage.ts';
-import { decideReview } from '../../functions/api/reviews/decide-review.ts';
+import { explainChild } from '../../functions/children/explain.ts';
+import { readRegister } from '../../functions/children/register.ts';
+import { readCoverage } from '../../functions/coverage/coverage.ts';
+import { listCases } from '../../functions/follow-up/list-cases.ts';
+import { decideReview } from '../../functions/reviews/decide-review.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, CARDS_WITHDRAWN, manyBirths, RESIDENTS, UNITS } from './hamlet.ts';
 import { contentsOf, newWorld, night, openServers, send, type World } from './world.ts';

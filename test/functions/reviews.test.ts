@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Explanation, explainChild } from '../../functions/api/children/explain.ts';
-import { readRegister } from '../../functions/api/children/register.ts';
-import { decideReview } from '../../functions/api/reviews/decide-review.ts';
-import { listDecisions, listReviews } from '../../functions/api/reviews/reviews.ts';
+import { type Explanation, explainChild } from '../../functions/children/explain.ts';
+import { readRegister } from '../../functions/children/register.ts';
+import { decideReview } from '../../functions/reviews/decide-review.ts';
+import { listDecisions, listReviews } from '../../functions/reviews/reviews.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from './hamlet.ts';
 import { newWorld, night, openServers, send, type World } from './world.ts';

@@ -19,7 +19,7 @@ export const addCases = (program: Command): Command =>
 async function cases(options: CasesOptions): Promise<void> {
   const { province, unit } = options;
   const open = await withReadSession(options, async ({ store }) => {
-    const { listCases } = await import('../../../functions/api/cases/list-cases.ts');
+    const { listCases } = await import('../../../functions/follow-up/list-cases.ts');
     return listCases(store, { province, ...(unit === undefined ? {} : { unit }) });
   });
   if (options.json) await printJson(open);

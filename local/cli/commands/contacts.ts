@@ -42,7 +42,7 @@ async function set(unit: string, options: SetOptions, command: Command): Promise
   if (email === undefined && webhook === undefined)
     command.error('error: --email or --webhook is needed', { code: 'commander.missingMandatoryOptionValue' });
   const contact = await withSession(options, async ({ store }) => {
-    const { changeContact } = await import('../../../functions/api/contacts/contacts.ts');
+    const { changeContact } = await import('../../../functions/contacts/contacts.ts');
     return (await changeContact(store, { province, unit, email, webhook })).contact;
   });
   if (contact.webhook && !process.env.BAO_PHU_WEBHOOK_SECRET) note(WAITING);

@@ -27,7 +27,7 @@ export const addCoverage = (program: Command): Command =>
 async function coverage(options: CoverageOptions): Promise<void> {
   const { province, unit, asOf, by } = options;
   const answer = await withReadSession(options, async ({ store }) => {
-    const { readCoverage } = await import('../../../functions/api/coverage/coverage.ts');
+    const { readCoverage } = await import('../../../functions/coverage/coverage.ts');
     return readCoverage(store, {
       province,
       by,

@@ -16,7 +16,7 @@ export const addExplain = (program: Command): Command =>
 
 async function explain(childId: string, options: GlobalOptions): Promise<void> {
   const explanation = await withReadSession(options, async ({ store }) => {
-    const { explainChild } = await import('../../../functions/api/children/explain.ts');
+    const { explainChild } = await import('../../../functions/children/explain.ts');
     return explainChild(store, { province: options.province, childId });
   });
   if (options.json) await printJson(explanation);

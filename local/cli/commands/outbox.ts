@@ -13,7 +13,7 @@ export const addOutbox = (program: Command): Command =>
 
 async function outbox(options: GlobalOptions): Promise<void> {
   const messages = await withReadSession(options, async ({ store }) => {
-    const { listMessages } = await import('../../../functions/api/contacts/messages.ts');
+    const { listMessages } = await import('../../../functions/contacts/messages.ts');
     return listMessages(store, { province: options.province });
   });
   if (options.json) await printJson(messages);

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
-import type { RegisterLine } from '../../../functions/api/children/register.ts';
+import type { RegisterLine } from '../../../functions/children/register.ts';
 import { STATUSES, type Status } from '../../../shared/coverage/status.ts';
 import { type GlobalOptions, unitOption } from '../options.ts';
 import { REGISTER_HEADER, registerCsv } from '../print/register.ts';
@@ -27,7 +27,7 @@ export const addRegister = (program: Command): Command =>
 
 const register = (options: RegisterOptions): Promise<void> =>
   withReadSession(options, async ({ store }) => {
-    const { readRegister } = await import('../../../functions/api/children/register.ts');
+    const { readRegister } = await import('../../../functions/children/register.ts');
     const { province, unit, status } = options;
     const lines = readRegister(store, {
       province,

@@ -48,7 +48,7 @@ export function addReview(program: Command): Command {
 async function list(options: ListOptions): Promise<void> {
   const { province, all } = options;
   const { open, decisions } = await withReadSession(options, async ({ store }) => {
-    const { listDecisions, listReviews } = await import('../../../functions/api/reviews/reviews.ts');
+    const { listDecisions, listReviews } = await import('../../../functions/reviews/reviews.ts');
     return {
       open: await listReviews(store, { province, all }),
       decisions: all ? await listDecisions(store, { province }) : undefined,
@@ -64,7 +64,7 @@ async function decide(
 ): Promise<void> {
   const { province, by = loggedIn(), reason } = options;
   const decided = await withSession(options, async ({ store, now }) => {
-    const { decideReview } = await import('../../../functions/api/reviews/decide-review.ts');
+    const { decideReview } = await import('../../../functions/reviews/decide-review.ts');
     return decideReview(store, { province, by, at: now().toISOString(), reason, ...pair });
   });
   if (options.json) await printJson(decided);

@@ -1,4 +1,4 @@
-import { readRegister } from '../../../functions/api/children/register.ts';
+import { readRegister } from '../../../functions/children/register.ts';
 import type { Store } from '../../../shared/store/open-store.ts';
 import {
   type Measures,

@@ -1,4 +1,4 @@
-import type { CoverageAnswer } from '../../../functions/api/coverage/coverage.ts';
+import type { CoverageAnswer } from '../../../functions/coverage/coverage.ts';
 import type { ImportReceipt } from '../../../functions/import-feed/command.ts';
 import type { RunReport } from '../../../functions/reconcile-province/report.ts';
 import type { Measures, Score, Tally } from '../../province/score.ts';

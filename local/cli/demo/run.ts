@@ -1,5 +1,5 @@
-import { readCoverage } from '../../../functions/api/coverage/coverage.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
+import { readCoverage } from '../../../functions/coverage/coverage.ts';
 import type { ImportReceipt } from '../../../functions/import-feed/command.ts';
 import type { Feed } from '../../../shared/feeds/records.ts';
 import { makeProvince, type Province } from '../../province/make-province.ts';

@@ -1,4 +1,4 @@
-import type { CaseLine } from '../../../functions/api/cases/list-cases.ts';
+import type { CaseLine } from '../../../functions/follow-up/list-cases.ts';
 import { type Column, table } from '../output.ts';
 import { CAUSE_WORDS, STAGE_WORDS, wordsOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { CoverageAnswer } from '../../../functions/api/coverage/coverage.ts';
+import type { CoverageAnswer } from '../../../functions/coverage/coverage.ts';
 import { type Column, formatShare, heading, table } from '../output.ts';
 import { GROUP_WORDS, wordsOf } from './words.ts';
 

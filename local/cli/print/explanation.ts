@@ -1,4 +1,4 @@
-import type { ComparedCard, Explanation } from '../../../functions/api/children/explain.ts';
+import type { ComparedCard, Explanation } from '../../../functions/children/explain.ts';
 import { figures, formatProbability, heading } from '../output.ts';
 import { printCandidate } from './reviews.ts';
 import { printWaterfall } from './waterfall.ts';

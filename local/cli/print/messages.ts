@@ -1,4 +1,4 @@
-import type { MessageLine } from '../../../functions/api/contacts/messages.ts';
+import type { MessageLine } from '../../../functions/contacts/messages.ts';
 import { type Column, table } from '../output.ts';
 
 const COLUMNS: Column<MessageLine>[] = [

@@ -1,4 +1,4 @@
-import type { RegisterLine } from '../../../functions/api/children/register.ts';
+import type { RegisterLine } from '../../../functions/children/register.ts';
 
 /** Heading line of the register as CSV. */
 export const REGISTER_HEADER = 'childId,unit,dateOfBirth,status,cause,probability,births,residents,cards';

@@ -1,6 +1,6 @@
-import type { MadeDecision } from '../../../functions/api/reviews/decide-review.ts';
-import type { DecidedOn, DecisionLine } from '../../../functions/api/reviews/reviews.ts';
 import type { ReviewCandidate, ReviewLine } from '../../../functions/reconcile-province/review-lines.ts';
+import type { MadeDecision } from '../../../functions/reviews/decide-review.ts';
+import type { DecidedOn, DecisionLine } from '../../../functions/reviews/reviews.ts';
 import { REASON_WORDS } from '../../../shared/linkage/memory/words.ts';
 import { type Column, heading, table } from '../output.ts';
 import { printWaterfall } from './waterfall.ts';

@@ -1,4 +1,4 @@
-import type { ComparedCard } from '../../../functions/api/children/explain.ts';
+import type { ComparedCard } from '../../../functions/children/explain.ts';
 import { type Column, formatProbability, table } from '../output.ts';
 
 type Compared = Pick<ComparedCard, 'probability' | 'weight' | 'levels'>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRegister } from '../../../functions/api/children/register.ts';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
+import { readRegister } from '../../../functions/children/register.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';

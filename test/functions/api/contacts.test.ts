@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeContact } from '../../../functions/api/contacts/contacts.ts';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
+import { changeContact } from '../../../functions/contacts/contacts.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { UNITS } from '../hamlet.ts';

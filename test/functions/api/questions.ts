@@ -1,6 +1,6 @@
-import { readRegister } from '../../../functions/api/children/register.ts';
-import { decideReview } from '../../../functions/api/reviews/decide-review.ts';
+import { readRegister } from '../../../functions/children/register.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
+import { decideReview } from '../../../functions/reviews/decide-review.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
 import { newWorld, night, send, type World } from '../world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byWhatTheyMove, stakesOf } from '../../../functions/api/reviews/review-order.ts';
 import type { ReviewCandidate, ReviewLine } from '../../../functions/reconcile-province/review-lines.ts';
+import { byWhatTheyMove, stakesOf } from '../../../functions/reviews/review-order.ts';
 
 const candidate = (
   covered: readonly [same: number, different: number],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { apiHandler } from '../../../functions/api/handler.ts';
-import { orderImport, releaseImport } from '../../../functions/api/imports/order-import.ts';
+import { orderImport, releaseImport } from '../../../functions/imports/order-import.ts';
 import { carryOut } from '../../../functions/work/carry-out.ts';
 import type { StartedWork } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';

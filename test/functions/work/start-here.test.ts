@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { orderRun } from '../../../functions/api/runs/runs.ts';
+import { orderRun } from '../../../functions/runs/runs.ts';
 import type { StartedWork } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, UNITS } from '../hamlet.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedCard, Explanation } from '../../../functions/api/children/explain.ts';
+import type { ComparedCard, Explanation } from '../../../functions/children/explain.ts';
 import type { ReviewCandidate } from '../../../functions/reconcile-province/review-lines.ts';
 import { printExplanation } from '../../../local/cli/print/explanation.ts';
 import { printDecided, printDecisions, printReviews } from '../../../local/cli/print/reviews.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readRegister } from '../../../functions/api/children/register.ts';
+import { readRegister } from '../../../functions/children/register.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import { importFeedHandler } from '../../../functions/import-feed/handler.ts';
 import { sealWith } from '../../../functions/papers/seal.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
-import { inOrder, ORDERS, readWorkList, type WorkLine } from '../../cases/work-list.ts';
+import { inOrder, ORDERS, readWorkList, type WorkLine } from '../../../follow-up/work-list.ts';
 import { Page, pageOf } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
-import { inOrder, readOffers } from '../../cases/work-list.ts';
+import { inOrder, readOffers } from '../../../follow-up/work-list.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { NoBody, Nothing } from '../schemas.ts';

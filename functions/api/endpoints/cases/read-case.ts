@@ -5,7 +5,7 @@ import { type CaseState, stateOf } from '../../../../shared/follow-up/case-state
 import { historyOf } from '../../../../shared/follow-up/corrections.ts';
 import type { Store } from '../../../../shared/store/open-store.ts';
 import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
-import { sheetReader, workLineOf } from '../../cases/work-list.ts';
+import { sheetReader, workLineOf } from '../../../follow-up/work-list.ts';
 import { type Caller, endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Problem } from '../../http/problem.ts';

@@ -9,7 +9,7 @@ import type { ChildId } from '../../../../shared/register/child.ts';
 import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
 import { actorOf, GRANT_OF } from '../../../follow-up/actor.ts';
 import { recordFact as record } from '../../../follow-up/record-fact.ts';
-import { readWorkList } from '../../cases/work-list.ts';
+import { readWorkList } from '../../../follow-up/work-list.ts';
 import { type Api, endpoint, type Reply } from '../../http/endpoint.ts';
 import { Problem, problemOf, RefusedAs } from '../../http/problem.ts';
 import { Nothing } from '../schemas.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findWebhook, isEmailAddress } from '../../../../shared/follow-up/office-address.ts';
 import { type Contact, contactTag } from '../../../../shared/store/registry/contacts.ts';
 import type { UnitIndex } from '../../../../shared/units/unit-index.ts';
-import { type ContactChange, changeContact as change } from '../../contacts/contacts.ts';
+import { type ContactChange, changeContact as change } from '../../../contacts/contacts.ts';
 import { type Api, type Caller, endpoint, type Reply } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Problem } from '../../http/problem.ts';

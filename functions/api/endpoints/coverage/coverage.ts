@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BREAKDOWNS } from '../../../../shared/coverage/counts.ts';
 import { CAUSES } from '../../../../shared/coverage/status.ts';
-import { readCoverage } from '../../coverage/coverage.ts';
+import { readCoverage } from '../../../coverage/coverage.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Day, NoBody, Nothing, Unit } from '../schemas.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readForecast } from '../../coverage/forecast.ts';
+import { readForecast } from '../../../coverage/forecast.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Day, NoBody, Nothing, Unit } from '../schemas.ts';

@@ -3,9 +3,9 @@ import { GUARD_REASONS } from '../../../../shared/feeds/guard.ts';
 import { FEEDS } from '../../../../shared/feeds/records.ts';
 import type { Store } from '../../../../shared/store/open-store.ts';
 import type { ImportEntry } from '../../../../shared/store/registry/imports.ts';
+import { IMPORT_VIEW_STATES } from '../../../imports/imports.ts';
 import type { Caller } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { IMPORT_VIEW_STATES } from '../../imports/imports.ts';
 
 export const FeedName = z.enum(FEEDS);
 export const ImportId = z.string().regex(/^[0-9a-f]{16}(-dry)?$/);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
+import { readFeeds } from '../../../imports/feeds.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { readFeeds } from '../../imports/feeds.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 import { FeedName, Guard, ImportState } from './import-schemas.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { listImports as list } from '../../../imports/imports.ts';
 import { cursorFor, Page, positionOf } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { listImports as list } from '../../imports/imports.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 import { FeedName, ImportReceipt } from './import-schemas.ts';
 

@@ -1,6 +1,6 @@
+import { viewOf } from '../../../imports/imports.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { viewOf } from '../../imports/imports.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 import { getImport, ImportReceipt, OfImport } from './import-schemas.ts';
 

@@ -1,6 +1,6 @@
+import { viewOf } from '../../../imports/imports.ts';
+import { releaseImport } from '../../../imports/order-import.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { viewOf } from '../../imports/imports.ts';
-import { releaseImport } from '../../imports/order-import.ts';
 import { EmptyBody, Nothing } from '../schemas.ts';
 import { getImport, ImportReceipt, OfImport } from './import-schemas.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { viewOf } from '../../../imports/imports.ts';
+import { orderImport } from '../../../imports/order-import.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { viewOf } from '../../imports/imports.ts';
-import { orderImport } from '../../imports/order-import.ts';
 import { Nothing } from '../schemas.ts';
 import { FeedName, ImportReceipt, Mode } from './import-schemas.ts';
 

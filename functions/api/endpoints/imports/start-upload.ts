@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { announceUpload } from '../../../imports/uploads.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { announceUpload } from '../../imports/uploads.ts';
 import { Nothing } from '../schemas.ts';
 import { FeedName } from './import-schemas.ts';
 

@@ -4,10 +4,10 @@ import type { PaperWorkbook } from '../../../../shared/follow-up/papers/workbook
 import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
 import type { UnitCode } from '../../../../shared/units/unit.ts';
 import { CodedError } from '../../../errors.ts';
+import type { Order } from '../../../follow-up/work-list.ts';
 import type { PaperPage } from '../../../papers/paper-page.ts';
 import { openUnitDesk, type UnitDesk } from '../../../papers/unit-desk.ts';
 import { writeWorkbook } from '../../../papers/write-workbook.ts';
-import type { Order } from '../../cases/work-list.ts';
 import type { Api, Caller, Reply } from '../../http/endpoint.ts';
 import type { FileAnswer } from '../../http/files.ts';
 import { Problem } from '../../http/problem.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { tk1FormsOf } from '../../../../shared/follow-up/papers/tk1/tk1-form.ts';
-import { findSheet } from '../../cases/work-list.ts';
+import { findSheet } from '../../../follow-up/work-list.ts';
+import { getLatestRun } from '../../../runs/latest-run.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { getLatestRun } from '../../runs/latest-run.ts';
 import { ChildIdText } from '../cases/case-schemas.ts';
 import { getCase } from '../cases/read-case.ts';
 import { NoBody } from '../schemas.ts';

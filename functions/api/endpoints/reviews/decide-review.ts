@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { decideSeen } from '../../../reviews/decide-review.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { decideSeen } from '../../reviews/decide-review.ts';
 import { ChildIdText } from '../cases/case-schemas.ts';
 import { Nothing } from '../schemas.ts';
 import { getReviewed, reachOver } from './review-reach.ts';

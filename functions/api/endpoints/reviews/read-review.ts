@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type PairBeside, pairsBeside } from '../../../reviews/review-pairs.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { type PairBeside, pairsBeside } from '../../reviews/review-pairs.ts';
 import { ChildIdText } from '../cases/case-schemas.ts';
 import { Day, NoBody, Nothing } from '../schemas.ts';
 import { getReviewed } from './review-reach.ts';

@@ -3,9 +3,9 @@ import { unknownCommuneOf } from '../../../../shared/coverage/facts.ts';
 import type { Store } from '../../../../shared/store/open-store.ts';
 import type { UnitCode } from '../../../../shared/units/unit.ts';
 import type { UnitIndex } from '../../../../shared/units/unit-index.ts';
+import { type ChildInReview, findChildInReview, type PairOfChild } from '../../../reviews/review-child.ts';
 import type { Caller } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { type ChildInReview, findChildInReview, type PairOfChild } from '../../reviews/review-child.ts';
 
 /**
  * Who may see a pair: whoever is let in at the places of all children it touches. A pair of a child here and one there

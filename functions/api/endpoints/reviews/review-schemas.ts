@@ -4,7 +4,7 @@ import { SYLLABLE_AGREEMENTS } from '../../../../shared/identity/name.ts';
 import { COMPARED_FIELDS } from '../../../../shared/linkage/compared-values.ts';
 import { DECISION_REASONS } from '../../../../shared/linkage/memory/decision.ts';
 import type { ReviewCandidate } from '../../../reconcile-province/review-lines.ts';
-import { STAKES, stakesOf } from '../../reviews/review-order.ts';
+import { STAKES, stakesOf } from '../../../reviews/review-order.ts';
 import { Day } from '../schemas.ts';
 
 /** How questions to reviewers look from outside; what is not named here stays inside. */

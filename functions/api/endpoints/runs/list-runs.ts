@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { listRuns as list } from '../../../runs/runs.ts';
 import { cursorFor, Page, positionOf } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { listRuns as list } from '../../runs/runs.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 import { RunLine } from './run-schemas.ts';
 

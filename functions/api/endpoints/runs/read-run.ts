@@ -1,6 +1,6 @@
+import { viewOf } from '../../../runs/runs.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { viewOf } from '../../runs/runs.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 import { getRun, OfRun, RunLine } from './run-schemas.ts';
 

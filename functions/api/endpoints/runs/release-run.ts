@@ -1,5 +1,5 @@
+import { releaseRun as release, viewOf } from '../../../runs/runs.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { releaseRun as release, viewOf } from '../../runs/runs.ts';
 import { EmptyBody, Nothing } from '../schemas.ts';
 import { getRun, OfRun, RunLine } from './run-schemas.ts';
 

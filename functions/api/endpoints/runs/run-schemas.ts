@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Store } from '../../../../shared/store/open-store.ts';
 import type { Run } from '../../../../shared/store/run.ts';
+import { RUN_VIEW_STATES } from '../../../runs/runs.ts';
 import type { Caller } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { RUN_VIEW_STATES } from '../../runs/runs.ts';
 import { WorkProblem } from '../imports/import-schemas.ts';
 import { Day } from '../schemas.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { orderRun, viewOf } from '../../../runs/runs.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { orderRun, viewOf } from '../../runs/runs.ts';
 import { Day, Nothing } from '../schemas.ts';
 import { RunLine } from './run-schemas.ts';
 

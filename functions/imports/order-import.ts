@@ -1,0 +1,100 @@
+import type { Store } from '../../shared/store/open-store.ts';
+import type { ImportEntry } from '../../shared/store/registry/imports.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
+import type { FunctionContext } from '../context.ts';
+import { CodedError } from '../errors.ts';
+import { ImportCommand, type ImportReceipt } from '../import-feed/command.ts';
+import { importIdOf } from '../import-feed/import-id.ts';
+import { commandToKeep } from '../import-feed/record.ts';
+import { orderWork } from '../work/order-work.ts';
+import { workNameOf } from './imports.ts';
+import { filesOf } from './uploads.ts';
+
+/** What somebody wants imported. */
+export interface ImportOrder extends Pick<ImportCommand, 'province' | 'feed' | 'mode' | 'dryRun'> {
+  uploads: readonly string[];
+  sheet?: string | undefined;
+  sexDigits?: ImportCommand['sexDigits'] | undefined;
+}
+
+/**
+ * Has uploaded files imported and returns the import's entry at once. The same files sent to the same book are the same
+ * import: one that is over stays as it is, one that failed is tried again.
+ * @throws CodedError E9024, E9025, E9026 of an upload, E9022 where the work could not be started
+ */
+export async function orderImport(
+  context: FunctionContext,
+  { province, feed, uploads, ...how }: ImportOrder,
+): Promise<ImportEntry> {
+  const { store, now } = context;
+  const files = await filesOf(store, { province, feed, uploads });
+  const sent = ImportCommand.parse({ province, feed, ...how, files });
+  const importId = await newIdOf(store, sent);
+  const command = { ...sent, importId };
+  const startedAt = now().toISOString();
+  const kept = { command: commandToKeep(command), startedAt, state: 'waiting' } as const;
+  await store.imports.add({ province, feed, importId, ...kept });
+  const entry = await getEntry(store, province, importId);
+  if (entry.state === 'waiting' || entry.state === 'started')
+    await orderWork(context, workOf(entry, command));
+  return entry;
+}
+
+/** A dry run is another import than the one it tries. */
+async function newIdOf({ manifests }: Store, command: ImportCommand): Promise<string> {
+  const { province, feed, dryRun } = command;
+  const current = await manifests.current(province, feed);
+  const units = feed === 'units' ? undefined : await manifests.current(province, 'units');
+  const id = importIdOf(command, { feed: current?.version ?? 0, units: units?.version ?? 0 });
+  return dryRun ? `${id}-dry` : id;
+}
+
+/**
+ * Has a held import taken although the guard holds it, and says whether anything was left to do. Only the last file of
+ * a feed can be released, onto the data it was held against.
+ * @throws CodedError E9021 overtaken, E9022 not started, E9027 not held
+ */
+export async function releaseImport(context: FunctionContext, entry: ImportEntry): Promise<boolean> {
+  if (wasReleased(entry)) return false;
+  if (entry.state !== 'held') throw new CodedError('E9027');
+  await demandLatest(context.store, entry);
+  const { importId, manifestVersion: onto } = entry;
+  const command = ImportCommand.parse({ ...sentBy(entry), importId, release: true, onto });
+  await orderWork(context, workOf(entry, command));
+  return true;
+}
+
+function wasReleased({ state, receipt }: ImportEntry): boolean {
+  const { guard = [] } = (receipt ?? {}) as Partial<ImportReceipt>;
+  return guard.length > 0 && (state === 'applied' || state === 'unchanged');
+}
+
+/** How many of the latest files are looked through for one that came into force. */
+const FILES_BACK = 50;
+
+async function demandLatest({ imports, manifests }: Store, entry: ImportEntry): Promise<void> {
+  const { province, feed, importId, manifestVersion } = entry;
+  const files = await imports.list(province, feed, { limit: FILES_BACK });
+  const last = files.find(({ state }) => state === 'applied' || state === 'unchanged' || state === 'held');
+  const current = await manifests.current(province, feed);
+  const isLatest = last?.importId === importId && (current?.version ?? 0) === manifestVersion;
+  if (!isLatest) throw new CodedError('E9021');
+}
+
+/** Imports before release 0.2 kept no command; their receipts tell all but a sheet and the meaning of digits. */
+function sentBy({ province, feed, command, receipt }: ImportEntry): object {
+  if (command !== undefined) return command;
+  const { mode, files = [] } = (receipt ?? {}) as Partial<ImportReceipt>;
+  return { province, feed, mode, files: files.map(({ name, sha256 }) => ({ name, sha256 })) };
+}
+
+function workOf(entry: ImportEntry, command: ImportCommand) {
+  const { province } = entry;
+  return { province, name: workNameOf(entry), order: { function: 'import-feed', command } as const };
+}
+
+async function getEntry({ imports }: Store, province: UnitCode, importId: string): Promise<ImportEntry> {
+  const entry = await imports.find(province, importId);
+  if (entry === undefined) throw new Error('an import that was just kept is not there');
+  return entry;
+}

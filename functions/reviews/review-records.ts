@@ -1,0 +1,87 @@
+import { hash } from 'node:crypto';
+import type { CardRecord } from '../../shared/feeds/records.ts';
+import { seenChildren } from '../../shared/linkage/memory/decided-children.ts';
+import { seenPair } from '../../shared/linkage/memory/decided-pairs.ts';
+import { fingerprintOfCard, fingerprintOfChild } from '../../shared/linkage/memory/fingerprint.ts';
+import type { Child } from '../../shared/register/child.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { Review } from '../../shared/store/registry/reviews.ts';
+import type { Run } from '../../shared/store/run.ts';
+import { type ChildOfRun, childOf, getChild, rowsByKey } from '../children/child-of-run.ts';
+import { reviewKeys, type Subject } from '../reconcile-province/decisions.ts';
+
+/** The two records of a pair as the run read them. A card that left the book since, and a child that is one with the other by now, is not there. */
+export interface RecordsOfPair {
+  child: Child;
+  card?: CardRecord;
+  other?: Child;
+}
+
+/** Reads the records of several pairs of one child, in the order of the pairs. @throws CodedError E9005 */
+export async function recordsOfPairs(
+  store: Store,
+  run: Run,
+  { child, subjects }: { child: ChildOfRun; subjects: readonly Subject[] },
+): Promise<RecordsOfPair[]> {
+  const { outcome, kept } = child;
+  const keys = subjects.flatMap((subject) => ('cardKey' in subject ? [subject.cardKey] : []));
+  const wanted = { feed: 'cards', keys, near: outcome, cohorts: kept?.cardCohorts ?? [] } as const;
+  const [own, cards] = await Promise.all([childOf(store, run, outcome), rowsByKey(store, run, wanted)]);
+  const byKey = new Map(cards.map((card) => [card.key, card]));
+  return Promise.all(
+    subjects.map(async (subject) => {
+      if ('otherId' in subject) return { child: own, ...(await otherOf(store, run, { own, subject })) };
+      const card = byKey.get(subject.cardKey);
+      return { child: own, ...(card !== undefined && { card }) };
+    }),
+  );
+}
+
+async function otherOf(
+  store: Store,
+  run: Run,
+  { own, subject }: { own: Child; subject: Extract<Subject, { otherId: string }> },
+): Promise<Pick<RecordsOfPair, 'other'>> {
+  const { outcome } = await getChild(store, run, subject.otherId);
+  return outcome.childId === own.id ? {} : { other: await childOf(store, run, outcome) };
+}
+
+/** What a review keeps of the two records: how they are named, and digests of both under `at`. Of two children that are one there is nothing to keep. */
+export function comparedIn(
+  { child, card, other }: RecordsOfPair,
+  subject: Subject,
+  { at, province }: Pick<Review, 'at' | 'province'>,
+): Pick<Review, 'left' | 'right' | 'seen'> {
+  if ('cardKey' in subject) {
+    const pair = { left: reviewKeys.child(child.id), right: reviewKeys.card(subject.cardKey) };
+    return card === undefined ? pair : { ...pair, seen: seenPair({ child, card }, { salt: at, province }) };
+  }
+  if (other === undefined) {
+    const [left, right] = reviewKeys.children(subject.childId, subject.otherId);
+    return { left, right };
+  }
+  const [first, second] = child.id < other.id ? [child, other] : [other, child];
+  const [left, right] = reviewKeys.children(first.id, second.id);
+  return { left, right, seen: seenChildren({ child: first, other: second }, at) };
+}
+
+/**
+ * Names what a person saw of a pair: both records, and how much had been said of them. Another name as soon as a value
+ * that people compare by changes or somebody says a word.
+ */
+export function seenOf({ child, card, other }: RecordsOfPair, sayings: number): string {
+  const prints = [
+    fingerprintOfChild(child, SHOWN),
+    card === undefined ? undefined : fingerprintOfCard(card, SHOWN),
+    other === undefined ? undefined : fingerprintOfChild(other, SHOWN),
+  ];
+  return `${sayings}-${hash('sha256', JSON.stringify(prints)).slice(0, 16)}`;
+}
+
+const SHOWN = 'shown';
+
+/** What changed since `seen`: how many sayings were known then, and whether the records were other ones. */
+export function changedSince(seen: string, now: string): { sayings: number; areRecordsOther: boolean } {
+  const [[sayings, records], [, current]] = [seen.split('-'), now.split('-')];
+  return { sayings: Number(sayings), areRecordsOther: records !== current };
+}

@@ -5,6 +5,7 @@ import type {
   DecidedPairs,
   Decision,
   Decisions,
+  Subject,
 } from '../../shared/linkage/memory/decision.ts';
 import type { SeenChildren, SeenPair } from '../../shared/linkage/memory/fingerprint.ts';
 import type { StandingDecisions } from '../../shared/linkage/memory/standing-decisions.ts';
@@ -38,9 +39,6 @@ export function findSubject({ left, right }: Pick<Review, 'left' | 'right'>): Su
   if (right.startsWith(CARD)) return { childId, cardKey: right.slice(CARD.length) };
   return right.startsWith(CHILD) ? { childId, otherId: right.slice(CHILD.length) } : undefined;
 }
-
-/** What two records a person decides on. */
-export type Subject = Pick<Decision, 'childId' | 'cardKey'> | Pick<ChildDecision, 'childId' | 'otherId'>;
 
 /** A decision that nobody took back. */
 export type HeardReview = Review & Pick<Decision, 'decision'>;

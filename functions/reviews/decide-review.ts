@@ -1,12 +1,12 @@
 import { cardRef } from '../../shared/coverage/outcome.ts';
-import type { DecisionReason } from '../../shared/linkage/memory/decision.ts';
+import type { DecisionReason, Subject } from '../../shared/linkage/memory/decision.ts';
 import { heardAmong } from '../../shared/linkage/memory/withdrawals.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import { type Review, wordsOnPair } from '../../shared/store/registry/reviews.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { CodedError } from '../errors.ts';
-import { pairOfReview, type Subject } from '../reconcile-province/decisions.ts';
+import { pairOfReview } from '../reconcile-province/decisions.ts';
 import { type PastDecision, pastDecision } from '../reconcile-province/review-lines.ts';
 import { type ChildInReview, findChildInReview, type PairOfChild } from './review-child.ts';
 import { changedSince, comparedIn, type RecordsOfPair, recordsOfPairs, seenOf } from './review-records.ts';

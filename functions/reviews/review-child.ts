@@ -1,13 +1,14 @@
 import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
+import type { Subject } from '../../shared/linkage/memory/decision.ts';
+import { pairOf } from '../../shared/linkage/memory/last-words.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { type ChildOfRun, findChild } from '../children/child-of-run.ts';
-import type { Subject } from '../reconcile-province/decisions.ts';
 import type { ReviewCandidate } from '../reconcile-province/review-lines.ts';
 import { getLatestRun } from '../runs/latest-run.ts';
-import { pairOf, type SaidOfPairs, saidOfPairs, subjectsAmong } from './review-words.ts';
+import { type SaidOfPairs, saidOfPairs, subjectsAmong } from './review-words.ts';
 import { openAmong, placesOf, reviewLinesOf, subjectOf } from './reviews.ts';
 
 /** A pair of a child that a person is asked about, or decided on. */

@@ -2,13 +2,14 @@ import { hash } from 'node:crypto';
 import type { CardRecord } from '../../shared/feeds/records.ts';
 import { seenChildren } from '../../shared/linkage/memory/decided-children.ts';
 import { seenPair } from '../../shared/linkage/memory/decided-pairs.ts';
+import type { Subject } from '../../shared/linkage/memory/decision.ts';
 import { fingerprintOfCard, fingerprintOfChild } from '../../shared/linkage/memory/fingerprint.ts';
 import type { Child } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Run } from '../../shared/store/run.ts';
 import { type ChildOfRun, childOf, getChild, rowsByKey } from '../children/child-of-run.ts';
-import { reviewKeys, type Subject } from '../reconcile-province/decisions.ts';
+import { reviewKeys } from '../reconcile-province/decisions.ts';
 
 /** The two records of a pair as the run read them. A card that left the book since, and a child that is one with the other by now, is not there. */
 export interface RecordsOfPair {

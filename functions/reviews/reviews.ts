@@ -1,11 +1,13 @@
 import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
+import { byWhatTheyMove } from '../../shared/coverage/question-order.ts';
+import type { Subject } from '../../shared/linkage/memory/decision.ts';
 import { compareDecisions } from '../../shared/linkage/memory/in-order.ts';
+import { latestByPair, pairOf, standingAmong } from '../../shared/linkage/memory/last-words.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
-import type { Subject } from '../reconcile-province/decisions.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 import {
   type PastDecision,
@@ -14,8 +16,7 @@ import {
   type ReviewLine,
 } from '../reconcile-province/review-lines.ts';
 import { getLatestRun } from '../runs/latest-run.ts';
-import { byWhatTheyMove } from './review-order.ts';
-import { latestByPair, pairOf, saidOfPairs, standingAmong, type Word } from './review-words.ts';
+import { saidOfPairs, type Word } from './review-words.ts';
 
 export interface ReviewsQuestion {
   province: UnitCode;

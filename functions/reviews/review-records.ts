@@ -8,17 +8,17 @@ import type { Child } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Run } from '../../shared/store/run.ts';
-import { type ChildOfRun, childOf, getChild, rowsByKey } from '../children/child-of-run.ts';
+import { type ChildOfRun, childOf, findChild, rowsByKey } from '../children/child-of-run.ts';
 import { reviewKeys } from '../reconcile-province/decisions.ts';
 
-/** The two records of a pair as the run read them. A card that left the book since, and a child that is one with the other by now, is not there. */
+/** The two records of a pair as the run read them. A card or a child that left the book since, and a child that is one with the other by now, is not there. */
 export interface RecordsOfPair {
   child: Child;
   card?: CardRecord;
   other?: Child;
 }
 
-/** Reads the records of several pairs of one child, in the order of the pairs. @throws CodedError E9005 */
+/** Reads the records of several pairs of one child, in the order of the pairs. */
 export async function recordsOfPairs(
   store: Store,
   run: Run,
@@ -43,11 +43,12 @@ async function otherOf(
   run: Run,
   { own, subject }: { own: Child; subject: Extract<Subject, { otherId: string }> },
 ): Promise<Pick<RecordsOfPair, 'other'>> {
-  const { outcome } = await getChild(store, run, subject.otherId);
-  return outcome.childId === own.id ? {} : { other: await childOf(store, run, outcome) };
+  const other = await findChild(store, run, subject.otherId);
+  if (other === undefined || other.outcome.childId === own.id) return {};
+  return { other: await childOf(store, run, other.outcome) };
 }
 
-/** What a review keeps of the two records: how they are named, and digests of both under `at`. Of two children that are one there is nothing to keep. */
+/** What a review keeps of the two records: how they are named, and digests of both under `at`. Of two children that are one, or of which one is gone, there is nothing to keep. */
 export function comparedIn(
   { child, card, other }: RecordsOfPair,
   subject: Subject,

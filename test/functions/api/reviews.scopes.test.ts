@@ -83,6 +83,18 @@ describe('a child of another unit', () => {
     );
   });
 
+  it('is refused a decision under the name of that command', async () => {
+    const as: Claims = { ...OF_OTHER, subject: 'deciding-elsewhere' };
+
+    expect(await decide(binh, as)).toBe(404);
+
+    const { entries } = await world.context.store.audit.list(
+      { province: '94', subject: 'deciding-elsewhere' },
+      { limit: 9 },
+    );
+    expect(entries).toMatchObject([{ kind: 'refused', command: 'decide_review', child: { childId: binh } }]);
+  });
+
   it('without a question is no page for anybody', async () => {
     expect((await get(`/v1/reviews/${chi}`, OF_PROVINCE)).status).toBe(404);
   });

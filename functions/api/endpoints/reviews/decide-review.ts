@@ -50,7 +50,7 @@ export const decideReview = endpoint({
   status: 201,
   answer: Made,
   handle: async ({ params: { childId }, body: { pairId, ...word }, caller }, { store }) => {
-    const { found } = await getReviewed(store, { caller, childId });
+    const { found } = await getReviewed(store, { caller, childId, command: 'decide_review' });
     const { scope, at } = caller;
     const child = { childId: found.child.outcome.childId, unit: found.unit };
     const decided = await decideSeen(store, {

@@ -1,4 +1,5 @@
 import type { SeenChild } from '../../../../shared/access/audit-entry.ts';
+import type { Command } from '../../../../shared/access/commands.ts';
 import { unknownCommuneOf } from '../../../../shared/coverage/facts.ts';
 import type { Store } from '../../../../shared/store/open-store.ts';
 import type { UnitCode } from '../../../../shared/units/unit.ts';
@@ -52,7 +53,7 @@ export function eachOnce(children: readonly SeenChild[]): SeenChild[] {
  */
 export async function getReviewed(
   store: Store,
-  { caller, childId }: { caller: Caller; childId: string },
+  { caller, childId, command = 'list_reviews' }: { caller: Caller; childId: string; command?: Command },
 ): Promise<{ found: ChildInReview; pairs: PairOfChild[] }> {
   const found = await findChildInReview(store, { province: caller.scope.province, childId });
   const maySee = reachOver(caller);
@@ -60,7 +61,7 @@ export async function getReviewed(
   if (found === undefined || found.pairs.length === 0) throw new Problem('E8404');
   if (pairs.length === 0) {
     const child = { childId, unit: found.unit };
-    caller.remember({ kind: 'refused', command: 'list_reviews', why: 'place', child });
+    caller.remember({ kind: 'refused', command, why: 'place', child });
     throw new Problem('E8404');
   }
   return { found, pairs };

@@ -48,8 +48,9 @@ export function heardReviews(reviews: readonly Review[]): HeardReview[] {
   return heardAmong(reviews, pairOfReview);
 }
 
-/** A name of the pair a review is about, under the ids it was said of. */
-export const pairOfReview = ({ left, right }: Review): string => `${left} ${right}`;
+/** A name of the pair a review is about, under the ids it was said of; a withdrawal is about the pair of what it takes back. */
+export const pairOfReview = ({ left, right, of = { left, right } }: Review): string =>
+  `${of.left} ${of.right}`;
 
 /** A review, and whether it was made on a child that was merged away since. */
 export type Followed<One> = One & { isOfMerged?: true };

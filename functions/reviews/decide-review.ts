@@ -9,7 +9,14 @@ import { CodedError } from '../errors.ts';
 import { pairOfReview } from '../reconcile-province/decisions.ts';
 import { type PastDecision, pastDecision } from '../reconcile-province/review-lines.ts';
 import { type ChildInReview, findChildInReview, type PairOfChild } from './review-child.ts';
-import { changedSince, comparedIn, type RecordsOfPair, recordsOfPairs, seenOf } from './review-records.ts';
+import {
+  changedSince,
+  digestsOf,
+  keysOf,
+  type RecordsOfPair,
+  recordsOfPairs,
+  seenOf,
+} from './review-records.ts';
 import { type DecidedOn, decidedOn } from './reviews.ts';
 
 /** What a person decides: whether a card is the child's, or whether another child is the same one. */
@@ -157,11 +164,13 @@ function reviewOf(input: ReviewDecision, { found, pair, records, sayings, subjec
   const { province, decision, by, reason } = input;
   const at = after(sayings.at(-1), input.at);
   const units = [...(pair?.places ?? [found.unit])];
-  const word = { province, decision, by, at, ...(reason !== undefined && { reason }), units };
-  if (decision !== 'withdrawn') return { ...word, ...comparedIn(records, subject, { at, province }) };
+  const keys = keysOf(records, subject);
+  const word = { province, ...keys, decision, by, at, ...(reason !== undefined && { reason }), units };
+  if (decision !== 'withdrawn') return { ...word, ...digestsOf(records, { at, province }) };
   const last = heardAmong(sayings, pairOfReview).at(-1);
   if (last === undefined) throw new CodedError('E9012');
-  return { ...word, left: last.left, right: last.right };
+  const { left, right } = last;
+  return pairOfReview(last) === pairOfReview(word) ? word : { ...word, of: { left, right } };
 }
 
 /** A word comes after the one it was said on, whatever the clocks of two machines say. */

@@ -48,23 +48,29 @@ async function otherOf(
   return { other: await childOf(store, run, other.outcome) };
 }
 
-/** What a review keeps of the two records: how they are named, and digests of both under `at`. Of two children that are one, or of which one is gone, there is nothing to keep. */
-export function comparedIn(
-  { child, card, other }: RecordsOfPair,
+/** What a new word on a pair is kept under: the ids of today, or of two that are one, or of which one is gone, those they had. */
+export function keysOf(
+  { child, other }: Pick<RecordsOfPair, 'child' | 'other'>,
   subject: Subject,
+): Pick<Review, 'left' | 'right'> {
+  if ('cardKey' in subject)
+    return { left: reviewKeys.child(child.id), right: reviewKeys.card(subject.cardKey) };
+  const [left, right] =
+    other === undefined
+      ? reviewKeys.children(subject.childId, subject.otherId)
+      : reviewKeys.children(child.id, other.id);
+  return { left, right };
+}
+
+/** Digests of the two records under `at`; nothing where only one of them is there. */
+export function digestsOf(
+  { child, card, other }: RecordsOfPair,
   { at, province }: Pick<Review, 'at' | 'province'>,
-): Pick<Review, 'left' | 'right' | 'seen'> {
-  if ('cardKey' in subject) {
-    const pair = { left: reviewKeys.child(child.id), right: reviewKeys.card(subject.cardKey) };
-    return card === undefined ? pair : { ...pair, seen: seenPair({ child, card }, { salt: at, province }) };
-  }
-  if (other === undefined) {
-    const [left, right] = reviewKeys.children(subject.childId, subject.otherId);
-    return { left, right };
-  }
+): Pick<Review, 'seen'> {
+  if (card !== undefined) return { seen: seenPair({ child, card }, { salt: at, province }) };
+  if (other === undefined) return {};
   const [first, second] = child.id < other.id ? [child, other] : [other, child];
-  const [left, right] = reviewKeys.children(first.id, second.id);
-  return { left, right, seen: seenChildren({ child: first, other: second }, at) };
+  return { seen: seenChildren({ child: first, other: second }, at) };
 }
 
 /**

@@ -64,10 +64,11 @@ function wordsOf(reviews: readonly HeardReview[], tombstones: readonly Tombstone
 /** Of two children that are one by now, under the ids they had. */
 function sayingsByPair(said: readonly Review[], tombstones: readonly Tombstone[]): Map<string, Review[]> {
   const inOrder = said.toSorted(compareDecisions);
-  const followed = followTombstones(inOrder, tombstones);
+  const about = inOrder.map((review) => ({ ...review, ...review.of }));
+  const followed = followTombstones(about, tombstones);
   return Map.groupBy(inOrder, (review, at) => {
-    const today = followed[at] ?? review;
-    const subject = findSubject(today.left === today.right ? review : today);
+    const [then = review, today = then] = [about[at], followed[at]];
+    const subject = findSubject(today.left === today.right ? then : today);
     return subject === undefined ? '' : pairOf(subject);
   });
 }

@@ -48,12 +48,9 @@ export type PastSaying = Omit<PastDecision, 'decision'> & Pick<Review, 'decision
 /** A decision just kept, and the one on the same pair it takes the place of, or takes back. */
 export type MadeDecision = DecidedOn & PastSaying & { supersedes?: PastDecision; takesBack?: PastDecision };
 
-/** A decision as it was kept, with the pair it is on. */
-export interface KeptDecision {
+/** A decision as it was kept. */
+interface KeptDecision {
   made: MadeDecision;
-  pair?: PairOfChild;
-  /** Of the child. */
-  unit: UnitCode;
   /** Names the pair as it stands now. */
   seen: string;
 }
@@ -76,7 +73,8 @@ export interface ReviewConflict {
  * @throws CodedError E9003, E9005 no such child, E9006 no such card and no such double, E9012 nothing to take back.
  */
 export async function decideReview(store: Store, input: ReviewDecision): Promise<MadeDecision> {
-  const look = await lookAt(store, input, () => true);
+  const found = await getInReview(store, input);
+  const look = await lookAt(store, found, namedAmong(pairsInReach(found), found, input));
   const last = look.sayings.at(-1);
   const isGivenAgain = last?.at === input.at && isOf(input, last);
   const kept = isGivenAgain ? keptAs(last, look) : await keep(store, input, look);
@@ -85,25 +83,34 @@ export async function decideReview(store: Store, input: ReviewDecision): Promise
 
 /**
  * The same on the pair that a person was shown, and on no other: of two people at once the second is told what the first
- * said. Only pairs in question or decided on, of places the person may see. @throws as `decideReview` does
+ * said. Only pairs in question or decided on, of places the person may see. `known` is the child where it was just read.
+ * @throws as `decideReview` does
  */
 export async function decideSeen(
   store: Store,
   input: SeenDecision,
-): Promise<KeptDecision | { conflict: ReviewConflict }> {
-  const look = await lookAt(store, input, ({ pair }) => pair !== undefined && input.maySee(pair.places));
+  known?: ChildInReview,
+): Promise<(KeptDecision & { pair: PairOfChild }) | { conflict: ReviewConflict }> {
+  const found = known ?? (await getInReview(store, input));
+  const seeable = found.pairs.filter(({ places }) => input.maySee(places));
+  const pair = namedAmong(seeable, found, input);
+  const look = await lookAt(store, found, named(pair));
   const { records, sayings } = look;
   const now = seenOf(records, sayings.length);
-  if (input.seen === now) return (await keep(store, input, look)) ?? decideSeen(store, input);
+  if (input.seen === now) {
+    const kept = await keep(store, input, look);
+    return kept === undefined ? decideSeen(store, input) : { ...kept, pair };
+  }
   const last = sayings.at(-1);
   // The answer to a first attempt was lost.
   if (last && isOf(input, last) && input.seen === seenOf(records, sayings.length - 1))
-    return keptAs(last, look);
-  const { sayings: known, areRecordsOther } = changedSince(input.seen, now);
-  const since = sayings.slice(known).map(pastSaying);
+    return { ...keptAs(last, look), pair };
+  const { sayings: heard, areRecordsOther } = changedSince(input.seen, now);
+  const since = sayings.slice(heard).map(pastSaying);
   return { conflict: { seen: input.seen, now, since, areRecordsOther } };
 }
 
+/** What a decision may be on; a pair where people are asked about it, or decided on it. */
 interface Named {
   subject: Subject;
   pair?: PairOfChild;
@@ -116,32 +123,39 @@ interface Look extends Named {
   sayings: readonly Review[];
 }
 
-/** @throws CodedError E9003, E9005, E9006 */
-async function lookAt(
-  store: Store,
-  input: ReviewDecision,
-  isInReach: (named: Named) => boolean,
-): Promise<Look> {
+/** @throws CodedError E9003, E9005 */
+async function getInReview(store: Store, input: ReviewDecision): Promise<ChildInReview> {
   const found = await findChildInReview(store, input);
   if (found === undefined) throw new CodedError('E9005');
-  const named = pairsInReach(found)
-    .filter(isInReach)
-    .find(({ subject }) => isNamed(subject, found.asked, input.about));
-  if (named === undefined) throw new CodedError('E9006');
-  const { run, child, said } = found;
-  const [records] = await recordsOfPairs(store, run, { child, subjects: [named.subject] });
-  if (records === undefined) throw new CodedError('E9006');
-  return { ...named, found, records, sayings: said.on(named.subject) };
+  return found;
 }
+
+/** @throws CodedError E9006 */
+async function lookAt(store: Store, found: ChildInReview, one: Named): Promise<Look> {
+  const { run, child, said } = found;
+  const [records] = await recordsOfPairs(store, run, { child, subjects: [one.subject] });
+  if (records === undefined) throw new CodedError('E9006');
+  return { ...one, found, records, sayings: said.on(one.subject) };
+}
+
+/** @throws CodedError E9006 */
+function namedAmong<One extends Named>(
+  inReach: readonly One[],
+  { asked }: ChildInReview,
+  { about }: ReviewDecision,
+): One {
+  const one = inReach.find(({ subject }) => isNamed(subject, asked, about));
+  if (one === undefined) throw new CodedError('E9006');
+  return one;
+}
+
+const named = (pair: PairOfChild): Named => ({ subject: pair.subject, pair });
 
 function pairsInReach({ pairs, child: { outcome, kept } }: ChildInReview): Named[] {
   const { childId, sources } = outcome;
   const asked = pairs.flatMap(({ candidate }) => candidate?.key ?? []);
   const keys = [...asked, ...(kept?.near ?? []).map(({ key }) => key), ...sources.cards];
-  return [
-    ...pairs.map((pair) => ({ subject: pair.subject, pair })),
-    ...keys.map((cardKey) => ({ subject: { childId, cardKey } })),
-  ];
+  return [...pairs.map(named), ...keys.map((cardKey) => ({ subject: { childId, cardKey } }))];
 }
 
 /** A card may also be named by the short reference that the facts of a case quote. */
@@ -179,14 +193,12 @@ function after(last: Review | undefined, at: string): string {
 }
 
 /** The answer to a decision that stands as the last word on its pair. */
-function keptAs(review: Review, { found, pair, records, sayings, subject }: Look): KeptDecision {
+function keptAs(review: Review, { records, sayings, subject }: Look): KeptDecision {
   const before = heardAmong(sayings.slice(0, -1), pairOfReview).at(-1);
   const past = before && pastDecision(before);
   const made = { ...decidedOn(subject), ...pastSaying(review) };
   return {
     made: past ? { ...made, [review.decision === 'withdrawn' ? 'takesBack' : 'supersedes']: past } : made,
-    ...(pair !== undefined && { pair }),
-    unit: found.unit,
     seen: seenOf(records, sayings.length),
   };
 }

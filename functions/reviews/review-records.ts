@@ -74,17 +74,20 @@ export function digestsOf(
 }
 
 /**
- * Names what a person saw of a pair: both records, and how much had been said of them. Another name as soon as a value
- * that people compare by changes or somebody says a word.
+ * Names what a person saw of a pair: both records, the term of the card, and how much had been said of them. Another name
+ * as soon as a value that people compare by changes, the card is withdrawn or renewed, or somebody says a word. What the
+ * run makes of them (doubt, evidence, effect) is not in it: that may be another one every night, on the same records.
  */
 export function seenOf({ child, card, other }: RecordsOfPair, sayings: number): string {
   const prints = [
     fingerprintOfChild(child, SHOWN),
-    card === undefined ? undefined : fingerprintOfCard(card, SHOWN),
+    card === undefined ? undefined : [fingerprintOfCard(card, SHOWN), termIn(card)],
     other === undefined ? undefined : fingerprintOfChild(other, SHOWN),
   ];
   return `${sayings}-${hash('sha256', JSON.stringify(prints)).slice(0, 16)}`;
 }
+
+const termIn = ({ status, valid_from, valid_to }: CardRecord) => [status, valid_from, valid_to];
 
 const SHOWN = 'shown';
 

@@ -80,18 +80,24 @@ export type DecisionLine = DecidedOn &
     units?: readonly UnitCode[];
   };
 
-/** Every decision of the province, the latest first, those on merged children under the one that lives. */
-export async function listDecisions(
+/** Every decision of the province, the latest first, those on merged children under the one that lives. @throws CodedError E9003 */
+export async function listDecisions(store: Store, question: { province: UnitCode }): Promise<DecisionLine[]> {
+  return (await readDecisions(store, question)).lines;
+}
+
+/** The same with the run by which children live. @throws CodedError E9003 */
+export async function readDecisions(
   store: Store,
   { province }: { province: UnitCode },
-): Promise<DecisionLine[]> {
-  const { words, withdrawn } = await saidOfPairs(store, await getLatestRun(store, province));
+): Promise<{ run: Run; lines: DecisionLine[] }> {
+  const run = await getLatestRun(store, province);
+  const { words, withdrawn } = await saidOfPairs(store, run);
   const standing = standingAmong(words);
   const lines = [
     ...words.map((word) => ({ ...lineOf(word), superseded: !standing.has(word) })),
     ...withdrawn.map((word) => ({ ...lineOf(word), superseded: false, withdrawn: word.withdrawn })),
   ];
-  return lines.sort((a, b) => compareDecisions(b, a));
+  return { run, lines: lines.sort((a, b) => compareDecisions(b, a)) };
 }
 
 function lineOf(word: Word): Omit<DecisionLine, 'superseded'> & DecidedOn {

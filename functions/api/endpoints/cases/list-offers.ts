@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
 import { inOrder, readOffers } from '../../../follow-up/work-list.ts';
+import { permitAt } from '../../http/asked-unit.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { NoBody, Nothing } from '../schemas.ts';
@@ -17,9 +17,9 @@ export const listOffers = endpoint({
   query: Nothing,
   body: NoBody,
   answer: z.object({ unit: z.string(), lines: z.array(CaseLine) }),
-  handle: async ({ params: { unit }, caller }, { store, now }) => {
-    caller.permit(unit);
-    const place = { province: caller.scope.province, unit, today: dayInVietnam(now()) };
+  handle: async ({ params: { unit }, caller }, { store, units }) => {
+    permitAt(caller, unit, units);
+    const place = { province: caller.scope.province, unit, today: caller.today };
     const body = { unit, lines: inOrder(await readOffers(store, place), 'priority') };
     const children = body.lines.map((line) => ({ childId: line.childId, unit: line.unit }));
     return {

@@ -4,13 +4,8 @@ import { permitAt } from '../../http/asked-unit.ts';
 import { Page, pageOf } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { NoBody } from '../schemas.ts';
+import { NoBody, OfUnit } from '../schemas.ts';
 import { CaseLine } from './case-schemas.ts';
-
-const Commune = z
-  .string()
-  .regex(/^(\d{5}|\d{2})$/)
-  .describe('A commune, or the province for children without one');
 
 /** The open cases of one commune with the children they are about: what its people work through. */
 export const listCases = endpoint({
@@ -19,7 +14,7 @@ export const listCases = endpoint({
   path: '/v1/units/{unit}/cases',
   command: 'list_cases',
   summary: { vi: 'Danh sách việc của một xã', en: 'The working list of a commune' },
-  params: z.object({ unit: Commune }),
+  params: OfUnit,
   query: z.strictObject({ ...Page, order: z.enum(ORDERS).default('priority') }),
   body: NoBody,
   answer: z.object({

@@ -3,7 +3,7 @@ import { inOrder, readOffers } from '../../../follow-up/work-list.ts';
 import { permitAt } from '../../http/asked-unit.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { NoBody, Nothing } from '../schemas.ts';
+import { Commune, NoBody, Nothing } from '../schemas.ts';
 import { CaseLine } from './case-schemas.ts';
 
 /** What other communes offered to this one and it has not answered yet, each with the child it is about. */
@@ -13,7 +13,7 @@ export const listOffers = endpoint({
   path: '/v1/units/{unit}/offers',
   command: 'answer_transfer',
   summary: { vi: 'Hồ sơ được đề nghị chuyển đến', en: 'Cases offered to a commune' },
-  params: z.object({ unit: z.string().regex(/^\d{5}$/) }),
+  params: z.object({ unit: Commune }),
   query: Nothing,
   body: NoBody,
   answer: z.object({ unit: z.string(), lines: z.array(CaseLine) }),

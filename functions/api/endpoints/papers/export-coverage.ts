@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { readCoverageReport } from '../../../papers/read-coverage-report.ts';
 import { askedUnit } from '../../http/asked-unit.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { Day, NoBody, Nothing, Unit } from '../schemas.ts';
+import { Day, FileOnly, NoBody, Nothing, Reason, Unit } from '../schemas.ts';
 import { handOut } from './hand-out.ts';
-import { FileOnly, Reason } from './paper-schemas.ts';
 
 /** The coverage report of the province, or of one of its units: figures only, no child. */
 export const exportCoverage = endpoint({

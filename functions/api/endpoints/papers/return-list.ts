@@ -12,7 +12,7 @@ import {
 import { permitAt } from '../../http/asked-unit.ts';
 import { type Api, type Caller, endpoint } from '../../http/endpoint.ts';
 import { problemOf, RefusedAs } from '../../http/problem.ts';
-import { OfUnit } from './paper-schemas.ts';
+import { OfUnit } from '../schemas.ts';
 import { Overruled, Returned, returnedOf } from './return-schemas.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { mapLimit } from '../../shared/store/map-limit.ts';
-import type { Operation } from './operations.ts';
+import type { Operation, Question } from './operations.ts';
 import type { ServedApi } from './server.ts';
 
 /** How long the answers to one operation took, in milliseconds. */
@@ -9,29 +9,43 @@ export interface Latency {
   max: number;
   /** Of a body on average. */
   bytes: number;
-  /** Answers other than 200. */
+  /** Answers other than good ones; how long they took does not count. */
   failed: number;
 }
 
-/** Asks an operation so many times, some at once, over its addresses in turn. */
+/** Asks an operation so many times, some at once, over its questions in turn. */
 export async function measure(
-  { addresses }: Operation,
+  { questions }: Operation,
   { fetchBytes }: ServedApi,
   { requests, atOnce }: { requests: number; atOnce: number },
 ): Promise<Latency> {
-  const asked = Array.from({ length: requests }, (_, at) => addresses[at % addresses.length] ?? '/');
-  const answers = await mapLimit(asked, atOnce, async (address) => {
+  const asked = Array.from({ length: requests }, (_, at) => questions[at % questions.length] ?? NOTHING);
+  const answers = await mapLimit(asked, atOnce, async (question) => {
     const began = performance.now();
-    const { status, bytes } = await fetchBytes(address);
+    const { status, bytes } = await fetchBytes(question);
     return { ms: performance.now() - began, status, bytes };
   });
-  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  return latencyOf(answers);
+}
+
+const NOTHING: Question = { address: '/' };
+
+interface Answer {
+  ms: number;
+  status: number;
+  bytes: number;
+}
+
+/** What a list of answers took. */
+export function latencyOf(answers: readonly Answer[]): Latency {
+  const good = answers.filter(({ status }) => status === 200);
+  const times = good.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
     p50: percentile(times, 0.5),
     p95: percentile(times, 0.95),
     max: percentile(times, 1),
-    bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0) / answers.length,
-    failed: answers.filter(({ status }) => status !== 200).length,
+    bytes: good.reduce((sum, { bytes }) => sum + bytes, 0) / good.length,
+    failed: answers.length - good.length,
   };
 }
 

@@ -8,10 +8,12 @@ export interface Samples {
   children: readonly string[];
   /** Children with an open question to reviewers. */
   reviewed: readonly string[];
+  /** What a card or a certificate says of some children, to search them by. */
+  people: readonly { name: string; dateOfBirth: string }[];
 }
 
 interface Lines {
-  lines: readonly { childId: string }[];
+  lines: readonly { childId: string; sheet?: { name?: string; dateOfBirth?: string } }[];
 }
 
 const COMMUNES = 60;
@@ -24,7 +26,7 @@ export async function takeSamples(ask: Ask): Promise<Samples> {
   const lists = await Promise.all(
     communes.slice(0, COMMUNES).map(async (unit) => {
       const { lines } = await ask<Lines>(`/v1/units/${unit}/cases?limit=500`);
-      return { unit, ids: lines.map(({ childId }) => childId) };
+      return { unit, ids: lines.map(({ childId }) => childId), people: lines.flatMap(personOn) };
     }),
   );
   const longest = lists.toSorted((a, b) => b.ids.length - a.ids.length);
@@ -33,5 +35,10 @@ export async function takeSamples(ask: Ask): Promise<Samples> {
     units: longest.map(({ unit }) => unit),
     children: longest.flatMap(({ ids }) => ids.slice(0, CHILDREN_OF_A_COMMUNE)),
     reviewed: [...new Set(lines.map(({ childId }) => childId))],
+    people: longest.flatMap(({ people }) => people.slice(0, CHILDREN_OF_A_COMMUNE)),
   };
+}
+
+function personOn({ sheet: { name, dateOfBirth } = {} }: Lines['lines'][number]): Samples['people'] {
+  return name === undefined || dateOfBirth?.length !== 10 ? [] : [{ name, dateOfBirth }];
 }

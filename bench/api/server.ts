@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { issueDemoToken } from '../../local/oidc/demo-token.ts';
+import type { Question } from './operations.ts';
 
 const CLI = fileURLToPath(new URL('../../local/bao-phu.js', import.meta.url));
 const PROVINCE = '94';
@@ -14,7 +15,7 @@ export type Ask = <Body>(address: string) => Promise<Body>;
 export interface ServedApi {
   origin: string;
   /** Answers the bytes of a body; as another account each time, so that no account meets the limit on its requests. */
-  fetchBytes(address: string): Promise<{ status: number; bytes: number }>;
+  fetchBytes(question: Question): Promise<{ status: number; bytes: number }>;
   ask: Ask;
   stop(): Promise<void>;
 }
@@ -35,16 +36,22 @@ export async function serve(data: string): Promise<ServedApi> {
   });
   const origin = await originOf(server);
   const tokenFor = tokens(data, `${origin}/oidc`);
-  const get = async (address: string): Promise<Response> =>
-    fetch(origin + address, { headers: { authorization: `Bearer ${await tokenFor()}` } });
+  const get = async ({ address, body }: Question): Promise<Response> =>
+    fetch(origin + address, {
+      headers: {
+        authorization: `Bearer ${await tokenFor()}`,
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    });
   return {
     origin,
-    fetchBytes: async (address) => {
-      const response = await get(address);
+    fetchBytes: async (question) => {
+      const response = await get(question);
       return { status: response.status, bytes: (await response.arrayBuffer()).byteLength };
     },
     ask: async <Body>(address: string) => {
-      const response = await get(address);
+      const response = await get({ address });
       if (!response.ok) throw new Error(`${new URL(address, origin).pathname}: ${response.status}`);
       return (await response.json()) as Body;
     },

@@ -4,7 +4,7 @@ import type { Operation } from './operations.ts';
 
 /** How fast an operation was answered, beside what was promised; a dash where nothing was. */
 export function latencyRow(
-  { id, path, budget }: Omit<Operation, 'addresses'>,
+  { id, path, budget }: Omit<Operation, 'questions'>,
   atOnce: number,
   { p50, p95, max, bytes, failed }: Latency,
 ): Row {

@@ -3,6 +3,7 @@ import type { AuditAct } from '../../../shared/access/audit-entry.ts';
 import type { Command } from '../../../shared/access/commands.ts';
 import type { Scope } from '../../../shared/access/scope.ts';
 import type { Instant } from '../../../shared/follow-up/run-stamp.ts';
+import type { IsoDate } from '../../../shared/time/calendar.ts';
 import type { UnitCode } from '../../../shared/units/unit.ts';
 import type { UnitIndex } from '../../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../../context.ts';
@@ -20,7 +21,9 @@ export interface Words {
 export interface Caller {
   scope: Scope;
   requestId: string;
+  /** When the request came, and the day that was in Vietnam: one for all a request does. */
   at: Instant;
+  today: IsoDate;
   /**
    * Lets pass who may do the command of the endpoint at a unit, or in the province as a whole without one. Every answer
    * needs at least one: a request that was let pass nowhere is refused. @throws Problem E8403, E8404

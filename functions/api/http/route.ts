@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { type AuditAct, type AuditContext, auditEntry } from '../../../shared/access/audit-entry.ts';
 import type { Command } from '../../../shared/access/commands.ts';
 import type { Scope } from '../../../shared/access/scope.ts';
+import { dayInVietnam } from '../../../shared/time/day-in-vietnam.ts';
 import { type Caller, type Endpoint, isReading, type Reply } from './endpoint.ts';
 import { type Gate, gateOf } from './gate.ts';
 import type { Open } from './open.ts';
@@ -38,7 +39,7 @@ interface Request {
 
 async function openly(endpoint: Endpoint, { event, open }: Request): Promise<Reply<unknown>> {
   const request = readRequest(endpoint, event);
-  const caller = { ...NOBODY, requestId: event.requestContext.requestId, at: open.now() };
+  const caller = { ...NOBODY, requestId: event.requestContext.requestId, ...momentOf(open) };
   return endpoint.handle({ ...request, caller }, await open.api());
 }
 
@@ -50,7 +51,7 @@ async function guarded(
   const request = readRequest(endpoint, event);
   const api = await open.api(scope.province);
   const gate = gateOf(scope, command, api.units);
-  const caller = { scope, requestId: event.requestContext.requestId, at: open.now(), ...gate };
+  const caller = { scope, requestId: event.requestContext.requestId, ...momentOf(open), ...gate };
   const keep = keeperOf(caller, open);
   let isKept = false;
   const answer = async (): Promise<Reply<unknown>> => {
@@ -66,6 +67,11 @@ async function guarded(
     if (!isKept) await keep(gate.remembered());
     throw error;
   }
+}
+
+function momentOf(open: Open): Pick<Caller, 'at' | 'today'> {
+  const at = open.now();
+  return { at, today: dayInVietnam(new Date(at)) };
 }
 
 const KEY = /^[!-~]{8,100}$/;

@@ -4,7 +4,7 @@ import { CLOSING_REASONS, CONTACT_WAYS, PLACE_WORDS } from '../../../../shared/f
 import type { HistoryLine } from '../../../../shared/follow-up/corrections.ts';
 import { STEPS } from '../../../../shared/follow-up/deadlines.ts';
 import { URGENCIES } from '../../../../shared/follow-up/urgencies.ts';
-import { Day } from '../schemas.ts';
+import { Commune, Day, Words } from '../schemas.ts';
 
 /** How cases look from outside. Everything a client may see is named here: what is not, stays inside. */
 
@@ -12,9 +12,6 @@ export const ChildIdText = z
   .string()
   .regex(/^[\w-]{4,40}$/)
   .describe('Id of a child, opaque');
-
-const Commune = z.string().regex(/^\d{5}$/);
-const Words = z.object({ vi: z.string(), en: z.string() });
 
 const Closure = z.union([
   z.object({ by: z.literal('data'), proof: z.looseObject({ kind: z.string() }) }),

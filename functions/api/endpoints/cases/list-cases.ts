@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
 import { inOrder, ORDERS, readWorkList, type WorkLine } from '../../../follow-up/work-list.ts';
+import { permitAt } from '../../http/asked-unit.ts';
 import { Page, pageOf } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { Problem } from '../../http/problem.ts';
-import { NoBody } from '../schemas.ts';
+import { NoBody, OfUnit } from '../schemas.ts';
 import { CaseLine } from './case-schemas.ts';
-
-const Commune = z
-  .string()
-  .regex(/^(\d{5}|\d{2})$/)
-  .describe('A commune, or the province for children without one');
 
 /** The open cases of one commune with the children they are about: what its people work through. */
 export const listCases = endpoint({
@@ -20,7 +14,7 @@ export const listCases = endpoint({
   path: '/v1/units/{unit}/cases',
   command: 'list_cases',
   summary: { vi: 'Danh sách việc của một xã', en: 'The working list of a commune' },
-  params: z.object({ unit: Commune }),
+  params: OfUnit,
   query: z.strictObject({ ...Page, order: z.enum(ORDERS).default('priority') }),
   body: NoBody,
   answer: z.object({
@@ -29,11 +23,10 @@ export const listCases = endpoint({
     lines: z.array(CaseLine),
     next: z.string().optional(),
   }),
-  handle: async ({ params: { unit }, query: { order, ...page }, caller }, { store, now, units }) => {
-    caller.permit(unit);
-    if (units.byCode(unit) === undefined && unit !== caller.scope.province) throw new Problem('E8404');
+  handle: async ({ params: { unit }, query: { order, ...page }, caller }, { store, units }) => {
+    permitAt(caller, unit, units);
+    const { today } = caller;
     const { province } = caller.scope;
-    const today = dayInVietnam(now());
     const all = inOrder(await readWorkList(store, { province, unit, today }), order);
     const list = { of: 'cases', province, unit, order };
     const shown = pageOf(all, ({ childId }) => childId, { list, ...page });

@@ -4,7 +4,6 @@ import type { Case } from '../../../../shared/follow-up/case.ts';
 import { type CaseState, stateOf } from '../../../../shared/follow-up/case-state.ts';
 import { historyOf } from '../../../../shared/follow-up/corrections.ts';
 import type { Store } from '../../../../shared/store/open-store.ts';
-import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
 import { sheetReader, workLineOf } from '../../../follow-up/work-list.ts';
 import { type Caller, endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
@@ -23,11 +22,11 @@ export const readCase = endpoint({
   query: Nothing,
   body: NoBody,
   answer: z.object({ ...CaseLine.shape, history: z.array(HistoryEntry) }),
-  handle: async ({ params: { childId }, caller }, { store, now }) => {
+  handle: async ({ params: { childId }, caller }, { store }) => {
     const { found, state } = await getCase(store, { childId, caller });
     const sheets = await (await sheetReader(store, found.province))(state.unitInData ?? found.unit);
     const sheet = sheets.find((one) => one.childId === childId);
-    const line = workLineOf(found, { state, sheet, today: dayInVietnam(now()) });
+    const line = workLineOf(found, { state, sheet, today: caller.today });
     const body = { ...line, history: historyOf(found.facts).map(entryOf) };
     return {
       body,

@@ -6,7 +6,7 @@ import type { CaseConflict } from '../../../../shared/follow-up/conflicts.ts';
 import { historyOf } from '../../../../shared/follow-up/corrections.ts';
 import { siblingsToOffer } from '../../../../shared/follow-up/siblings.ts';
 import type { ChildId } from '../../../../shared/register/child.ts';
-import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
+import type { IsoDate } from '../../../../shared/time/calendar.ts';
 import { actorOf, GRANT_OF } from '../../../follow-up/actor.ts';
 import { recordFact as record } from '../../../follow-up/record-fact.ts';
 import { readWorkList } from '../../../follow-up/work-list.ts';
@@ -66,7 +66,7 @@ export const recordFact = endpoint({
         tried('conflict');
         throw new Problem('E8409', { conflict: shown(recording.conflict) });
       case 'recorded':
-        return recorded(recording.case, command, api);
+        return recorded(recording.case, { command, today: by.today }, api);
     }
   },
 });
@@ -76,23 +76,33 @@ function shown({ since, ...conflict }: CaseConflict): z.output<typeof Conflict> 
   return Conflict.parse({ ...conflict, since: since.map(entryOf) });
 }
 
-async function recorded(one: Case, command: CaseCommand, api: Api): Promise<Reply<z.input<typeof Recorded>>> {
+interface Done {
+  command: CaseCommand;
+  today: IsoDate;
+}
+
+async function recorded(one: Case, done: Done, api: Api): Promise<Reply<z.input<typeof Recorded>>> {
   const { childId, unit, version, facts } = one;
-  const siblings = await siblingsFor(one, command, api);
+  const siblings = await siblingsFor(one, done, api);
   return {
     body: { childId, version, unit, state: stateOf(facts), history: historyOf(facts).map(entryOf), siblings },
     audit: [
-      { kind: 'case_command', command: GRANT_OF[command.kind], child: { childId, unit }, result: 'done' },
+      {
+        kind: 'case_command',
+        command: GRANT_OF[done.command.kind],
+        child: { childId, unit },
+        result: 'done',
+      },
     ],
   };
 }
 
 async function siblingsFor(
   { childId, province, unit }: Case,
-  command: CaseCommand,
-  { store, now }: Api,
+  { command, today }: Done,
+  { store }: Api,
 ): Promise<ChildId[]> {
-  const lines = await readWorkList(store, { province, unit, today: dayInVietnam(now()) });
+  const lines = await readWorkList(store, { province, unit, today });
   const sheets = lines.flatMap(({ sheet }) => sheet ?? []);
   const states = new Map(lines.map((line) => [line.childId, line.state]));
   return siblingsToOffer({ childId, command, sheets, states });

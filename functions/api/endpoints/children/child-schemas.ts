@@ -2,15 +2,12 @@ import { z } from 'zod';
 import { CAUSES, STATUSES } from '../../../../shared/coverage/status.ts';
 import { BUCKETS } from '../../../../shared/register/child.ts';
 import { CaseLine, HistoryEntry, Sheet, State } from '../cases/case-schemas.ts';
-import { Day } from '../schemas.ts';
+import { Day, Worded, Words } from '../schemas.ts';
 
 /** How the page of a child looks from outside: cards by their references, never by a number. */
 
 /** Every bucket but that of rows. */
 const Standing = z.enum(BUCKETS).exclude(['duplicate_of']);
-
-const Words = z.object({ vi: z.string(), en: z.string() });
-const Worded = z.object({ code: z.string(), ...Words.shape });
 
 const Steps = z
   .array(z.object({ field: z.string(), level: z.string(), label: Words, weight: z.number() }))

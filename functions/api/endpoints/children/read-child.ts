@@ -10,7 +10,6 @@ import { HOTLINE } from '../../../../shared/follow-up/papers/words.ts';
 import type { ChildId } from '../../../../shared/register/child.ts';
 import type { Store } from '../../../../shared/store/open-store.ts';
 import type { Run } from '../../../../shared/store/run.ts';
-import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
 import type { UnitIndex } from '../../../../shared/units/unit-index.ts';
 import { type ChildOfRun, findChild } from '../../../children/child-of-run.ts';
 import { type ChildPage, readChildPage, type Sibling } from '../../../children/child-page.ts';
@@ -34,10 +33,10 @@ export const readChild = endpoint({
   query: Nothing,
   body: NoBody,
   answer: Page,
-  handle: async ({ params: { childId }, caller }, { store, now, units }) => {
+  handle: async ({ params: { childId }, caller }, { store, units }) => {
     const run = await getLatestRun(store, caller.scope.province);
     const { found, place } = await getPlaced(store, run, { childId, caller });
-    const viewer = { today: dayInVietnam(now()), mayAt: caller.mayAt };
+    const viewer = { today: caller.today, mayAt: caller.mayAt };
     const page = await readChildPage(store, { run, found, place }, viewer);
     const body = { ...shown(page, units), ...(page.outcome.childId !== childId && { mergedFrom: childId }) };
     return {

@@ -3,6 +3,7 @@ import { findWebhook, isEmailAddress } from '../../../../shared/follow-up/office
 import { type Contact, contactTag } from '../../../../shared/store/registry/contacts.ts';
 import type { UnitIndex } from '../../../../shared/units/unit-index.ts';
 import { type ContactChange, changeContact as change } from '../../../contacts/contacts.ts';
+import { askedUnit } from '../../http/asked-unit.ts';
 import { type Api, type Caller, endpoint, type Reply } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Problem } from '../../http/problem.ts';
@@ -36,10 +37,10 @@ export const listContacts = endpoint({
   body: NoBody,
   answer: z.object({ contacts: z.array(ContactLine) }),
   handle: async ({ query, caller }, { store, units }) => {
-    const { province, units: own } = caller.scope;
-    const unit = query.unit ?? (own.length === 1 ? own[0] : undefined) ?? province;
-    caller.permit(unit);
-    const contacts = (await store.contacts.list(province)).filter((one) => isWithin(unit, one, units));
+    const unit = askedUnit(caller, query.unit);
+    const contacts = (await store.contacts.list(caller.scope.province)).filter((one) =>
+      isWithin(unit, one, units),
+    );
     const body = { contacts: contacts.map((one) => lineOf(one, units)) };
     return { body, etag: etagOf(body) };
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BREAKDOWNS } from '../../../../shared/coverage/counts.ts';
 import { CAUSES } from '../../../../shared/coverage/status.ts';
 import { readCoverage } from '../../../coverage/coverage.ts';
+import { askedUnit } from '../../http/asked-unit.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Day, NoBody, Nothing, Unit } from '../schemas.ts';
@@ -52,10 +53,8 @@ export const coverage = endpoint({
     by: z.array(z.object({ key: z.string(), ...Tally })).optional(),
   }),
   handle: async ({ query, caller }, { store }) => {
-    const { province, units } = caller.scope;
-    const unit = query.unit ?? (units.length === 1 ? units[0] : undefined);
-    caller.permit(unit);
-    const body = await readCoverage(store, { province, ...query, unit });
+    const unit = askedUnit(caller, query.unit);
+    const body = await readCoverage(store, { province: caller.scope.province, ...query, unit });
     return { body, etag: etagOf(body) };
   },
 });

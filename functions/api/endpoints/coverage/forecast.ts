@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readForecast } from '../../../coverage/forecast.ts';
+import { askedUnit } from '../../http/asked-unit.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Day, NoBody, Nothing, Unit } from '../schemas.ts';
@@ -43,10 +44,8 @@ export const forecast = endpoint({
     rightEnding: ByDay.describe('By the last day the law gives them a card'),
   }),
   handle: async ({ query, caller }, api) => {
-    const { province, units } = caller.scope;
-    const unit = query.unit ?? (units.length === 1 ? units[0] : undefined) ?? province;
-    caller.permit(unit);
-    const body = await readForecast(api, { province, unit });
+    const unit = askedUnit(caller, query.unit);
+    const body = await readForecast(api, { province: caller.scope.province, unit });
     return { body, etag: etagOf(body) };
   },
 });

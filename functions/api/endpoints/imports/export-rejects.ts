@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { EXPORT_REASONS, type ExportReason } from '../../../../shared/access/export-reasons.ts';
 import type { Store } from '../../../../shared/store/open-store.ts';
 import type { ImportReceipt } from '../../../import-feed/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { NoBody } from '../schemas.ts';
+import { NoBody, Reason } from '../schemas.ts';
 import { getImport, OfImport } from './import-schemas.ts';
-
-const Reason = z.enum(Object.keys(EXPORT_REASONS) as [ExportReason, ...ExportReason[]]);
 
 /** The rejected rows of one import with what is wrong beside each, ready to be mended and sent again as a delta. */
 export const exportRejects = endpoint({

@@ -6,24 +6,24 @@ import type { ImportEntry } from '../../../../shared/store/registry/imports.ts';
 import { IMPORT_VIEW_STATES } from '../../../imports/imports.ts';
 import type { Caller } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
+import { Words } from '../schemas.ts';
 
 export const FeedName = z.enum(FEEDS);
 export const ImportId = z.string().regex(/^[0-9a-f]{16}(-dry)?$/);
 export const Mode = z.enum(['snapshot', 'delta']).describe('snapshot: what is in none of the files is gone');
 export const OfImport = z.object({ importId: ImportId });
 
-const Both = z.object({ vi: z.string(), en: z.string() });
 const Count = z.int().min(0);
 
 /** Why work came to nothing. */
 export const WorkProblem = z.object({
   code: z.string(),
-  ...Both.shape,
-  mend: Both.optional(),
+  ...Words.shape,
+  mend: Words.optional(),
 });
 
 export const ImportState = z.enum(IMPORT_VIEW_STATES);
-export const Guard = z.array(z.object({ reason: z.enum(GUARD_REASONS), ...Both.shape }));
+export const Guard = z.array(z.object({ reason: z.enum(GUARD_REASONS), ...Words.shape }));
 
 export const ImportReceipt = z.object({
   importId: z.string(),
@@ -50,7 +50,7 @@ export const ImportReceipt = z.object({
   version: Count.optional(),
   unknownHeadings: z.array(z.string()),
   guard: Guard.describe('Why the file is held, or would have been'),
-  findings: z.array(z.object({ code: z.string(), count: Count, ...Both.shape, mend: Both.optional() })),
+  findings: z.array(z.object({ code: z.string(), count: Count, ...Words.shape, mend: Words.optional() })),
 });
 
 /** The import of the caller's province, once they were let pass. @throws Problem E8404 */

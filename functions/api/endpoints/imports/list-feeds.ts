@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
 import { readFeeds } from '../../../imports/feeds.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
@@ -28,9 +27,9 @@ export const listFeeds = endpoint({
   query: Nothing,
   body: NoBody,
   answer: z.object({ today: z.string(), feeds: z.array(FeedLine) }),
-  handle: async ({ caller }, { store, now }) => {
+  handle: async ({ caller }, { store }) => {
     caller.permit();
-    const today = dayInVietnam(now());
+    const { today } = caller;
     const body = { today, feeds: await readFeeds(store, { province: caller.scope.province, today }) };
     return { body, etag: etagOf(body) };
   },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { readCoverageReport } from '../../../papers/read-coverage-report.ts';
+import { askedUnit } from '../../http/asked-unit.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { Day, NoBody, Nothing, Unit } from '../schemas.ts';
+import { Day, FileOnly, NoBody, Nothing, Reason, Unit } from '../schemas.ts';
 import { handOut } from './hand-out.ts';
-import { FileOnly, Reason } from './paper-schemas.ts';
 
 /** The coverage report of the province, or of one of its units: figures only, no child. */
 export const exportCoverage = endpoint({
@@ -23,10 +23,8 @@ export const exportCoverage = endpoint({
   answers: ['xlsx'],
   answer: FileOnly,
   handle: async ({ query: { reason, ...question }, caller }, { store }) => {
-    const { province, units } = caller.scope;
-    const unit = question.unit ?? (units.length === 1 ? units[0] : undefined);
-    caller.permit(unit);
-    const content = await readCoverageReport(store, { province, ...question, unit });
+    const unit = askedUnit(caller, question.unit);
+    const content = await readCoverageReport(store, { province: caller.scope.province, ...question, unit });
     return handOut({ paper: `coverage-${question.audience}`, reason, children: [], content });
   },
 });

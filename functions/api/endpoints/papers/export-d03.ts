@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { d03ListOf } from '../../../../shared/follow-up/papers/d03/d03-list.ts';
 import { awaitsListing } from '../../../papers/unit-desk.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { NoBody } from '../schemas.ts';
+import { FileOnly, NoBody, OfUnit, Reason } from '../schemas.ts';
 import { deskAt, handOut, seenIn, someOf } from './hand-out.ts';
-import { FileOnly, OfUnit, Reason } from './paper-schemas.ts';
 
 /** The increase list D03-TS of a commune: the children for whom a card is to be asked now. */
 export const exportD03 = endpoint({

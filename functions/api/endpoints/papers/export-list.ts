@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { listWorkbookOf } from '../../../../shared/follow-up/papers/round-trip/list-workbook.ts';
 import { ORDERS } from '../../../follow-up/work-list.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { NoBody } from '../schemas.ts';
+import { FileOnly, NoBody, OfUnit, Reason } from '../schemas.ts';
 import { deskAt, handOut, seenIn, someOf } from './hand-out.ts';
-import { FileOnly, OfUnit, Reason } from './paper-schemas.ts';
 
 /** The commune's list as a workbook that is filled in outside and sent back (`returnList`). */
 export const exportList = endpoint({

@@ -6,9 +6,8 @@ import type { PaperPage } from '../../../papers/paper-page.ts';
 import { tk1PageOf } from '../../../papers/tk1-page.ts';
 import { awaitsListing } from '../../../papers/unit-desk.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { NoBody } from '../schemas.ts';
+import { FileOnly, NoBody, OfUnit, Reason } from '../schemas.ts';
 import { deskAt, handOut, seenIn, someOf } from './hand-out.ts';
-import { FileOnly, OfUnit, Reason } from './paper-schemas.ts';
 
 const FORMATS = ['html', 'xlsx'] as const;
 

@@ -6,9 +6,8 @@ import {
 import type { ListedLine } from '../../../papers/unit-desk.ts';
 import { visitingPageOf } from '../../../papers/visiting-page.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { NoBody } from '../schemas.ts';
+import { FileOnly, NoBody, OfUnit, Reason } from '../schemas.ts';
 import { deskAt, handOut, seenIn, someOf } from './hand-out.ts';
-import { FileOnly, OfUnit, Reason } from './paper-schemas.ts';
 
 /** Whom to visit in a commune, hamlet by hamlet, as a page to print. Cases that are put off wait for their day. */
 export const exportVisits = endpoint({

@@ -1,16 +1,15 @@
 import type { SeenChild } from '../../../../shared/access/audit-entry.ts';
 import type { ExportReason } from '../../../../shared/access/export-reasons.ts';
 import type { PaperWorkbook } from '../../../../shared/follow-up/papers/workbook.ts';
-import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
 import type { UnitCode } from '../../../../shared/units/unit.ts';
 import { CodedError } from '../../../errors.ts';
 import type { Order } from '../../../follow-up/work-list.ts';
 import type { PaperPage } from '../../../papers/paper-page.ts';
 import { openUnitDesk, type UnitDesk } from '../../../papers/unit-desk.ts';
 import { writeWorkbook } from '../../../papers/write-workbook.ts';
+import { permitAt } from '../../http/asked-unit.ts';
 import type { Api, Caller, Reply } from '../../http/endpoint.ts';
 import type { FileAnswer } from '../../http/files.ts';
-import { Problem } from '../../http/problem.ts';
 
 /** A paper as it leaves the house. */
 export interface Handout {
@@ -38,12 +37,10 @@ async function fileOf(content: PaperPage | PaperWorkbook): Promise<FileAnswer> {
 export async function deskAt(
   unit: UnitCode,
   { caller, order }: { caller: Caller; order: Order },
-  { store, now, units }: Api,
+  { store, units }: Api,
 ): Promise<UnitDesk> {
-  caller.permit(unit);
-  const { province } = caller.scope;
-  if (units.byCode(unit) === undefined && unit !== province) throw new Problem('E8404');
-  return openUnitDesk(store, { province, unit, order, units, today: dayInVietnam(now()) });
+  permitAt(caller, unit, units);
+  return openUnitDesk(store, { province: caller.scope.province, unit, order, units, today: caller.today });
 }
 
 /** The lines of a paper; an empty one is not handed out. @throws CodedError E9020 */

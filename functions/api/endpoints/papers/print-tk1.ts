@@ -5,10 +5,9 @@ import { getLatestRun } from '../../../runs/latest-run.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { ChildIdText } from '../cases/case-schemas.ts';
 import { getCase } from '../cases/read-case.ts';
-import { NoBody } from '../schemas.ts';
+import { FileOnly, NoBody } from '../schemas.ts';
 import { Tk1Query, tk1In } from './export-tk1.ts';
 import { handOut, someOf } from './hand-out.ts';
-import { FileOnly } from './paper-schemas.ts';
 
 /** The declaration TK1-TS of one child, to be signed by its parent. */
 export const printTk1 = endpoint({

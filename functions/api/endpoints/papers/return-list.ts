@@ -9,9 +9,10 @@ import {
   type ReturnOrder,
   returnList as takeBack,
 } from '../../../follow-up/return-list.ts';
+import { permitAt } from '../../http/asked-unit.ts';
 import { type Api, type Caller, endpoint } from '../../http/endpoint.ts';
-import { Problem, problemOf, RefusedAs } from '../../http/problem.ts';
-import { OfUnit } from './paper-schemas.ts';
+import { problemOf, RefusedAs } from '../../http/problem.ts';
+import { OfUnit } from '../schemas.ts';
 import { Overruled, Returned, returnedOf } from './return-schemas.ts';
 
 /**
@@ -33,9 +34,7 @@ export const returnList = endpoint({
   body: z.instanceof(Uint8Array),
   answer: Returned,
   handle: async ({ params: { unit }, query, body: bytes, caller }, api) => {
-    caller.permit(unit);
-    const { province } = caller.scope;
-    if (api.units.byCode(unit) === undefined && unit !== province) throw new Problem('E8404');
+    permitAt(caller, unit, api.units);
     const dryRun = query.dryRun === 'true';
     const order = { ...presenceOf(caller, api), unit, bytes, overruled: query.overruled ?? new Map() };
     const returned = await taken(order, dryRun, api);

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { RowConflict } from '../../../../shared/follow-up/papers/round-trip/conflict.ts';
 import type { RefusedRow } from '../../../../shared/follow-up/papers/round-trip/plan-row.ts';
 import type { ReturnedList } from '../../../follow-up/return-list.ts';
+import { Words } from '../schemas.ts';
 
 /** How a returned list looks from outside: rows and children by number and id, and no value of a cell. */
 
-const Words = z.object({ vi: z.string(), en: z.string() });
 const RowNumber = z.int().min(1).describe('As a spreadsheet counts, from 1');
 const Row = z.object({ row: RowNumber, childId: z.string() });
 const Count = z.int().min(0);

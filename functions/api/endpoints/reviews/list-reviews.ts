@@ -10,9 +10,9 @@ import { besideIn } from '../../../reviews/touched-children.ts';
 import { Page, pageOf } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { Day, NoBody, Nothing, Unit } from '../schemas.ts';
+import { Day, NoBody, Nothing, Unit, Words } from '../schemas.ts';
 import { liesIn, permitList, reachOver } from './review-reach.ts';
-import { Asking, askingOf, PairInBrief, Words } from './review-schemas.ts';
+import { Asking, askingOf, PairInBrief } from './review-schemas.ts';
 
 const Line = z.object({ childId: z.string(), unit: z.string(), ...PairInBrief, ...Asking });
 

@@ -5,7 +5,7 @@ import { SYLLABLE_AGREEMENTS } from '../../../../shared/identity/name.ts';
 import { COMPARED_FIELDS } from '../../../../shared/linkage/compared-values.ts';
 import { DECISION_REASONS } from '../../../../shared/linkage/memory/decision.ts';
 import type { ReviewCandidate } from '../../../reconcile-province/review-lines.ts';
-import { Day } from '../schemas.ts';
+import { Day, Worded, Words } from '../schemas.ts';
 
 /** How questions to reviewers look from outside; what is not named here stays inside. */
 
@@ -15,9 +15,6 @@ export const PairId = z
   .describe('Names a pair among those of one child; opaque, holds no number');
 
 export const Reason = z.enum(DECISION_REASONS);
-
-export const Words = z.object({ vi: z.string(), en: z.string() });
-const Worded = z.object({ code: z.string(), ...Words.shape });
 
 const Tally = { inScope: z.int(), covered: z.int(), uncovered: z.int(), unsure: z.int() };
 export const Counted = z.object({

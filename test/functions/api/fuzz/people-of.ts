@@ -10,6 +10,8 @@ export interface PeopleTexts {
   /** Of those who have to do with children of a district. */
   inDistrict(district: UnitCode): ReadonlySet<string>;
   childIds: readonly string[];
+  /** Ids of the children a district has nothing to do with. */
+  idsOutside(district: UnitCode): readonly string[];
   /** The districts by how much is known of their people, most first. */
   districts: readonly UnitCode[];
   communesOf(district: UnitCode): readonly UnitCode[];
@@ -24,10 +26,10 @@ export async function peopleOf(store: Store, province: UnitCode): Promise<People
   if (run === undefined) throw new Error('no run was published');
   const numbers = await numbersByRow(store, run);
   const byDistrict = new Map<string, Set<string>>();
-  const childIds: string[] = [];
+  const districtOf = new Map<string, UnitCode>();
   const communes = new Map<UnitCode, UnitCode>();
   for (const child of await store.outcome.readAll<ChildOutcome>(run.outcome)) {
-    childIds.push(child.childId);
+    districtOf.set(child.childId, child.district ?? '');
     if (child.unit !== undefined) communes.set(child.unit, child.district ?? '');
     const texts = byDistrict.get(child.district ?? '') ?? new Set<string>();
     byDistrict.set(child.district ?? '', texts);
@@ -38,7 +40,8 @@ export async function peopleOf(store: Store, province: UnitCode): Promise<People
   return {
     all: all.filter((text) => text.length >= SHORTEST && !publicWords.includes(text)),
     inDistrict: (district) => byDistrict.get(district) ?? new Set(),
-    childIds,
+    childIds: [...districtOf.keys()],
+    idsOutside: (district) => [...districtOf].flatMap(([id, own]) => (own === district ? [] : id)),
     communesOf: (district) => [...communes].flatMap(([unit, own]) => (own === district ? unit : [])),
     districts: [...byDistrict]
       .sort(([, a], [, b]) => b.size - a.size)

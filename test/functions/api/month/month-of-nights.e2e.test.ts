@@ -200,11 +200,24 @@ describe('a month of nights', () => {
     expect(mails.join('\n')).not.toContain('Giang');
   });
 
-  it('the province can read who did what, and when', async () => {
+  it('the province can read who did what to her case, and in which order', async () => {
     const { body } = await officer.get('/v1/access-log?unit=31528&limit=500');
-    const about = body.entries.filter((entry: object) => JSON.stringify(entry).includes(giang));
 
-    expect(about.map(({ kind }: { kind: string }) => kind)).toContain('case_command');
+    const commands = body.entries
+      .filter((entry: { kind: string; child?: { childId: string } }) => {
+        return entry.kind === 'case_command' && entry.child?.childId === giang;
+      })
+      .map(({ who, command, result }: Record<string, { subject: string }>) => [
+        who?.subject,
+        command,
+        result,
+      ]);
+    expect(commands.reverse()).toEqual([
+      ['commune_staff-31528', 'record_contact', 'done'],
+      ['commune_staff-31528', 'record_contact', 'conflict'],
+      ['commune_staff-31528', 'file_dossier', 'done'],
+      ['commune_staff-31528', 'offer_transfer', 'done'],
+    ]);
     expect(JSON.stringify(body)).not.toContain('Giang');
   });
 

@@ -72,6 +72,11 @@ export interface EndpointOf<
   path: `/v1/${string}`;
   /** Changes nothing though its method is no GET, as what is asked may not stand in an address: needs no key, is kept nowhere. */
   reads?: true;
+  /**
+   * `safe`: a write that asked for again does no more than the first time, told by what is asked, and whose answer is not to be
+   * kept. It needs no key.
+   */
+  repeats?: 'safe';
   /** What of the access rules it is; none for what anybody may see. */
   command?: Command;
   summary: Words;
@@ -92,8 +97,13 @@ export interface EndpointOf<
 }
 
 /** Whether an operation changes nothing, so that asking again is simply asking again. */
-export function isReading({ method, reads }: Pick<Endpoint, 'method' | 'reads'>): boolean {
+function isReading({ method, reads }: Pick<Endpoint, 'method' | 'reads'>): boolean {
   return method === 'GET' || reads === true;
+}
+
+/** Whether asking again needs a key, so that it is done once. */
+export function needsKey(endpoint: Pick<Endpoint, 'method' | 'reads' | 'repeats'>): boolean {
+  return !isReading(endpoint) && endpoint.repeats !== 'safe';
 }
 
 export type Endpoint = EndpointOf<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;

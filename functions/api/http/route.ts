@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { type AuditAct, type AuditContext, auditEntry } from '../../../shared/access/audit-entry.ts';
 import type { Command } from '../../../shared/access/commands.ts';
 import type { Scope } from '../../../shared/access/scope.ts';
-import { type Caller, type Endpoint, isReading, type Reply } from './endpoint.ts';
+import { type Caller, type Endpoint, needsKey, type Reply } from './endpoint.ts';
 import { type Gate, gateOf } from './gate.ts';
 import type { Open } from './open.ts';
 import { Problem } from './problem.ts';
@@ -61,7 +61,7 @@ async function guarded(
     return reply;
   };
   try {
-    return isReading(endpoint) ? await answer() : await once(answer, { endpoint, event, caller, open });
+    return needsKey(endpoint) ? await once(answer, { endpoint, event, caller, open }) : await answer();
   } catch (error) {
     if (!isKept) await keep(gate.remembered());
     throw error;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { BIRTHS, UNITS } from '../hamlet.ts';
-import { newWorld, openServers, send, type World } from '../world.ts';
+import { contentsOf, newWorld, openServers, send, type World } from '../world.ts';
 import { announce, ask, OFFICER, tickingWorld, upload } from './sending.ts';
 
 let cloud: Cloud;
@@ -57,6 +57,21 @@ describe('an upload', () => {
     expect(url.searchParams.get('X-Amz-Expires')).toBe('300');
     expect(url.searchParams.get('X-Amz-SignedHeaders')).toBe('content-length;host;x-amz-checksum-sha256');
     expect(decodeURIComponent(body.url)).not.toContain('tháng');
+  });
+
+  it('announced again gets a new address when the old one is over, and no address is kept', async () => {
+    const { api, world } = await place();
+    const body = { feed: 'cards', name: 'cards.csv', size: 3, sha256: 'ab'.repeat(32) };
+    const first = await ask(api, 'POST', '/v1/uploads', { body, key: 'the-same-key' });
+    world.context.now = () => new Date('2023-07-20T18:06:30Z');
+
+    const again = await ask(api, 'POST', '/v1/uploads', { body, key: 'the-same-key' });
+    const { items } = await contentsOf(world);
+
+    expect(again).toMatchObject({ status: 201, body: { uploadId: first.body.uploadId } });
+    expect(again.body.expiresAt).toBe('2023-07-20T18:11:30.000Z');
+    expect(again.body.url).not.toBe(first.body.url);
+    expect(items.join()).not.toContain('X-Amz-Signature');
   });
 
   it.each(['../units.csv', 'a\nb.csv', ''])('is not announced under the name %j', async (name) => {

@@ -11,12 +11,16 @@ const LARGEST = 512 * 1024 * 1024;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const FileName = z.string().regex(/^[^\\/\u0000-\u001f\u007f]{1,200}$/u);
 
-/** Announces one file and gives the address that takes it, for five minutes. */
+/**
+ * Announces one file and gives the address that takes it, for five minutes. Announced again it gets a new address: the old one
+ * may be over, and as it lets in whoever has it, it is kept nowhere.
+ */
 export const startUpload = endpoint({
   id: 'startUpload',
   method: 'POST',
   path: '/v1/uploads',
   command: 'upload_import',
+  repeats: 'safe',
   summary: { vi: 'Xin địa chỉ để tải tệp lên', en: 'Ask for an address to send a file to' },
   params: Nothing,
   query: Nothing,

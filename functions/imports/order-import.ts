@@ -17,6 +17,9 @@ export interface ImportOrder extends Pick<ImportCommand, 'province' | 'feed' | '
   sexDigits?: ImportCommand['sexDigits'] | undefined;
 }
 
+/** Keeps in the access log what is about to be ordered: what cannot be recorded is not done. */
+export type RecordAhead = (about: Pick<ImportEntry, 'feed' | 'importId'>) => Promise<void>;
+
 /**
  * Has uploaded files imported and returns the import's entry at once. The same files sent to the same book are the same
  * import: one that is over stays as it is, one that failed is tried again.
@@ -25,11 +28,13 @@ export interface ImportOrder extends Pick<ImportCommand, 'province' | 'feed' | '
 export async function orderImport(
   context: FunctionContext,
   { province, feed, uploads, ...how }: ImportOrder,
+  recordAhead: RecordAhead,
 ): Promise<ImportEntry> {
   const { store, now } = context;
   const files = await filesOf(store, { province, feed, uploads });
   const sent = ImportCommand.parse({ province, feed, ...how, files });
   const importId = await newIdOf(store, sent);
+  await recordAhead({ feed, importId });
   const command = { ...sent, importId };
   const startedAt = now().toISOString();
   const kept = { command: commandToKeep(command), startedAt, state: 'waiting' } as const;
@@ -50,18 +55,22 @@ async function newIdOf({ manifests }: Store, command: ImportCommand): Promise<st
 }
 
 /**
- * Has a held import taken although the guard holds it, and says whether anything was left to do. Only the last file of
+ * Has a held import taken although the guard holds it; one that was released already is left alone. Only the last file of
  * a feed can be released, onto the data it was held against.
  * @throws CodedError E9021 overtaken, E9022 not started, E9027 not held
  */
-export async function releaseImport(context: FunctionContext, entry: ImportEntry): Promise<boolean> {
-  if (wasReleased(entry)) return false;
+export async function releaseImport(
+  context: FunctionContext,
+  entry: ImportEntry,
+  recordAhead: RecordAhead,
+): Promise<void> {
+  if (wasReleased(entry)) return;
   if (entry.state !== 'held') throw new CodedError('E9027');
   await demandLatest(context.store, entry);
   const { importId, manifestVersion: onto } = entry;
   const command = ImportCommand.parse({ ...sentBy(entry), importId, release: true, onto });
+  await recordAhead(entry);
   await orderWork(context, workOf(entry, command));
-  return true;
 }
 
 function wasReleased({ state, receipt }: ImportEntry): boolean {

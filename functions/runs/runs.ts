@@ -41,6 +41,9 @@ export interface RunView {
   messages?: number;
 }
 
+/** Keeps in the access log what is about to be ordered: what cannot be recorded is not done. */
+type RecordAhead = (run: Run) => Promise<void>;
+
 /**
  * Has the province reconciled for a day, today where none is given, and returns the run at once. One that is over is
  * only repeated, which sends what could not be sent. @throws CodedError E9002, E9009, E9010, E9022
@@ -48,24 +51,30 @@ export interface RunView {
 export async function orderRun(
   context: FunctionContext,
   { province, asOf = dayInVietnam(context.now()) }: { province: UnitCode; asOf?: IsoDate | undefined },
+  recordAhead: RecordAhead,
 ): Promise<Run> {
   if (asOf > dayInVietnam(context.now())) throw new CodedError('E9009', asOf);
   const run = await beginRun(context, await planRun(context.store, province, asOf));
+  await recordAhead(run);
   await orderNight(context, run, false);
   return run;
 }
 
 /**
- * Has a held run published, and says whether anything was left to do. What it found has to be what the book says still.
+ * Has a held run published; one that is published already is left alone. What it found has to be what the book says still.
  * @throws CodedError E9021 overtaken, E9022 not started, E9027 not held
  */
-export async function releaseRun(context: FunctionContext, run: Run): Promise<boolean> {
-  if (run.state === 'published') return false;
+export async function releaseRun(
+  context: FunctionContext,
+  run: Run,
+  recordAhead: RecordAhead,
+): Promise<void> {
+  if (run.state === 'published') return;
   if (run.state !== 'held') throw new CodedError('E9027');
   const plan = await planRun(context.store, run.province, run.asOf);
   if (plan.runId !== run.runId) throw new CodedError('E9021');
+  await recordAhead(run);
   await orderNight(context, run, true);
-  return true;
 }
 
 async function orderNight(

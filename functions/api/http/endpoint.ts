@@ -30,6 +30,8 @@ export interface Caller {
   mayAt(unit: UnitCode): boolean;
   /** Has something kept in the access log, also when the request is refused after it. */
   remember(act: AuditAct): void;
+  /** Keeps something in the access log before it is done, so that it can never have been done unrecorded; once a kind and request. */
+  record(act: AuditAct): Promise<void>;
 }
 
 /** A request as the schemas of its endpoint read it. */

@@ -3,7 +3,7 @@ import { type AuditAct, type AuditContext, auditEntry } from '../../../shared/ac
 import type { Command } from '../../../shared/access/commands.ts';
 import type { Scope } from '../../../shared/access/scope.ts';
 import { type Caller, type Endpoint, needsKey, type Reply } from './endpoint.ts';
-import { type Gate, gateOf } from './gate.ts';
+import { gateOf } from './gate.ts';
 import type { Open } from './open.ts';
 import { Problem } from './problem.ts';
 import { headerOf, readRequest } from './read-request.ts';
@@ -50,8 +50,9 @@ async function guarded(
   const request = readRequest(endpoint, event);
   const api = await open.api(scope.province);
   const gate = gateOf(scope, command, api.units);
-  const caller = { scope, requestId: event.requestContext.requestId, at: open.now(), ...gate };
-  const keep = keeperOf(caller, open);
+  const asking = { scope, requestId: event.requestContext.requestId, at: open.now() };
+  const keep = keeperOf(asking, open);
+  const caller: Caller = { ...asking, ...gate, record: (act) => keep([act]) };
   let isKept = false;
   const answer = async (): Promise<Reply<unknown>> => {
     const reply = await endpoint.handle({ ...request, caller }, api);
@@ -98,7 +99,7 @@ function keepable({ answer }: Endpoint, { body, etag }: Reply<unknown>): Reply<u
 }
 
 /** Writes what was done in one request to the access log. */
-function keeperOf({ scope, requestId, at }: Caller, open: Open) {
+function keeperOf({ scope, requestId, at }: Pick<Caller, 'scope' | 'requestId' | 'at'>, open: Open) {
   const context: AuditContext = {
     province: scope.province,
     unit: unitOf(scope),
@@ -117,11 +118,12 @@ function unitOf({ province, units }: Scope) {
   return unit === undefined || others.length > 0 ? province : unit;
 }
 
-const NOBODY: Pick<Caller, 'scope'> & Pick<Gate, 'permit' | 'mayAt' | 'remember'> = {
+const NOBODY: Omit<Caller, 'requestId' | 'at'> = {
   scope: { subject: '-', role: 'auditor', province: '', units: [] },
   permit: () => {
     throw new Problem('E8401');
   },
   mayAt: () => false,
   remember: () => undefined,
+  record: async () => undefined,
 };

@@ -33,12 +33,11 @@ export const startImport = endpoint({
   answer: z.object({ ...ImportReceipt.shape, href: z.string() }),
   handle: async ({ body, caller }, api) => {
     caller.permit();
-    const entry = await orderImport(api, { province: caller.scope.province, ...body });
-    const { importId, feed } = entry;
+    const order = { province: caller.scope.province, ...body };
+    const entry = await orderImport(api, order, ({ feed, importId }) =>
+      caller.record({ kind: 'import_uploaded', feed, importId }),
+    );
     const view = await viewOf(api.store, entry);
-    return {
-      body: { ...view, href: `/v1/imports/${importId}` },
-      audit: [{ kind: 'import_uploaded', feed, importId }],
-    };
+    return { body: { ...view, href: `/v1/imports/${entry.importId}` } };
   },
 });

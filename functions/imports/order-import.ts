@@ -5,8 +5,9 @@ import type { FunctionContext } from '../context.ts';
 import { CodedError } from '../errors.ts';
 import { ImportCommand, type ImportReceipt } from '../import-feed/command.ts';
 import { importIdOf } from '../import-feed/import-id.ts';
-import { commandToKeep } from '../import-feed/record.ts';
+import { commandToKeep, marksOf } from '../import-feed/record.ts';
 import { orderWork } from '../work/order-work.ts';
+import { findHeld } from './feeds.ts';
 import { workNameOf } from './imports.ts';
 import { filesOf } from './uploads.ts';
 
@@ -40,6 +41,10 @@ export async function orderImport(
   const kept = { command: commandToKeep(command), startedAt, state: 'waiting' } as const;
   await store.imports.add({ province, feed, importId, ...kept });
   const entry = await getEntry(store, province, importId);
+  // Sent again, a file is the last one also where nothing is left to do with it.
+  const mark = { importId, at: startedAt };
+  if (!command.dryRun)
+    await store.feedMarks.set(province, feed, { sent: mark, ...marksOf(entry.state, mark) });
   if (entry.state === 'waiting' || entry.state === 'started')
     await orderWork(context, workOf(entry, command));
   return entry;
@@ -78,16 +83,8 @@ function wasReleased({ state, receipt }: ImportEntry): boolean {
   return guard.length > 0 && (state === 'applied' || state === 'unchanged');
 }
 
-/** How many of the latest files are looked through for one that came into force. */
-const FILES_BACK = 50;
-
-async function demandLatest({ imports, manifests }: Store, entry: ImportEntry): Promise<void> {
-  const { province, feed, importId, manifestVersion } = entry;
-  const files = await imports.list(province, feed, { limit: FILES_BACK });
-  const last = files.find(({ state }) => state === 'applied' || state === 'unchanged' || state === 'held');
-  const current = await manifests.current(province, feed);
-  const isLatest = last?.importId === importId && (current?.version ?? 0) === manifestVersion;
-  if (!isLatest) throw new CodedError('E9021');
+async function demandLatest(store: Store, { province, feed, importId }: ImportEntry): Promise<void> {
+  if ((await findHeld(store, province, feed))?.importId !== importId) throw new CodedError('E9021');
 }
 
 /** Imports before release 0.2 kept no command; their receipts tell all but a sheet and the meaning of digits. */

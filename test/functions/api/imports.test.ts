@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
-import { BIRTHS, UNITS } from '../hamlet.ts';
+import { BIRTHS, CARDS, UNITS } from '../hamlet.ts';
 import { contentsOf, newWorld, openServers, send, type World } from '../world.ts';
 import { announce, ask, OFFICER, tickingWorld, upload } from './sending.ts';
 
@@ -32,6 +32,11 @@ async function imported(at: Place, feed: string, text: string, more: object = {}
 
 const receiptOf = async ({ api }: Place, importId: string) =>
   (await ask(api, 'GET', `/v1/imports/${importId}`)).body;
+
+async function lineOf({ api }: Place, wanted: string) {
+  const { body } = await ask(api, 'GET', '/v1/feeds');
+  return body.feeds.find(({ feed }: { feed: string }) => feed === wanted);
+}
 
 const WRONG = BIRTHS.replace('094321000005,Võ Thị Giang', ',');
 
@@ -286,6 +291,40 @@ describe('an import by the API', () => {
   });
 });
 
+describe('a list of imports', () => {
+  it('goes on where it was when the last line shown has moved to its top', async () => {
+    const at = await place();
+    for (const rows of [3, 4, 5]) await send(at.world.context, 'births', birthsOf(rows), { release: true });
+    const unchanged = await send(at.world.context, 'births', birthsOf(5));
+    await send(at.world.context, 'cards', CARDS);
+    const first = await ask(at.api, 'GET', '/v1/imports', { query: { limit: '2' } });
+    await send(at.world.context, 'births', birthsOf(5));
+
+    const second = await ask(at.api, 'GET', '/v1/imports', {
+      query: { limit: '10', cursor: first.body.next },
+    });
+
+    const ids = ({ body }: typeof first) =>
+      body.imports.map(({ importId }: { importId: string }) => importId);
+    expect(ids(first)[1]).toBe(unchanged.importId);
+    expect(second.body.imports.map(({ feed }: { feed: string }) => feed)).toEqual([
+      'births',
+      'births',
+      'births',
+      'units',
+    ]);
+    expect(ids(second)).not.toContain(unchanged.importId);
+  });
+
+  it('is asked for by no more than 50 whole receipts', async () => {
+    const { api } = await place();
+
+    const answer = await ask(api, 'GET', '/v1/imports', { query: { limit: '51' } });
+
+    expect(answer).toMatchObject({ status: 400, body: { fields: ['limit'] } });
+  });
+});
+
 describe('a held file', () => {
   async function held(): Promise<Place & { importId: string }> {
     const at = await place();
@@ -296,8 +335,7 @@ describe('a held file', () => {
   it('says why it is held, and the data from before stand', async () => {
     const at = await held();
 
-    const { body } = await ask(at.api, 'GET', '/v1/feeds');
-    const births = body.feeds.find(({ feed }: { feed: string }) => feed === 'births');
+    const births = await lineOf(at, 'births');
 
     expect(await receiptOf(at, at.importId)).toMatchObject({
       state: 'held',
@@ -342,6 +380,58 @@ describe('a held file', () => {
     expect(answer).toMatchObject({ status: 409, body: { code: 'E9021' } });
   });
 
+  it('is old once another file is taken that was asked for before it, failed, and was asked for again', async () => {
+    const at = await place();
+    await imported(at, 'births', birthsOf(200));
+    const earlier = { feed: 'births', uploads: [await upload(at, 'births', birthsOf(201))] };
+    const { start } = at.world.context;
+    at.world.context.start = () => Promise.reject(new Error('no such function'));
+    await ask(apiHandler({ ...at.world.context }), 'POST', '/v1/imports', { body: earlier });
+    at.world.context.start = start;
+    const importId = await imported(at, 'births', birthsOf(150));
+    const before = await lineOf(at, 'births');
+
+    await ask(at.api, 'POST', '/v1/imports', { body: earlier });
+    await at.world.idle();
+    const after = await lineOf(at, 'births');
+    const release = await ask(at.api, 'POST', `/v1/imports/${importId}/release`, { as: OFFICER });
+
+    expect(before).toMatchObject({ held: { importId }, last: { importId, state: 'held' } });
+    expect(after).toMatchObject({ version: 2, rows: 201, last: { state: 'done' } });
+    expect(after.held).toBeUndefined();
+    expect(release).toMatchObject({ status: 409, body: { code: 'E9021' } });
+  });
+
+  it('is shown and released behind any number of trials and files that failed', async () => {
+    const at = await held();
+    const { start } = at.world.context;
+    for (let rows = 1; rows <= 30; rows++) {
+      await imported(at, 'births', birthsOf(rows), { dryRun: true });
+      at.world.context.start = () => Promise.reject(new Error('no such function'));
+      const body = { feed: 'births', uploads: [await upload(at, 'births', birthsOf(rows))] };
+      await ask(apiHandler({ ...at.world.context }), 'POST', '/v1/imports', { body });
+      at.world.context.start = start;
+    }
+
+    const line = await lineOf(at, 'births');
+    const { status } = await ask(at.api, 'POST', `/v1/imports/${at.importId}/release`, { as: OFFICER });
+
+    expect(line).toMatchObject({ held: { importId: at.importId }, last: { state: 'failed' } });
+    expect(status).toBe(202);
+  });
+
+  it('may be released again when it is sent again after another one', async () => {
+    const at = await held();
+    await imported(at, 'births', birthsOf(140));
+    const path = `/v1/imports/${at.importId}/release`;
+
+    const overtaken = await ask(at.api, 'POST', path, { as: OFFICER });
+    await imported(at, 'births', birthsOf(150));
+    const again = await ask(at.api, 'POST', path, { as: OFFICER });
+
+    expect([overtaken.status, again.status]).toEqual([409, 202]);
+  });
+
   it('that is overtaken between the decision and the work is not taken either', async () => {
     const at = await held();
     const before = at.world.context.start;
@@ -376,6 +466,30 @@ describe('a held file', () => {
     await at.world.idle();
 
     expect(await receiptOf(at, importId)).toMatchObject({ state: 'done', result: 'applied', version: 2 });
+  });
+});
+
+describe('an import whose process was killed before its work was ordered', () => {
+  it('waits for a minute, has failed after it, and is done when it is asked for again', async () => {
+    const at = await place();
+    const body = { feed: 'births', uploads: [await upload(at, 'births', BIRTHS)] };
+    const { store, now } = at.world.context;
+    const works = { ...store.works, order: () => Promise.reject(new Error('killed')) };
+    await ask(apiHandler({ ...at.world.context, store: { ...store, works } }), 'POST', '/v1/imports', {
+      body,
+    });
+    const states: object[] = [];
+
+    for (const later of [0, 61_000]) {
+      at.world.context.now = () => new Date(now().getTime() + later);
+      const { imports } = (await ask(apiHandler(at.world.context), 'GET', '/v1/imports')).body;
+      states.push(imports[0]);
+    }
+    const again = await ask(at.api, 'POST', '/v1/imports', { body });
+    await at.world.idle();
+
+    expect(states).toMatchObject([{ state: 'waiting' }, { state: 'failed', problem: { code: 'E9023' } }]);
+    expect(await receiptOf(at, again.body.importId)).toMatchObject({ state: 'done', result: 'applied' });
   });
 });
 

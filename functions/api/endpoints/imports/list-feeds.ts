@@ -28,10 +28,10 @@ export const listFeeds = endpoint({
   query: Nothing,
   body: NoBody,
   answer: z.object({ today: z.string(), feeds: z.array(FeedLine) }),
-  handle: async ({ caller }, { store, now }) => {
+  handle: async ({ caller }, api) => {
     caller.permit();
-    const today = dayInVietnam(now());
-    const body = { today, feeds: await readFeeds(store, { province: caller.scope.province, today }) };
+    const today = dayInVietnam(api.now());
+    const body = { today, feeds: await readFeeds(api, { province: caller.scope.province, today }) };
     return { body, etag: etagOf(body) };
   },
 });

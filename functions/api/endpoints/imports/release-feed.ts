@@ -20,6 +20,6 @@ export const releaseFeed = endpoint({
     caller.permit();
     const entry = await getImport(api.store, { importId, caller });
     await releaseImport(api, entry, ({ feed }) => caller.record({ kind: 'feed_released', feed, importId }));
-    return { body: await viewOf(api.store, entry) };
+    return { body: await viewOf(api, entry) };
   },
 });

@@ -37,7 +37,7 @@ export const startImport = endpoint({
     const entry = await orderImport(api, order, ({ feed, importId }) =>
       caller.record({ kind: 'import_uploaded', feed, importId }),
     );
-    const view = await viewOf(api.store, entry);
+    const view = await viewOf(api, entry);
     return { body: { ...view, href: `/v1/imports/${entry.importId}` } };
   },
 });

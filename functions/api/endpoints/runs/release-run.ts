@@ -19,6 +19,6 @@ export const releaseRun = endpoint({
     caller.permit();
     const run = await getRun(api.store, { runId, caller });
     await release(api, run, () => caller.record({ kind: 'run_released', runId }));
-    return { body: await viewOf(api.store, run) };
+    return { body: await viewOf(api, run) };
   },
 });

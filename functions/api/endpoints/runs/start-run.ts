@@ -24,6 +24,6 @@ export const startRun = endpoint({
     const run = await orderRun(api, { province, asOf }, ({ runId, asOf: day }) =>
       caller.record({ kind: 'run_started', runId, asOf: day }),
     );
-    return { body: { ...(await viewOf(api.store, run)), href: `/v1/runs/${run.runId}` } };
+    return { body: { ...(await viewOf(api, run)), href: `/v1/runs/${run.runId}` } };
   },
 });

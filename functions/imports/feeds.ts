@@ -6,9 +6,8 @@ import type { ImportEntry } from '../../shared/store/registry/imports.ts';
 import { daysBetween, type IsoDate } from '../../shared/time/calendar.ts';
 import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
-import type { FunctionContext } from '../context.ts';
 import type { ImportReceipt } from '../import-feed/command.ts';
-import { type ImportViewState, viewOf } from './imports.ts';
+import { type ImportViewState, type Looking, viewOf } from './imports.ts';
 
 /** How fresh the data of one feed are. */
 export interface FeedLine {
@@ -32,8 +31,6 @@ export function readFeeds(
 ): Promise<FeedLine[]> {
   return Promise.all(FEEDS.map((feed) => lineOf(context, { province, feed, today })));
 }
-
-type Looking = Pick<FunctionContext, 'store' | 'now'>;
 
 async function lineOf(
   context: Looking,

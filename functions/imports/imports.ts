@@ -1,9 +1,7 @@
 import type { GuardFinding } from '../../shared/feeds/guard.ts';
-import { FEEDS, type Feed } from '../../shared/feeds/records.ts';
-import { mapLimit } from '../../shared/store/map-limit.ts';
-import type { ImportEntry, ImportPosition } from '../../shared/store/registry/imports.ts';
+import type { Feed } from '../../shared/feeds/records.ts';
+import type { ImportEntry } from '../../shared/store/registry/imports.ts';
 import { isOpen, type WorkEntry, type WorkProblem } from '../../shared/store/registry/works.ts';
-import type { UnitCode } from '../../shared/units/unit.ts';
 import type { FunctionContext } from '../context.ts';
 import type { FindingCount, ImportCommand, ImportReceipt } from '../import-feed/command.ts';
 import { isLost, LOST } from '../work/lost.ts';
@@ -52,7 +50,7 @@ export function workNameOf({ province, importId }: Pick<ImportEntry, 'province' 
 }
 
 /** What a view is made with. */
-type Looking = Pick<FunctionContext, 'store' | 'now'>;
+export type Looking = Pick<FunctionContext, 'store' | 'now'>;
 
 /** The import as it stands with its work. */
 export async function viewOf({ store, now }: Looking, entry: ImportEntry): Promise<ImportView> {
@@ -129,35 +127,4 @@ function fileOf({ name, ...file }: { name: string; rows?: number }): ImportView[
 
 function countsOf({ rows, added, changed, unchanged, rejected, removed }: ImportReceipt) {
   return { rows, added, changed, unchanged, rejected, removed };
-}
-
-interface ImportQuestion {
-  province: UnitCode;
-  feed?: Feed | undefined;
-  limit: number;
-  after?: ImportPosition | undefined;
-}
-
-const LOOKS_AT_ONCE = 8;
-
-/** Imports of a feed, or of all, newest first; `more` where the list goes on. */
-export async function listImports(
-  context: Looking,
-  { province, feed, limit, after }: ImportQuestion,
-): Promise<{ imports: ImportView[]; more: boolean }> {
-  const feeds = feed === undefined ? FEEDS : [feed];
-  const lists = await Promise.all(
-    feeds.map((one) => context.store.imports.list(province, one, { limit: limit + 1, after })),
-  );
-  const found = lists.flat().sort(newestFirst);
-  const imports = await mapLimit(found.slice(0, limit), LOOKS_AT_ONCE, (entry) => viewOf(context, entry));
-  return { imports, more: found.length > limit };
-}
-
-function newestFirst(a: ImportEntry, b: ImportEntry): number {
-  const [left, right] = [a, b].map(({ startedAt, importId }) => `${startedAt} ${importId}`) as [
-    string,
-    string,
-  ];
-  return left < right ? 1 : -1;
 }

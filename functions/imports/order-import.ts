@@ -1,3 +1,4 @@
+import { mapLimit } from '../../shared/store/map-limit.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { ImportEntry } from '../../shared/store/registry/imports.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
@@ -47,8 +48,18 @@ export async function orderImport(
     await store.feedMarks.set(province, feed, { sent: mark, ...marksOf(entry.state, mark) });
   if (entry.state === 'waiting' || entry.state === 'started')
     await orderWork(context, workOf(entry, command));
+  else await clearInbox(store, command);
   return entry;
 }
+
+/** What an import that is over took in once lies in the inbox for nothing when it is sent again. */
+async function clearInbox({ inbox }: Store, { province, feed, files }: ImportCommand): Promise<void> {
+  await mapLimit(files, REMOVALS_AT_ONCE, async ({ sha256, upload }) => {
+    if (upload !== undefined) await inbox.remove({ province, feed, sha256, ...upload });
+  });
+}
+
+const REMOVALS_AT_ONCE = 8;
 
 /** A dry run is another import than the one it tries. */
 async function newIdOf({ manifests }: Store, command: ImportCommand): Promise<string> {

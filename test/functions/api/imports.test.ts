@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
@@ -79,12 +80,27 @@ describe('an upload', () => {
     expect(items.join()).not.toContain('X-Amz-Signature');
   });
 
-  it.each(['../units.csv', 'a\nb.csv', ''])('is not announced under the name %j', async (name) => {
-    const { api } = await place();
-    const file = { feed: 'cards', name, size: 3, sha256: 'ab'.repeat(32) };
+  it('is forgotten after a week, and its file lies in the inbox no longer than it is needed', async () => {
+    const at = await place();
+    for (let times = 1; times <= 3; times++) await imported(at, 'births', BIRTHS);
 
-    expect(await ask(api, 'POST', '/v1/uploads', { body: file })).toMatchObject({ status: 422 });
+    const { items, objects } = await contentsOf(at.world);
+
+    const kept = items.filter((item) => item.includes('"S":"Upload"')).map((item) => JSON.parse(item));
+    expect(kept).toHaveLength(1);
+    expect(new Date(Number(kept[0].expiration.N) * 1000).toISOString()).toMatch(/^2023-07-27T18:00/);
+    expect(objects.filter((object) => object.startsWith('inbox/'))).toEqual([]);
   });
+
+  it.each(['../units.csv', 'a\nb.csv', '', `${'ệ'.repeat(39)}.csv`])(
+    'is not announced under the name %j',
+    async (name) => {
+      const { api } = await place();
+      const file = { feed: 'cards', name, size: 3, sha256: 'ab'.repeat(32) };
+
+      expect(await ask(api, 'POST', '/v1/uploads', { body: file })).toMatchObject({ status: 422 });
+    },
+  );
 });
 
 describe('an import by the API', () => {
@@ -164,6 +180,45 @@ describe('an import by the API', () => {
     const answer = await ask(api, 'POST', '/v1/imports', { body: { feed: 'births', uploads } });
 
     expect(answer).toMatchObject({ status: 409, body: { code: 'E9025' } });
+  });
+
+  it('takes no more together than it can read', async () => {
+    const { api } = await place();
+    const uploads: string[] = [];
+    for (const sha256 of ['ab'.repeat(32), 'cd'.repeat(32)]) {
+      const file = { feed: 'births', name: 'births.csv', size: 40 * 1024 * 1024, sha256 };
+      uploads.push((await ask(api, 'POST', '/v1/uploads', { body: file })).body.uploadId);
+    }
+
+    const answer = await ask(api, 'POST', '/v1/imports', { body: { feed: 'births', uploads } });
+
+    expect(answer).toMatchObject({ status: 422, body: { code: 'E9028' } });
+  });
+
+  it('of as many files with as long names as may be fits well into the items it is kept in', async () => {
+    const at = await place();
+    const [head, row] = BIRTHS.split('\n');
+    const uploads: string[] = [];
+    for (let file = 100; file < 300; file++) {
+      const bytes = Buffer.from(`${head}\n${row?.replace('B1', `B${file}`)}\n`);
+      const [sha256, name] = [hash('sha256', bytes), `${'ệ'.repeat(39)}${file}`];
+      const body = { feed: 'births', name, size: bytes.length, sha256 };
+      const { uploadId } = (await ask(at.api, 'POST', '/v1/uploads', { body })).body;
+      await at.world.context.store.book.putRaw(bytes);
+      uploads.push(uploadId);
+    }
+
+    const { status, body } = await ask(at.api, 'POST', '/v1/imports', { body: { feed: 'births', uploads } });
+    await at.world.idle();
+    const receipt = await receiptOf(at, body.importId);
+    const { items } = await contentsOf(at.world);
+    const more = await ask(at.api, 'POST', '/v1/imports', {
+      body: { feed: 'births', uploads: [...uploads, 'a'.repeat(20)] },
+    });
+
+    expect([status, receipt.state, more.status]).toEqual([202, 'done', 422]);
+    expect(receipt.files).toHaveLength(200);
+    expect(Math.max(...items.map((item) => Buffer.byteLength(item)))).toBeLessThan(200_000);
   });
 
   it('takes no file under the name of another feed', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listImports as list } from '../../../imports/imports.ts';
+import { listImports as list } from '../../../imports/list-imports.ts';
 import { FewLines, keyCursors, Page } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';

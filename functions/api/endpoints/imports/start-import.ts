@@ -5,10 +5,13 @@ import { endpoint } from '../../http/endpoint.ts';
 import { Nothing } from '../schemas.ts';
 import { FeedName, ImportReceipt, Mode } from './import-schemas.ts';
 
+/** One file of each commune and some more; with their names they are kept in one item of 400 kB, twice. */
+const MOST_UPLOADS = 200;
+
 const Uploads = z
   .array(z.string().regex(/^[0-9a-f]{20}$/))
   .min(1)
-  .max(500)
+  .max(MOST_UPLOADS)
   .refine((ids) => new Set(ids).size === ids.length)
   .describe('All files of one delivery, in their order');
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AuditAct } from '../../../../shared/access/audit-entry.ts';
 import { CAUSE_WORDS } from '../../../../shared/coverage/cause-words.ts';
 import { type ChildOutcome, cardRef } from '../../../../shared/coverage/outcome.ts';
 import { stateOf } from '../../../../shared/follow-up/case-state.ts';
@@ -43,10 +44,19 @@ export const readChild = endpoint({
     return {
       body,
       etag: etagOf(body),
-      audit: [{ kind: 'child_read', child: seenAt(page.outcome.childId, place) }],
+      audit: actsOf(page),
     };
   },
 });
+
+/** The child whose page it is, and those of its household that it shows by name. */
+function actsOf({ outcome, place, siblings }: ChildPage): AuditAct[] {
+  const read = { kind: 'child_read', child: seenAt(outcome.childId, place) } as const;
+  const children = siblings.map(({ sheet, place: at }) => seenAt(sheet.childId, at));
+  return children.length === 0
+    ? [read]
+    : [read, { kind: 'children_listed', command: 'read_child', children }];
+}
 
 /** The child where the caller may see it; one out of reach is answered like one that is not there. @throws Problem E8404 */
 async function getPlaced(

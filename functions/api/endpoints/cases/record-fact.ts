@@ -8,7 +8,7 @@ import { siblingsToOffer } from '../../../../shared/follow-up/siblings.ts';
 import type { ChildId } from '../../../../shared/register/child.ts';
 import { dayInVietnam } from '../../../../shared/time/day-in-vietnam.ts';
 import { actorOf, GRANT_OF } from '../../../follow-up/actor.ts';
-import { recordFact as record } from '../../../follow-up/record-fact.ts';
+import { type Recording, recordFact as record } from '../../../follow-up/record-fact.ts';
 import { readWorkList } from '../../../follow-up/work-list.ts';
 import { type Api, endpoint, type Reply } from '../../http/endpoint.ts';
 import { Problem, problemOf, RefusedAs } from '../../http/problem.ts';
@@ -66,7 +66,7 @@ export const recordFact = endpoint({
         tried('conflict');
         throw new Problem('E8409', { conflict: shown(recording.conflict) });
       case 'recorded':
-        return recorded(recording.case, command, api);
+        return recorded(recording, command, api);
     }
   },
 });
@@ -76,13 +76,17 @@ function shown({ since, ...conflict }: CaseConflict): z.output<typeof Conflict> 
   return Conflict.parse({ ...conflict, since: since.map(entryOf) });
 }
 
-async function recorded(one: Case, command: CaseCommand, api: Api): Promise<Reply<z.input<typeof Recorded>>> {
+async function recorded(
+  { case: one, at }: Recording & { outcome: 'recorded' },
+  command: CaseCommand,
+  api: Api,
+): Promise<Reply<z.input<typeof Recorded>>> {
   const { childId, unit, version, facts } = one;
   const siblings = await siblingsFor(one, command, api);
   return {
     body: { childId, version, unit, state: stateOf(facts), history: historyOf(facts).map(entryOf), siblings },
     audit: [
-      { kind: 'case_command', command: GRANT_OF[command.kind], child: { childId, unit }, result: 'done' },
+      { kind: 'case_command', command: GRANT_OF[command.kind], child: { childId, unit }, result: 'done', at },
     ],
   };
 }

@@ -14,7 +14,9 @@ const Worded = z.object({ code: z.string(), ...Words.shape });
 
 const Steps = z
   .array(z.object({ field: z.string(), level: z.string(), label: Words, weight: z.number() }))
-  .describe('What speaks for and against, in bits that add up to the weight');
+  .describe(
+    'What speaks for and against, in bits that add up to the weight; none of the card of a child elsewhere',
+  );
 
 const Weighed = {
   ref: z.string().describe('Names the card as the facts of the case do; no number'),
@@ -38,7 +40,7 @@ const Card = z.object({
   why: z
     .object({
       ...Worded.shape,
-      childId: z.string().optional(),
+      childId: z.string().optional().describe('The other child, where the caller may see it'),
       bits: z.number().optional(),
       ...Decided,
     })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { tk1FormsOf } from '../../../../shared/follow-up/papers/tk1/tk1-form.ts';
 import { seenAt } from '../../../children/placed-child.ts';
 import { findSheet } from '../../../follow-up/work-list.ts';
+import { areasIn } from '../../../papers/area.ts';
 import { getLatestRun } from '../../../runs/latest-run.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { ChildIdText } from '../cases/case-schemas.ts';
@@ -30,7 +31,7 @@ export const printTk1 = endpoint({
     const sheet = one && (await findSheet(store, run, one));
     const unitName = units.byCode(unit)?.name ?? unit;
     const children = sheet === undefined ? [] : [sheet];
-    const forms = tk1FormsOf({ unit, unitName, asOf: run.asOf, children });
+    const forms = tk1FormsOf({ unit, unitName, asOf: run.asOf, children, areaOf: areasIn(units) });
     someOf(forms.forms);
     return handOut({
       paper: 'tk1-ts',

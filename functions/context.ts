@@ -13,7 +13,10 @@ export interface Progress {
 
 /** What papers are made with in a deployment. */
 export interface PaperSettings {
-  /** Seals the lists that come back, with a secret that leaves the deployment in no file. */
+  /**
+   * Seals the lists that come back, and the numbers that runs keep for the search, with a secret that leaves the deployment in no
+   * file. Runs and the API have to have the same one.
+   */
   seal: Seal;
   /** Columns 3 to 13 of the D03-TS; the usual ones where the deployment names none. */
   d03Plan?: readonly D03Column[];

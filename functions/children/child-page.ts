@@ -5,13 +5,12 @@ import { inHouseholds } from '../../shared/follow-up/siblings.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
-import type { UnitCode } from '../../shared/units/unit.ts';
 import { type WorkLine, workLineOf } from '../follow-up/work-list.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 import { readWorklist } from '../reconcile-province/worklists.ts';
 import type { ChildOfRun } from './child-of-run.ts';
-import { type Explanation, explainFound } from './explain.ts';
-import { isSeenBy, type Placed, placeOf } from './placed-child.ts';
+import { isSeenBy, type Looking, type Placed, placeOf } from './placed-child.ts';
+import { explainTo, type SeenExplanation } from './seen-explanation.ts';
 
 /** A child of the same household that needs a card or a look too. */
 export interface Sibling {
@@ -25,17 +24,16 @@ export interface ChildPage {
   place: Placed;
   /** Of a child that needs a card or a look. */
   sheet?: ChildSheet;
-  explanation: Explanation;
+  explanation: SeenExplanation;
   /** From the eldest. */
   siblings: Sibling[];
   /** Its case as it is today, where it ever had one. */
   line?: WorkLine;
 }
 
-interface Viewer {
+/** Whoever looks: a brother may live where they have no business. */
+interface Viewer extends Looking {
   today: IsoDate;
-  /** Whether a child of a unit may be shown: a brother may live where the viewer has no business. */
-  mayAt(unit: UnitCode): boolean;
 }
 
 /** Reads what the page of a child shows: its month, its evidence, its commune's list, its case. */
@@ -46,7 +44,7 @@ export async function readChildPage(
 ): Promise<ChildPage> {
   const { outcome } = found;
   const [explanation, { sheet, siblings }] = await Promise.all([
-    explainFound(store, run, found),
+    explainTo(viewer, store, { run, found }),
     householdOf(store, { run, outcome }, viewer),
   ]);
   const one = place.case;

@@ -15,11 +15,12 @@ import {
 } from '../reconcile-province/explain/kept.ts';
 import { byPersonalNumber } from '../reconcile-province/explain/number-link.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
-import type { ReviewCandidate, ReviewLine } from '../reconcile-province/review-lines.ts';
+import type { ReviewCandidate } from '../reconcile-province/review-lines.ts';
 import { getLatestRun } from '../runs/latest-run.ts';
 import { type CardTerm, termOf } from './card-term.ts';
-import { type ChildOfRun, getChild, rowsByKey } from './child-of-run.ts';
-import { type Reason, reasonOf } from './reasons.ts';
+import { getChild } from './child-of-run.ts';
+import { type Evidence, readEvidence } from './evidence.ts';
+import { type Reason, reasonOf, TELL_ALL, type Telling } from './reasons.ts';
 
 /** A card beside a child: how alike they are, level by level. */
 export interface ComparedCard extends CardTerm {
@@ -55,30 +56,23 @@ export async function explainChild(
   { province, childId }: { province: UnitCode; childId: ChildId },
 ): Promise<Explanation> {
   const run = await getLatestRun(store, province);
-  const explanation = await explainFound(store, run, await getChild(store, run, childId));
+  const evidence = await readEvidence(store, run, await getChild(store, run, childId));
+  const explanation = explanationOf(evidence, TELL_ALL);
   return explanation.child.childId === childId ? explanation : { ...explanation, mergedFrom: childId };
 }
 
-/** Explains a child that was looked up already. */
-export async function explainFound(
-  store: Store,
-  run: Run,
-  { outcome: child, kept }: ChildOfRun,
-): Promise<Explanation> {
-  const { explanations, reviews } = run.assessed as Assessed;
-  const { near = [], cardCohorts = [] } = kept ?? {};
-  const keys = [...child.sources.cards, ...near.map(({ key }) => key)];
-  const [lines, cards] = await Promise.all([
-    store.outcome.read<ReviewLine>(reviews),
-    rowsByKey(store, run, { feed: 'cards', keys, near: child, cohorts: cardCohorts }),
-  ]);
+/** The explanation the evidence makes, to whoever may be told that much. */
+export function explanationOf(evidence: Evidence, telling: Telling): Explanation {
+  const { run, outcome: child, kept, cards, asked } = evidence;
   const compared = comparedCards({ run, child, cards });
+  const isWeighed = (run.assessed as Assessed).explanations !== undefined;
+  const near = kept?.near ?? [];
   return {
     asOf: run.asOf,
     child,
-    held: compared(explanations === undefined ? unknownEvidence(child) : heldEvidence(child, kept)),
-    asked: lines.filter((line) => line.childId === child.childId).flatMap(({ candidates }) => candidates),
-    nearest: compared(near.map((one) => ({ ...one, why: reasonOf(one.why) }))),
+    held: compared(isWeighed ? heldEvidence(child, kept, telling) : unknownEvidence(child)),
+    asked: [...asked],
+    nearest: compared(near.map((one) => ({ ...one, why: reasonOf(one.why, telling) }))),
   };
 }
 
@@ -88,27 +82,32 @@ interface Circumstances {
   cards: readonly CardRecord[];
 }
 
-type Evidence = KeptEvidence & { why?: Reason };
+type Weighed = KeptEvidence & { why?: Reason };
 
 /** A run of before evidence was kept says which cards, and no more. */
-function unknownEvidence({ sources, probability }: ChildOutcome): Evidence[] {
+function unknownEvidence({ sources, probability }: ChildOutcome): Weighed[] {
   return sources.cards.map((key) => ({ key, probability, weight: 0, steps: [] }));
 }
 
 /** What the run kept of each held card; of one with the child's own number it kept nothing. */
-function heldEvidence({ sources }: ChildOutcome, kept: KeptExplanation | undefined): Evidence[] {
+function heldEvidence(
+  { sources }: ChildOutcome,
+  kept: KeptExplanation | undefined,
+  telling: Telling,
+): Weighed[] {
   const links = new Map(kept?.held?.map((link) => [link.key, link]));
   return sources.cards.map((key) => {
     const link = links.get(key);
     if (link === undefined) return byPersonalNumber(key);
     const { decided } = link;
-    return decided === undefined ? link : { ...link, why: wordFor(decided) };
+    return decided === undefined ? link : { ...link, why: wordFor(decided, telling) };
   });
 }
 
-function wordFor({ childId, ...word }: NonNullable<KeptLink['decided']>): Reason {
+function wordFor({ childId, ...word }: NonNullable<KeptLink['decided']>, telling: Telling): Reason {
   return reasonOf(
     childId === undefined ? { code: 'decided_same', ...word } : { code: 'same_child', ...word, childId },
+    telling,
   );
 }
 
@@ -116,10 +115,10 @@ function comparedCards({
   run,
   child,
   cards,
-}: Circumstances): (evidence: readonly Evidence[]) => ComparedCard[] {
+}: Circumstances): (evidence: readonly Weighed[]) => ComparedCard[] {
   const spec = childrenToCards.pass('province');
   const rows = new Map(cards.map((card) => [card.key, card]));
-  const compared = ({ key, probability, weight, steps, why }: Evidence, card: CardRecord): ComparedCard => ({
+  const compared = ({ key, probability, weight, steps, why }: Weighed, card: CardRecord): ComparedCard => ({
     key,
     ...termOf(card, child, run.asOf),
     probability,

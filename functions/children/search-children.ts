@@ -1,10 +1,12 @@
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
+import type { Seal } from '../../shared/follow-up/papers/round-trip/seal.ts';
 import { nameOf } from '../../shared/identity/name.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
+import type { FunctionContext } from '../context.ts';
 import { CodedError } from '../errors.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 import { type PersonNumber, readNumber } from '../reconcile-province/keep-numbers.ts';
@@ -24,7 +26,7 @@ export type Search =
  * @throws CodedError E9003 no run, E9016 a run that kept no numbers
  */
 export async function searchChildren(
-  store: Store,
+  { store, papers: { seal } }: Pick<FunctionContext, 'store' | 'papers'>,
   province: UnitCode,
   search: Search,
 ): Promise<ChildOutcome[]> {
@@ -35,21 +37,21 @@ export async function searchChildren(
       return found === undefined ? [] : [found.outcome];
     }
     case 'number':
-      return childrenByNumber(store, run, search.number);
+      return childrenByNumber(store, run, { number: search.number, seal });
     case 'name_and_date':
       return byNameAndDate(store, run, search);
   }
 }
 
 /** The children of a run that a number leads to, their own or that of a card of theirs. @throws CodedError E9016 a run that kept no numbers */
-export async function childrenByNumber(
+async function childrenByNumber(
   store: Store,
   run: Run,
-  number: PersonNumber,
+  sought: { number: PersonNumber; seal: Seal },
 ): Promise<ChildOutcome[]> {
   const { numbers } = run.assessed as Assessed;
   if (numbers === undefined) throw new CodedError('E9016');
-  const kept = await readNumber(store, numbers, number);
+  const kept = await readNumber(store, numbers, sought);
   const months = Map.groupBy(kept, ({ cohort }) => cohort);
   const found = [...months].map(async ([month, lines]) => {
     const ids = lines.map(({ childId }) => childId);

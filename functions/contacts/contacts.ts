@@ -20,17 +20,24 @@ export type ContactChanged =
 
 /**
  * Changes the addresses of one unit, unless somebody else changed them since the author looked: then what stands is answered.
+ * Where they are already what the change makes of them it is `changed`, whatever the author saw: a request that was killed
+ * after its write finds its own work, and is answered and remembered as the first time. `channels` are those asked for.
  * @throws CodedError E9004 for a unit the imported units do not hold
  */
 export async function changeContact(store: Store, change: ContactChange): Promise<ContactChanged> {
   const { province, unit, seen } = change;
   await requireImported(store, change);
   const standing = (await store.contacts.find(province, unit)) ?? { province, unit };
-  const tag = contactTag(standing);
-  if (seen !== undefined && seen !== tag) return { outcome: 'conflict', contact: standing };
   const contact = contactAfter(standing, change);
-  if ((await store.contacts.put(contact, tag)) === 'conflict') return changeContact(store, change);
-  return { outcome: 'changed', contact, channels: CHANNELS.filter((one) => contact[one] !== standing[one]) };
+  const tag = contactTag(standing);
+  const changed = {
+    outcome: 'changed',
+    contact,
+    channels: CHANNELS.filter((one) => change[one] !== undefined),
+  } as const;
+  if (contactTag(contact) === tag) return changed;
+  if (seen !== undefined && seen !== tag) return { outcome: 'conflict', contact: standing };
+  return (await store.contacts.put(contact, tag)) === 'saved' ? changed : changeContact(store, change);
 }
 
 function contactAfter(standing: Contact, { province, unit, ...change }: ContactChange): Contact {

@@ -3,11 +3,12 @@ import { decide } from '../../shared/follow-up/commands.ts';
 import {
   type CaseConflict,
   conflictOf,
+  findCarriedOut,
   type GivenCommand,
-  isCarriedOut,
   mayLookAt,
 } from '../../shared/follow-up/conflicts.ts';
 import { type Refusal, refusal } from '../../shared/follow-up/refusals.ts';
+import type { Instant } from '../../shared/follow-up/run-stamp.ts';
 import { withFacts } from '../../shared/follow-up/writes.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
@@ -19,9 +20,9 @@ export interface FactOrder extends GivenCommand {
   childId: ChildId;
 }
 
-/** What came of a command: the case as it now stands, why nothing was written, or what the person did not know. */
+/** What came of a command: the case as it now stands and when the fact was written, why nothing was written, or what the person did not know. */
 export type Recording =
-  | { outcome: 'recorded'; case: Case }
+  | { outcome: 'recorded'; case: Case; at: Instant }
   | { outcome: 'refused'; refusal: Refusal }
   | { outcome: 'conflict'; conflict: CaseConflict };
 
@@ -37,16 +38,16 @@ export async function recordFact(store: Pick<Store, 'cases'>, order: FactOrder):
   const decision = decide(current, order.command, order.by);
   if ('refused' in decision) return { outcome: 'refused', refusal: decision.refused };
   const next = withFacts(current, decision.facts);
-  if ((await store.cases.save(next)) === 'saved') return { outcome: 'recorded', case: next };
+  if ((await store.cases.save(next)) === 'saved') return { outcome: 'recorded', case: next, at: order.by.at };
   // Somebody wrote between the look and the write, so the next look finds another version, and ends here.
   return recordFact(store, order);
 }
 
 async function answerLate(store: Pick<Store, 'cases'>, current: Case, order: FactOrder): Promise<Recording> {
   if (!mayLookAt(current, order.by)) return { outcome: 'refused', refusal: refusal('E7001') };
-  if (!isCarriedOut(current, order))
-    return { outcome: 'conflict', conflict: conflictOf(current, order.seen) };
+  const fact = findCarriedOut(current, order);
+  if (fact === undefined) return { outcome: 'conflict', conflict: conflictOf(current, order.seen) };
   // The first attempt may have been killed before it had tidied up behind the case; the same save again does.
   await store.cases.save(current);
-  return { outcome: 'recorded', case: current };
+  return { outcome: 'recorded', case: current, at: fact.at };
 }

@@ -2,13 +2,15 @@ import type { SeenChild } from '../../shared/access/audit-entry.ts';
 import type { ReturnPlan } from '../../shared/follow-up/papers/round-trip/plan-return.ts';
 import type { PlannedCommand } from '../../shared/follow-up/papers/round-trip/plan-row.ts';
 import type { ListRefusal } from '../../shared/follow-up/papers/round-trip/problems.ts';
+import type { ReturnedSheet } from '../../shared/follow-up/papers/round-trip/returned-list.ts';
 import type { Seal } from '../../shared/follow-up/papers/round-trip/seal.ts';
+import type { Instant } from '../../shared/follow-up/run-stamp.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import { mapLimit } from '../../shared/store/map-limit.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
-import { type ReturnDesk, readReturnedList } from '../papers/read-returned-list.ts';
+import { planReturnedSheets, type ReturnDesk, sheetsOfList } from '../papers/read-returned-list.ts';
 import { actorOf, type Presence } from './actor.ts';
 import { recordFact } from './record-fact.ts';
 
@@ -26,10 +28,13 @@ export interface ReturnPlace {
   seal: Seal;
 }
 
+/** A command that was carried out, and when its fact was written. */
+export type CarriedOut = PlannedCommand & { recordedAt: Instant };
+
 /** What came of a list: the plan without the rows that were carried out, those, and the children with a case it is about. */
 export interface ReturnedList {
   plan: ReturnPlan;
-  carriedOut: readonly PlannedCommand[];
+  carriedOut: readonly CarriedOut[];
   children: readonly SeenChild[];
 }
 
@@ -40,8 +45,17 @@ export async function planReturnedList(
   place: ReturnPlace,
   order: ReturnOrder,
 ): Promise<ReturnedList | ListRefusal> {
+  const sheets = sheetsOfList(order.bytes);
+  return 'vi' in sheets ? sheets : planSheets(place, order, sheets);
+}
+
+async function planSheets(
+  place: ReturnPlace,
+  order: ReturnOrder,
+  sheets: readonly ReturnedSheet[],
+): Promise<ReturnedList | ListRefusal> {
   const children = new Map<ChildId, SeenChild>();
-  const plan = await readReturnedList(order.bytes, deskOf(place, order, children));
+  const plan = await planReturnedSheets(sheets, deskOf(place, order, children));
   return 'vi' in plan ? plan : { plan, carriedOut: [], children: [...children.values()] };
 }
 
@@ -53,27 +67,33 @@ export async function planReturnedList(
 export async function returnList(
   place: ReturnPlace,
   order: ReturnOrder,
-  before: readonly PlannedCommand[] = [],
 ): Promise<ReturnedList | ListRefusal> {
-  const returned = await planReturnedList(place, order);
-  if ('vi' in returned) return returned;
-  const planned = withoutRows(returned.plan, before);
-  const tried = await mapLimit(planned.commands, AT_ONCE, (one) => isCarriedOut(place, order, one));
-  const carriedOut = [...before, ...planned.commands.filter((_, at) => tried[at])];
-  // Somebody wrote to a case between the look and the write: the next look shows what, or that the row may still be taken.
-  if (!tried.every(Boolean)) return returnList(place, order, carriedOut);
-  return { ...returned, plan: { ...planned, commands: [] }, carriedOut: carriedOut.toSorted(byRow) };
+  const sheets = sheetsOfList(order.bytes);
+  if ('vi' in sheets) return sheets;
+  const carriedOut: CarriedOut[] = [];
+  for (;;) {
+    const returned = await planSheets(place, order, sheets);
+    if ('vi' in returned) return returned;
+    const plan = withoutRows(returned.plan, carriedOut);
+    const tried = await mapLimit(plan.commands, AT_ONCE, (one) => carryOut(place, order, one));
+    carriedOut.push(...tried.filter((one) => one !== undefined));
+    if (tried.every(Boolean))
+      return { ...returned, plan: { ...plan, commands: [] }, carriedOut: carriedOut.toSorted(byRow) };
+    // Somebody wrote to a case between the look and the write: the next look shows what, or that the row may still be taken.
+  }
 }
 
-async function isCarriedOut(
+/** Nothing where somebody wrote to the case meanwhile. */
+async function carryOut(
   { store }: ReturnPlace,
   order: ReturnOrder,
-  { childId, version, command }: PlannedCommand,
-): Promise<boolean> {
+  planned: PlannedCommand,
+): Promise<CarriedOut | undefined> {
+  const { childId, version, command } = planned;
   const { province } = order.scope;
   const by = actorOf(order, command);
   const recording = await recordFact(store, { province, childId, command, seen: version, by });
-  return recording.outcome === 'recorded';
+  return recording.outcome === 'recorded' ? { ...planned, recordedAt: recording.at } : undefined;
 }
 
 /** A row that was carried out is found recorded by the next look. */

@@ -10,6 +10,11 @@ import {
   subjectsIn,
 } from '../../shared/follow-up/papers/round-trip/plan-return.ts';
 import type { ListRefusal } from '../../shared/follow-up/papers/round-trip/problems.ts';
+import {
+  LARGEST_LIST,
+  type ReturnedSheet,
+  tooLarge,
+} from '../../shared/follow-up/papers/round-trip/returned-list.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 
@@ -21,15 +26,25 @@ export interface ReturnDesk extends Omit<ReturnContext, 'findCase' | 'exportedOn
 }
 
 /**
- * What a workbook that came back asks for; writes nothing. Cells are read as they are stored: a formula counts as the
- * text or number it last showed and is never calculated, a date as the day its format shows.
+ * The sheets of a workbook that came back. Cells are read as they are stored: a formula counts as the text or number it last
+ * showed and is never calculated, a date as the day its format shows.
+ * Refusal: E6009 too large to be a list; everybody else waits while it is unpacked and read.
  * @throws {RefusedFile} when it is no workbook that can be read whole.
  */
-export async function readReturnedList(
-  bytes: Uint8Array,
+export function sheetsOfList(bytes: Uint8Array): ReturnedSheet[] | ListRefusal {
+  try {
+    return sheetsOf(bytes).map((sheet) => ({ rows: rowsOf(sheet), epoch: sheet.epoch }));
+  } catch (error) {
+    if (error instanceof RefusedFile && error.code === 'E1011') return tooLarge();
+    throw error;
+  }
+}
+
+/** What the sheets of a workbook that came back ask for; writes nothing. */
+export async function planReturnedSheets(
+  sheets: readonly ReturnedSheet[],
   desk: ReturnDesk,
 ): Promise<ReturnPlan | ListRefusal> {
-  const sheets = sheetsOf(bytes).map((sheet) => ({ rows: rowsOf(sheet), epoch: sheet.epoch }));
   const subjects = subjectsIn(sheets, desk.seal);
   const [on, found = []] = await Promise.all([
     subjects && desk.exportedOn(subjects.exportId),
@@ -49,7 +64,7 @@ function sheetsOf(bytes: Uint8Array): Sheet[] {
     case 'empty':
       throw new RefusedFile('E1001');
     case 'zip':
-      return openWorkbook(bytes);
+      return openWorkbook(bytes, LARGEST_LIST.megabytes * 1024 * 1024);
     case 'ole':
       return openOldWorkbook(bytes);
     case 'text':

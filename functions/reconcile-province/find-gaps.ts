@@ -61,7 +61,7 @@ export async function findGaps(
   inherited: readonly OutcomeObject[],
 ): Promise<{ assessed: Assessed; outcomes: ChildOutcome[] }> {
   const progress = phases(context, ['register', 'cards', 'answers', 'keep']);
-  const { toKeep, sums } = await answersOfBook(context.store, { plan, inherited, progress });
+  const { toKeep, sums } = await answersOfBook(context, { plan, inherited, progress });
   progress();
   const kept = await keep(context.store, plan, toKeep);
   return { assessed: { ...kept, ...sums }, outcomes: toKeep.answer.outcomes };
@@ -74,7 +74,7 @@ interface Answered {
 
 /** Everything a run says of the book. What it was made of ends with this function. */
 async function answersOfBook(
-  store: Store,
+  { store, papers }: FunctionContext,
   { plan, inherited, progress }: { plan: RunPlan; inherited: readonly OutcomeObject[]; progress: () => void },
 ): Promise<Answered> {
   const { province, asOf } = plan;
@@ -100,7 +100,7 @@ async function answersOfBook(
     tombstones,
     reviews: withEffects(found.toReview, answered),
     sheets: sheetsOfRun(answered, { province, asOf }),
-    numbers: numbersOfRun(answered),
+    numbers: numbersOfRun(answered, papers.seal),
     explanations: explainAnswers({ children, outcomes, trace: found.trace }),
   };
   return { toKeep, sums: { inScope, rows, cards: { rows: cards, linked: found.linked } } };

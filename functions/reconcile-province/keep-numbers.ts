@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { CardRecord } from '../../shared/feeds/records.ts';
+import type { Seal } from '../../shared/follow-up/papers/round-trip/seal.ts';
 import { type ClassifiedNumber, insuranceNoOfCard } from '../../shared/identity/number.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import { compareText } from '../../shared/register/row-order.ts';
@@ -9,9 +10,12 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { Answered } from './worklists.ts';
 
-/** A number as it is kept: which child it leads to. The number itself stands in the book only. */
+/** A number as it is kept: which child it leads to. */
 export interface KeptNumber {
-  /** 48 bits of a digest: no two of a province's half a million numbers share them. */
+  /**
+   * 48 bits of a digest keyed by the deployment's secret, so that trying all numbers tells nobody without it whose are kept. Of half a
+   * million numbers two share one with a chance of one in 2,000; a search then finds a child too many.
+   */
   number: string;
   childId: ChildId;
   /** Birth month whose object holds the outcome. */
@@ -27,12 +31,13 @@ const PARTS = 64;
 const WRITES_AT_ONCE = 8;
 
 /** The numbers of every child: its own, and those of the cards that were found to be its. */
-export function numbersOfRun({ children, outcomes, cards }: Answered): KeptNumber[] {
+export function numbersOfRun({ children, outcomes, cards }: Answered, seal: Seal): KeptNumber[] {
+  const key = keyOf(seal);
   return children.flatMap(({ id, personalIds }, at) => {
     const cohort = outcomes[at]?.dateOfBirth?.slice(0, 7) ?? 'none';
     const words = new Set(personalIds.map(personalWord));
     for (const { card } of cards.held[at] ?? []) for (const word of wordsOfCard(card)) words.add(word);
-    return [...words].map((word) => ({ number: digestOf(word), childId: id, cohort }));
+    return [...words].map((word) => ({ number: keyedDigest(key, word), childId: id, cohort }));
   });
 }
 
@@ -48,13 +53,16 @@ export async function keepNumbers(
   );
 }
 
-/** Where the children are that a number leads to: nearly always one, and none where nobody has it. */
+/**
+ * Where the children are that a number leads to: nearly always one, and none where nobody has it. With another secret than the
+ * run had, every number is nobody's.
+ */
 export async function readNumber(
   store: Store,
   objects: readonly OutcomeObject[],
-  number: PersonNumber,
+  { number, seal }: { number: PersonNumber; seal: Seal },
 ): Promise<KeptNumber[]> {
-  const digest = digestOf(wordOf(number));
+  const digest = keyedDigest(keyOf(seal), wordOf(number));
   const part = objects.find(({ cohort }) => cohort === cohortOf(digest));
   const lines = part === undefined ? [] : await store.outcome.read<KeptNumber>(part, [digest]);
   return lines.filter((line) => line.number === digest);
@@ -86,7 +94,10 @@ function cardWord(card: string): string {
   return number === undefined ? `c${card}` : insuranceWord(number);
 }
 
-const digestOf = (word: string): string => hash('sha256', word).slice(0, 12);
+/** A key for numbers alone. With it one hash a number does, at a fifth of what a seal each would take of a run. */
+const keyOf = (seal: Seal): string => seal('numbers of persons');
+
+const keyedDigest = (key: string, word: string): string => hash('sha256', key + word).slice(0, 12);
 
 const cohortOf = (digest: string): string =>
   `part-${Number.parseInt(digest.slice(0, 2), 16) % PARTS}-of-${PARTS}`;

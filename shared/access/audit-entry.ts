@@ -22,7 +22,9 @@ export type AuditAct =
   | { kind: 'children_listed'; command: Command; children: readonly SeenChild[] }
   /** `by` tells which way was asked, never what for; `children` are those that were shown. */
   | { kind: 'child_searched'; by: 'id' | 'number' | 'name_and_date'; children: readonly SeenChild[] }
-  | { kind: 'case_command'; command: Command; child: SeenChild; result: 'done' | 'conflict' | 'refused' }
+  | { kind: 'case_command'; command: Command; child: SeenChild; result: 'conflict' | 'refused' }
+  /** `at` is when the fact of the case was written, which may have been by an earlier try that died before its entry. */
+  | { kind: 'case_command'; command: Command; child: SeenChild; result: 'done'; at: Instant }
   /**
    * `about` is the reference of the card as the facts of the child's case quote it, or the id of the other child. `on` is the
    * child it was decided whether the card is theirs, where that is another one: who holds it, or may.
@@ -68,13 +70,20 @@ export type AuditEntry = AuditContext & { entryId: string } & AuditAct;
 
 /**
  * The entry of something done in a request. The same request writes the same entry however often it is tried; `part` tells
- * apart what one request did several times. What is about children of one commune is filed at that commune, whoever asked
+ * apart what one request did several times. A command that was carried out is one entry, whichever request tells of it: a
+ * try that finds it recorded tells of it again, and the first entry stands. What is about children of one commune is filed at that commune, whoever asked
  * from wherever: so the commune finds it.
  */
 export function auditEntry(context: AuditContext, act: AuditAct, part = 1): AuditEntry {
   const [unit = context.unit, ...others] = new Set(childrenOf(act).map((child) => child.unit));
-  const entryId = `${context.requestId}.${act.kind}.${part}`;
+  const entryId = doneIdOf(context, act) ?? `${context.requestId}.${act.kind}.${part}`;
   return { ...context, ...act, unit: others.length === 0 ? unit : context.unit, entryId };
+}
+
+/** With the instant it names a command that was carried out: nobody gives a case the same one twice in a millisecond. */
+function doneIdOf({ who }: AuditContext, act: AuditAct): string | undefined {
+  if (act.kind !== 'case_command' || act.result !== 'done') return undefined;
+  return `${who.subject}.${act.child.childId}.${act.command}`;
 }
 
 /** The children an entry is about. */

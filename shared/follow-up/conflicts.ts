@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import type { Case, PersonFact } from './case.ts';
+import { type Case, isOfPerson, type PersonFact } from './case.ts';
 import { type CaseState, stateOf } from './case-state.ts';
 import { type CaseCommand, decide } from './commands.ts';
 import { type HistoryLine, historyOf } from './corrections.ts';
@@ -35,17 +35,19 @@ export interface GivenCommand {
 }
 
 /**
- * Whether the command was carried out already, by the same person on the same version: a second tap, or a retry whose
- * first answer was lost. The instant of recording is not compared, for a retry comes later; what was taken back since
+ * The fact by which the command was carried out already, by the same person on the same version: a second tap, or a retry
+ * whose first answer was lost. The instant of recording is not compared, for a retry comes later; what was taken back since
  * is not carried out.
  */
-export function isCarriedOut(current: Case, { command, seen, by }: GivenCommand): boolean {
+export function findCarriedOut(current: Case, { command, seen, by }: GivenCommand): PersonFact | undefined {
   const facts = factsAt(current, seen);
   const decision = decide({ ...current, unit: stateOf(facts).unit ?? current.unit, facts }, command, by);
-  if ('refused' in decision) return false;
+  if ('refused' in decision) return undefined;
   const [meant] = decision.facts;
   const later = historyOf(current.facts).slice(facts.length);
-  return later.some(({ fact, stands }) => stands && 'by' in fact && saysTheSame(fact, meant));
+  return later
+    .flatMap(({ fact, stands }) => (stands && isOfPerson(fact) ? [fact] : []))
+    .find((fact) => saysTheSame(fact, meant));
 }
 
 function saysTheSame(a: PersonFact, b: PersonFact): boolean {

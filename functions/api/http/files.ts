@@ -1,3 +1,5 @@
+import { Problem } from './problem.ts';
+
 /** What a file is: how it is named, labelled, shown, and what a browser that opens it may load. */
 interface FileTraits {
   type: string;
@@ -34,8 +36,13 @@ export interface FileAnswer {
 /** What a spreadsheet program calls its files; XLS too, for what it saves by default is not up to the sender. */
 export const WORKBOOK_TYPES = [FILE_KINDS.xlsx.type, 'application/vnd.ms-excel'] as const;
 
-/** Bytes. A function on AWS is handed six megabytes at most, and a file reaches it a third longer. */
+/** Bytes. A function on AWS is handed six megabytes at most and hands out no more, and a file is a third longer on its way. */
 export const LARGEST_FILE = 4 * 1024 * 1024;
+
+/** Lets a file pass that can be sent. Asked before it is entered as handed out. @throws Problem E8424 */
+export function requireSendable({ bytes }: FileAnswer): void {
+  if (bytes.length > LARGEST_FILE) throw new Problem('E8424');
+}
 
 /** The headers that tell a browser what to do with a file. */
 export function headersOf({ name, kind }: FileAnswer): Record<string, string> {

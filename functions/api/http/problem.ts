@@ -42,6 +42,11 @@ const PROBLEMS = {
     vi: 'Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy tạo khóa mới.',
     en: 'This Idempotency-Key was used for another request. Make a new one.',
   },
+  E8424: {
+    status: 422,
+    vi: 'Tệp lớn hơn 4 MB nên không gửi được qua đây. Hãy chọn đơn vị nhỏ hơn hoặc định dạng khác; các dòng bị từ chối thì dùng bao-phu import … --rejects FILE.',
+    en: 'The file is larger than the 4 MB an answer can hold. Ask for a smaller unit or another format; rejected rows are written by bao-phu import … --rejects FILE.',
+  },
   E8428: {
     status: 428,
     vi: 'Thiếu Idempotency-Key: mỗi lần ghi cần một khóa riêng.',

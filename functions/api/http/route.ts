@@ -4,6 +4,7 @@ import type { Command } from '../../../shared/access/commands.ts';
 import type { Scope } from '../../../shared/access/scope.ts';
 import { dayInVietnam } from '../../../shared/time/day-in-vietnam.ts';
 import { type Caller, type Endpoint, needsKey, type Reply } from './endpoint.ts';
+import { requireSendable } from './files.ts';
 import { gateOf } from './gate.ts';
 import type { Open } from './open.ts';
 import { Problem } from './problem.ts';
@@ -58,6 +59,7 @@ async function guarded(
   const answer = async (): Promise<Reply<unknown>> => {
     const reply = await endpoint.handle({ ...request, caller }, api);
     if (!gate.wasPassed()) throw new Error(`${endpoint.id} asked nobody whether it may answer`);
+    if (reply.file !== undefined) requireSendable(reply.file);
     isKept = true;
     await keep([...gate.remembered(), ...(reply.audit ?? [])]);
     return reply;

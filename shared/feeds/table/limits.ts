@@ -18,10 +18,10 @@ const LINE_LIMIT = MB;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** @throws {RefusedFile} E1011 when the unpacked size in bytes is over {@link UNPACKED_LIMIT}. */
-export function checkSize(bytes: number): void {
-  if (bytes <= UNPACKED_LIMIT) return;
-  const details = { size: String(Math.ceil(bytes / MB)), limit: String(UNPACKED_LIMIT / MB) };
+/** @throws {RefusedFile} E1011 when the unpacked size in bytes is over the limit, {@link UNPACKED_LIMIT} unless told. */
+export function checkSize(bytes: number, limit = UNPACKED_LIMIT): void {
+  if (bytes <= limit) return;
+  const details = { size: String(Math.ceil(bytes / MB)), limit: String(limit / MB) };
   throw new RefusedFile('E1011', { details });
 }
 

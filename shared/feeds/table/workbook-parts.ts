@@ -53,15 +53,19 @@ function checkFormulas(name: string, part: Buffer): void {
 }
 
 /**
- * The parts of an XLSX or XLSB workbook that hold its cells, each unpacked once and proven whole.
+ * The parts of an XLSX or XLSB workbook that hold its cells, each unpacked once and proven whole; together of `limit` bytes at
+ * most, that of {@link checkSize} unless told.
  * @throws {RefusedFile} E1008 encrypted, E1010 or E1013 no workbook, E1011 too large, E1018 damaged, E1019 never calculated.
  */
-export function readParts(zip: Buffer): Map<string, Buffer> {
+export function readParts(zip: Buffer, limit?: number): Map<string, Buffer> {
   const entries = directoryOf(zip);
   if (!entries.some(({ name }) => WORKBOOK.test(name))) refuseOther(entries);
   if (entries.some(({ encrypted }) => encrypted)) throw new RefusedFile('E1008');
   const wanted = entries.filter(({ name }) => !NO_CELLS.test(name));
-  checkSize(wanted.reduce((sum, { size }) => sum + size, 0));
+  checkSize(
+    wanted.reduce((sum, { size }) => sum + size, 0),
+    limit,
+  );
   const parts = unpackAll(zip, wanted);
   for (const [name, part] of parts) checkFormulas(name, part);
   return parts;

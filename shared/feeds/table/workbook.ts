@@ -37,11 +37,11 @@ function readLibrary(bytes: Uint8Array, code: 'E1009' | 'E1018'): WorkBook {
 }
 
 /**
- * The sheets of an XLSX or XLSB workbook.
+ * The sheets of an XLSX or XLSB workbook, of `limit` bytes unpacked at most where one is told.
  * @throws {RefusedFile} E1008, E1010, E1011, E1013, E1018, E1019 as {@link readParts}; E1018 also for a sheet that fails.
  */
-export function openWorkbook(bytes: Uint8Array): Sheet[] {
-  const parts = readParts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+export function openWorkbook(bytes: Uint8Array, limit?: number): Sheet[] {
+  const parts = readParts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limit);
   const book = readLibrary(storedZip(parts), 'E1018');
   const sheets = sheetsOf(book);
   const others = [...parts.keys()].filter((name) => NO_TABLE.test(name)).length;

@@ -194,4 +194,16 @@ describe('the page of a child', () => {
       { kind: 'child_read', unit: '31531', child: { childId: child('B6'), unit: '31531' } },
     ]);
   });
+
+  it('is remembered with the brothers and sisters it shows', async () => {
+    await read({ ...OFFICER, subject: 'family-reader' }, child('B5'));
+
+    const listed = { command: 'read_child', children: [{ childId: child('B9'), unit: '31528' }] };
+    expect(await entriesOf('family-reader')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'child_read', child: { childId: child('B5'), unit: '31528' } }),
+        expect.objectContaining({ kind: 'children_listed', ...listed }),
+      ]),
+    );
+  });
 });

@@ -34,11 +34,11 @@ const STAFF: Claims = { role: 'commune_staff', units: [UNIT], subject: 'desk-1' 
 const CLOSED = { outcome: 'Đóng hồ sơ', on: '05/07/2023', reason: 'Gia đình từ chối' };
 const PHONE = { kind: 'contact', way: 'phone', on: '2023-07-03' };
 
-/** Somebody at another desk records something on the version that stands. */
-async function record(childId: string, command: object) {
+/** Somebody, at another desk unless told, records something on the version that stands. */
+async function record(childId: string, command: object, subject = 'desk-2') {
   const seen = (await context.store.cases.find('94', childId))?.version;
   const headers = { 'idempotency-key': `record-${childId}-${seen}` };
-  const as = { ...STAFF, subject: 'desk-2' };
+  const as = { ...STAFF, subject };
   const path = `/v1/cases/${childId}/facts`;
   const { statusCode } = await api(requestOf('POST', path, { as, body: { seen, command }, headers }));
   expect(statusCode).toBe(201);
@@ -157,6 +157,55 @@ describe('a list that comes back', () => {
         expect.objectContaining({ command: 'close_case', child: { childId: second, unit: UNIT } }),
       ]),
     );
+  });
+});
+
+describe('the access log of a list that is sent again', () => {
+  const commandsOf = async (subject: string) =>
+    (await logOf(subject)).flatMap((entry) =>
+      entry.kind === 'case_command' ? [{ at: entry.at, childId: entry.child.childId }] : [],
+    );
+  const FIRST = '2023-07-20T18:00:00.000Z';
+
+  it('has the commands of it once, when they were carried out', async () => {
+    const { list, first } = await handedOut();
+    const file = filledIn(list, { [first]: VISIT });
+    await sendBack(api, { unit: UNIT, as: STAFF, file });
+    context.now = () => new Date('2023-07-23T02:00:00Z');
+
+    const again = await sendBack(api, { unit: UNIT, as: STAFF, file });
+
+    expect(again.body.counts).toMatchObject({ carriedOut: 0, recorded: 1 });
+    expect(await commandsOf('desk-1')).toEqual([{ at: FIRST, childId: first }]);
+  });
+
+  it('has what the same account did by hand days before as what it did by hand', async () => {
+    const { list, first } = await handedOut();
+    const visit = { kind: 'contact', way: 'visit', on: '2023-07-04' };
+    await record(first, visit, 'desk-1');
+    context.now = () => new Date('2023-07-23T02:00:00Z');
+
+    await sendBack(api, { unit: UNIT, as: STAFF, file: filledIn(list, { [first]: VISIT }) });
+
+    expect(await commandsOf('desk-1')).toEqual([{ at: FIRST, childId: first }]);
+  });
+
+  it('is made up for where the first try died between its writes and its entries', async () => {
+    const { list, first } = await handedOut();
+    const file = filledIn(list, { [first]: VISIT });
+    const audit: FunctionContext['store']['audit'] = {
+      ...context.store.audit,
+      append: async () => Promise.reject(new Error('killed')),
+    };
+    const dying = apiHandler({ ...context, store: { ...context.store, audit } });
+    const killed = await sendBack(dying, { unit: UNIT, as: STAFF, file });
+    context.now = () => new Date('2023-07-20T18:01:00Z');
+
+    const again = await sendBack(api, { unit: UNIT, as: STAFF, file });
+    await sendBack(api, { unit: UNIT, as: STAFF, file });
+
+    expect([killed.status, again.status]).toEqual([500, 200]);
+    expect(await commandsOf('desk-1')).toEqual([{ at: FIRST, childId: first }]);
   });
 });
 

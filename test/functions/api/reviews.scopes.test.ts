@@ -132,7 +132,7 @@ async function worldWithRefusal() {
   const word = { decision: 'different', by: 'reviewer-1', at: '2023-06-30T03:00:00.000Z' } as const;
   const pair = { left: `child:${hanh}`, right: 'c:C1', units: ['31531'] };
   await store.reviews.add({ province: '94', ...pair, ...word }, 0);
-  const [holder] = await searchChildren(store, '94', {
+  const [holder] = await searchChildren(context, '94', {
     by: 'number',
     number: { kind: 'personal_id', value: '094321000001' },
   });

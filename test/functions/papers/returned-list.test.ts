@@ -1,6 +1,10 @@
-import { read, type WorkSheet, write } from '@e965/xlsx';
+import { read, utils, type WorkSheet, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { type ReturnDesk, readReturnedList } from '../../../functions/papers/read-returned-list.ts';
+import {
+  planReturnedSheets,
+  type ReturnDesk,
+  sheetsOfList,
+} from '../../../functions/papers/read-returned-list.ts';
 import { sealWith } from '../../../functions/papers/seal.ts';
 import { writeWorkbook } from '../../../functions/papers/write-workbook.ts';
 import { RefusedFile } from '../../../shared/feeds/refusals.ts';
@@ -18,6 +22,12 @@ const AT: ReturnDesk = {
   findCases: async (childIds) =>
     CASES.map(({ one }) => one).filter(({ childId }) => childIds.includes(childId)),
 };
+
+/** Reads a file and plans what it asks for. */
+async function planOf(bytes: Uint8Array, desk: ReturnDesk) {
+  const sheets = sheetsOfList(bytes);
+  return 'vi' in sheets ? sheets : planReturnedSheets(sheets, desk);
+}
 
 const FIRST_ROW = 5;
 const addressOf = (column: ListColumnName, row = FIRST_ROW): string => {
@@ -50,7 +60,7 @@ describe('a list that was filled in by a spreadsheet program', () => {
     ['a bare serial number', { t: 'n', v: 45111 }],
     ['a formula with its value', { t: 's', v: '04/07/2023', f: 'TEXT(45111,"dd/mm/yyyy")' }],
   ])('is read with a day that is %s', async (_, day) => {
-    const plan = await readReturnedList(edited(visitOn(day)), AT);
+    const plan = await planOf(edited(visitOn(day)), AT);
 
     expect(plan).toMatchObject({
       commands: [{ childId: 'child-1', command: { kind: 'contact', way: 'visit', on: '2023-07-04' } }],
@@ -60,7 +70,7 @@ describe('a list that was filled in by a spreadsheet program', () => {
   });
 
   it('is read when it was saved in the format of Excel 97', async () => {
-    const plan = await readReturnedList(edited(visitOn({ t: 's', v: '04/07/2023' }), 'biff8'), AT);
+    const plan = await planOf(edited(visitOn({ t: 's', v: '04/07/2023' }), 'biff8'), AT);
 
     expect(plan).toMatchObject({ commands: [{ childId: 'child-1' }], refused: [] });
   });
@@ -72,7 +82,7 @@ describe('a list that was filled in by a spreadsheet program', () => {
       return [];
     };
 
-    await readReturnedList(edited(visitOn({ t: 's', v: '04/07/2023' })), { ...AT, findCases });
+    await planOf(edited(visitOn({ t: 's', v: '04/07/2023' })), { ...AT, findCases });
 
     expect(asked).toEqual(['child-1']);
   });
@@ -82,7 +92,7 @@ describe('a list that was filled in by a spreadsheet program', () => {
       sheet[addressOf('outcome')] = { t: 's', v: '=cmd|calc' };
     });
 
-    expect(await readReturnedList(bytes, AT)).toMatchObject({
+    expect(await planOf(bytes, AT)).toMatchObject({
       commands: [],
       refused: [{ row: 5, findings: [{ code: 'E6106' }] }],
     });
@@ -95,16 +105,26 @@ describe('a list that was filled in by a spreadsheet program', () => {
       [sheet[name], sheet[next]] = [sheet[next], sheet[name]];
     });
 
-    expect(await readReturnedList(bytes, AT)).toMatchObject({
+    expect(await planOf(bytes, AT)).toMatchObject({
       commands: [],
       refused: [{ findings: [{ code: 'E6103' }] }],
     });
   });
 
   it('is refused whole when it was made with another secret', async () => {
-    expect(await readReturnedList(LIST, { ...AT, seal: sealWith('another secret') })).toMatchObject({
+    expect(await planOf(LIST, { ...AT, seal: sealWith('another secret') })).toMatchObject({
       code: 'E6002',
     });
+  });
+
+  it('is refused before it is unpacked when a small file would become a large one', () => {
+    const book = read(LIST, { cellStyles: true });
+    const padding = Array.from({ length: 600 }, (_, at) => [`${at} ${'a'.repeat(30_000)}`]);
+    utils.book_append_sheet(book, utils.aoa_to_sheet(padding), 'Ghi chú');
+    const bytes: Uint8Array = write(book, { type: 'buffer', bookType: 'xlsx', compression: true });
+
+    expect(bytes.length).toBeLessThan(1024 * 1024);
+    expect(sheetsOfList(bytes)).toMatchObject({ code: 'E6009', en: expect.stringContaining('16 MB') });
   });
 
   it.each([
@@ -117,7 +137,7 @@ describe('a list that was filled in by a spreadsheet program', () => {
       'E1010',
     ],
   ])('is no list when it is %s', async (_, bytes, code) => {
-    const reading = readReturnedList(bytes, AT);
+    const reading = planOf(bytes, AT);
 
     await expect(reading).rejects.toThrow(RefusedFile);
     await expect(reading).rejects.toThrow(code);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { sealWith } from '../../../functions/papers/seal.ts';
 import { keepNumbers, numbersOfRun, readNumber } from '../../../functions/reconcile-province/keep-numbers.ts';
 import type { CardRecord } from '../../../shared/feeds/records.ts';
 import { classifyNumber } from '../../../shared/identity/number.ts';
 import { temporaryCloud } from '../../shared/store/temporary-cloud.ts';
 
 const { store } = temporaryCloud();
+const SEAL = sealWith('a secret of this test');
 
 /** A child with one own number and these cards. */
 function run(cards: readonly Partial<CardRecord>[]) {
@@ -16,10 +18,10 @@ function run(cards: readonly Partial<CardRecord>[]) {
   } as unknown as Parameters<typeof numbersOfRun>[0];
 }
 
-async function find(cards: readonly Partial<CardRecord>[], number: string) {
-  const objects = await keepNumbers(store(), '94', numbersOfRun(run(cards)));
+async function find(cards: readonly Partial<CardRecord>[], number: string, seal = SEAL) {
+  const objects = await keepNumbers(store(), '94', numbersOfRun(run(cards), SEAL));
   const read = classifyNumber(number);
-  return read.kind === 'none' ? [] : readNumber(store(), objects, read);
+  return read.kind === 'none' ? [] : readNumber(store(), objects, { number: read, seal });
 }
 
 describe('the numbers a run keeps', () => {
@@ -46,9 +48,14 @@ describe('the numbers a run keeps', () => {
     expect(await find([{ card_no: 'TE1949432100000' }], '094321000000')).toEqual([]);
   });
 
+  it('lead nowhere to whoever tries them without the secret of the run', async () => {
+    expect(await find(CARDS, '094321000001', sealWith('another secret'))).toEqual([]);
+  });
+
   it('are kept once a child, and not as they are', () => {
     const numbers = numbersOfRun(
       run([{ personal_id: '094321000001', card_no: 'TE1949400000001' }, { card_no: 'TE1949400000001' }]),
+      SEAL,
     );
 
     expect(numbers).toHaveLength(2);

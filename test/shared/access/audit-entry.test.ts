@@ -23,6 +23,7 @@ const ACTS: [AuditAct, (typeof A)[]][] = [
   [{ kind: 'children_listed', command: 'list_cases', children: [A, B] }, [A, B]],
   [{ kind: 'child_searched', by: 'number', children: [] }, []],
   [{ kind: 'case_command', command: 'close_case', child: B, result: 'conflict' }, [B]],
+  [{ kind: 'case_command', command: 'close_case', child: B, result: 'done', at: CONTEXT.at }, [B]],
   [{ kind: 'review_decided', child: A, about: 'a1b2c3', decision: 'same' }, [A]],
   [{ kind: 'review_decided', child: B, about: 'b1c2d3', decision: 'same', on: 'child-a' }, [B]],
   [{ kind: 'exported', paper: 'd03-ts', reason: 'insurance_dossier', children: [A] }, [A]],
@@ -60,6 +61,19 @@ describe('an entry of the access log', () => {
     ].map(({ entryId }) => entryId);
 
     expect(new Set(ids).size).toBe(3);
+  });
+
+  it('of a command that was carried out is one, whichever request tells of it, and dated when it was', () => {
+    const at = '2026-03-01T08:00:00.000Z';
+    const act: AuditAct = { kind: 'case_command', command: 'close_case', child: A, result: 'done', at };
+    const [first, again] = ['request-1', 'request-2'].map((requestId) =>
+      auditEntry({ ...CONTEXT, requestId }, act),
+    );
+    const refused = auditEntry(CONTEXT, { ...act, result: 'refused' });
+
+    expect(again).toEqual({ ...first, requestId: 'request-2' });
+    expect(first?.at).toBe(at);
+    expect(refused.entryId).toBe('request-1.case_command.1');
   });
 
   it('names to a commune only its own children', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOpen, stateOf } from '../../../shared/follow-up/case-state.ts';
-import { conflictOf, isCarriedOut } from '../../../shared/follow-up/conflicts.ts';
+import { conflictOf, findCarriedOut } from '../../../shared/follow-up/conflicts.ts';
 import { historyOf } from '../../../shared/follow-up/corrections.ts';
 import { planCases } from '../../../shared/follow-up/plan-cases.ts';
 import { writesOf } from '../../../shared/follow-up/writes.ts';
@@ -77,11 +77,11 @@ describe('whatever people and nights do in a month', () => {
           const after = all[at]?.get(one.childId);
           if (before === undefined || after === undefined || after === before) continue;
           const given = { ...deedOn(before, one, at + 1), seen: before.version };
-          expect(isCarriedOut(after, given)).toBe(true);
-          expect(isCarriedOut(before, given)).toBe(false);
+          expect(findCarriedOut(after, given)).toBe(after.facts.at(-1));
+          expect(findCarriedOut(before, given)).toBeUndefined();
           const later = all.at(-1)?.get(one.childId) ?? after;
           const stands = historyOf(later.facts)[before.facts.length]?.stands;
-          if (stands) expect(isCarriedOut(later, given)).toBe(true);
+          if (stands) expect(findCarriedOut(later, given)).toBeDefined();
         }
       }),
     );

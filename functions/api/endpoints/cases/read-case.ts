@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Command } from '../../../../shared/access/commands.ts';
 import type { Case } from '../../../../shared/follow-up/case.ts';
 import { type CaseState, stateOf } from '../../../../shared/follow-up/case-state.ts';
 import { historyOf } from '../../../../shared/follow-up/corrections.ts';
 import type { Store } from '../../../../shared/store/open-store.ts';
+import { isCaseSeenBy } from '../../../children/placed-child.ts';
 import { sheetReader, workLineOf } from '../../../follow-up/work-list.ts';
 import { type Caller, endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
@@ -11,7 +11,7 @@ import { Problem } from '../../http/problem.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 import { CaseLine, ChildIdText, entryOf, HistoryEntry } from './case-schemas.ts';
 
-/** One case with its history; also for the commune it was offered to. */
+/** One case with its history; also for the commune it was offered to, and for the one that had it when it was closed. */
 export const readCase = endpoint({
   id: 'readCase',
   method: 'GET',
@@ -37,21 +37,17 @@ export const readCase = endpoint({
 });
 
 /**
- * The case of a child, where the caller may see it: at its commune, or at the one it was offered to. A case out of reach is
- * answered like one that is not there, as an id that can be guessed must not tell who exists. @throws Problem E8404
+ * The case of a child, where the caller may read it. A case out of reach is answered like one that is not there, as an id that
+ * can be guessed must not tell who exists. @throws Problem E8404
  */
 export async function getCase(
-  store: Pick<Store, 'cases'>,
-  { childId, caller, command = 'read_case' }: { childId: string; caller: Caller; command?: Command },
+  store: Store,
+  { childId, caller }: { childId: string; caller: Caller },
 ): Promise<{ found: Case; state: CaseState }> {
   const found = await store.cases.find(caller.scope.province, childId);
-  const state = stateOf(found?.facts ?? []);
-  const places = [found?.unit, state.offeredTo].filter((unit) => unit !== undefined);
   if (found === undefined) throw new Problem('E8404');
-  if (!places.some((unit) => caller.mayAt(unit))) {
-    const child = { childId, unit: found.unit };
-    caller.remember({ kind: 'refused', command, why: 'place', child });
-    throw new Problem('E8404');
-  }
-  return { found, state };
+  if (await isCaseSeenBy(store, caller, found)) return { found, state: stateOf(found.facts) };
+  const child = { childId, unit: found.unit };
+  caller.remember({ kind: 'refused', command: 'read_case', why: 'place', child });
+  throw new Problem('E8404');
 }

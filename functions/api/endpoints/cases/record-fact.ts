@@ -8,7 +8,7 @@ import { siblingsToOffer } from '../../../../shared/follow-up/siblings.ts';
 import type { ChildId } from '../../../../shared/register/child.ts';
 import type { IsoDate } from '../../../../shared/time/calendar.ts';
 import { actorOf, GRANT_OF } from '../../../follow-up/actor.ts';
-import { recordFact as record } from '../../../follow-up/record-fact.ts';
+import { type Recording, recordFact as record } from '../../../follow-up/record-fact.ts';
 import { readWorkList } from '../../../follow-up/work-list.ts';
 import { type Api, endpoint, type Reply } from '../../http/endpoint.ts';
 import { Problem, problemOf, RefusedAs } from '../../http/problem.ts';
@@ -66,7 +66,7 @@ export const recordFact = endpoint({
         tried('conflict');
         throw new Problem('E8409', { conflict: shown(recording.conflict) });
       case 'recorded':
-        return recorded(recording.case, { command, today: by.today }, api);
+        return recorded(recording, { command, today: by.today }, api);
     }
   },
 });
@@ -81,7 +81,11 @@ interface Done {
   today: IsoDate;
 }
 
-async function recorded(one: Case, done: Done, api: Api): Promise<Reply<z.input<typeof Recorded>>> {
+async function recorded(
+  { case: one, at }: Recording & { outcome: 'recorded' },
+  done: Done,
+  api: Api,
+): Promise<Reply<z.input<typeof Recorded>>> {
   const { childId, unit, version, facts } = one;
   const siblings = await siblingsFor(one, done, api);
   return {
@@ -92,6 +96,7 @@ async function recorded(one: Case, done: Done, api: Api): Promise<Reply<z.input<
         command: GRANT_OF[done.command.kind],
         child: { childId, unit },
         result: 'done',
+        at,
       },
     ],
   };

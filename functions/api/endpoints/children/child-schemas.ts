@@ -11,7 +11,9 @@ const Standing = z.enum(BUCKETS).exclude(['duplicate_of']);
 
 const Steps = z
   .array(z.object({ field: z.string(), level: z.string(), label: Words, weight: z.number() }))
-  .describe('What speaks for and against, in bits that add up to the weight');
+  .describe(
+    'What speaks for and against, in bits that add up to the weight; none of the card of a child elsewhere',
+  );
 
 const Weighed = {
   ref: z.string().describe('Names the card as the facts of the case do; no number'),
@@ -35,7 +37,7 @@ const Card = z.object({
   why: z
     .object({
       ...Worded.shape,
-      childId: z.string().optional(),
+      childId: z.string().optional().describe('The other child, where the caller may see it'),
       bits: z.number().optional(),
       ...Decided,
     })

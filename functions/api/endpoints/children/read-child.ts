@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AuditAct } from '../../../../shared/access/audit-entry.ts';
 import { CAUSE_WORDS } from '../../../../shared/coverage/cause-words.ts';
 import { type ChildOutcome, cardRef } from '../../../../shared/coverage/outcome.ts';
 import { stateOf } from '../../../../shared/follow-up/case-state.ts';
@@ -7,20 +8,16 @@ import { historyOf } from '../../../../shared/follow-up/corrections.ts';
 import { papersToBring } from '../../../../shared/follow-up/papers/visiting/papers-to-bring.ts';
 import { whyFlagged } from '../../../../shared/follow-up/papers/visiting/why-flagged.ts';
 import { HOTLINE } from '../../../../shared/follow-up/papers/words.ts';
-import type { ChildId } from '../../../../shared/register/child.ts';
-import type { Store } from '../../../../shared/store/open-store.ts';
-import type { Run } from '../../../../shared/store/run.ts';
 import type { UnitIndex } from '../../../../shared/units/unit-index.ts';
-import { type ChildOfRun, findChild } from '../../../children/child-of-run.ts';
 import { type ChildPage, readChildPage, type Sibling } from '../../../children/child-page.ts';
-import { isSeenBy, type Placed, placeOf, seenAt } from '../../../children/placed-child.ts';
+import { seenAt } from '../../../children/placed-child.ts';
 import { getLatestRun } from '../../../runs/latest-run.ts';
-import { type Caller, endpoint } from '../../http/endpoint.ts';
+import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { Problem } from '../../http/problem.ts';
 import { ChildIdText, entryOf } from '../cases/case-schemas.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 import { Page } from './child-schemas.ts';
+import { getPlaced } from './get-placed.ts';
 
 /** The page of one child; also for the commune its case was offered to. */
 export const readChild = endpoint({
@@ -35,31 +32,25 @@ export const readChild = endpoint({
   answer: Page,
   handle: async ({ params: { childId }, caller }, { store, units }) => {
     const run = await getLatestRun(store, caller.scope.province);
-    const { found, place } = await getPlaced(store, run, { childId, caller });
+    const { found, place } = await getPlaced(store, run, { childId, caller, command: 'read_child' });
     const viewer = { today: caller.today, mayAt: caller.mayAt };
     const page = await readChildPage(store, { run, found, place }, viewer);
     const body = { ...shown(page, units), ...(page.outcome.childId !== childId && { mergedFrom: childId }) };
     return {
       body,
       etag: etagOf(body),
-      audit: [{ kind: 'child_read', child: seenAt(page.outcome.childId, place) }],
+      audit: actsOf(page),
     };
   },
 });
 
-/** The child where the caller may see it; one out of reach is answered like one that is not there. @throws Problem E8404 */
-async function getPlaced(
-  store: Store,
-  run: Run,
-  { childId, caller }: { childId: ChildId; caller: Caller },
-): Promise<{ found: ChildOfRun; place: Placed }> {
-  const found = await findChild(store, run, childId);
-  if (found === undefined) throw new Problem('E8404');
-  const place = await placeOf(store, run.province, found.outcome);
-  if (isSeenBy(caller, place)) return { found, place };
-  const child = seenAt(found.outcome.childId, place);
-  caller.remember({ kind: 'refused', command: 'read_child', why: 'place', child });
-  throw new Problem('E8404');
+/** The child whose page it is, and those of its household that it shows by name. */
+function actsOf({ outcome, place, siblings }: ChildPage): AuditAct[] {
+  const read = { kind: 'child_read', child: seenAt(outcome.childId, place) } as const;
+  const children = siblings.map(({ sheet, place: at }) => seenAt(sheet.childId, at));
+  return children.length === 0
+    ? [read]
+    : [read, { kind: 'children_listed', command: 'read_child', children }];
 }
 
 function shown(page: ChildPage, units: UnitIndex): z.input<typeof Page> {

@@ -35,12 +35,12 @@ export const searchChildren = endpoint({
   query: Nothing,
   body: Asked,
   answer: z.object({ children: z.array(Found) }),
-  handle: async ({ body, caller }, { store }) => {
+  handle: async ({ body, caller }, api) => {
     const { province, units } = caller.scope;
     caller.permit(units[0]);
-    const found = await search(store, province, searchOf(body));
+    const found = await search(api, province, searchOf(body));
     const placed = await Promise.all(
-      found.map(async (outcome) => ({ outcome, place: await placeOf(store, province, outcome) })),
+      found.map(async (outcome) => ({ outcome, place: await placeOf(api.store, province, outcome) })),
     );
     const shown = placed.filter(({ place }) => isSeenBy(caller, place));
     return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { d03ListOf } from '../../../../shared/follow-up/papers/d03/d03-list.ts';
+import { areasIn } from '../../../papers/area.ts';
 import { awaitsListing } from '../../../papers/unit-desk.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { FileOnly, NoBody, OfUnit, Reason } from '../schemas.ts';
@@ -23,7 +24,13 @@ export const exportD03 = endpoint({
     const { d03Plan: plan } = api.papers;
     const office = { unit, name: unitName };
     const children = listed.map(({ sheet }) => sheet);
-    const { workbook } = d03ListOf({ office, asOf, children, ...(plan && { plan }) });
+    const { workbook } = d03ListOf({
+      office,
+      asOf,
+      children,
+      areaOf: areasIn(api.units),
+      ...(plan && { plan }),
+    });
     return handOut({ paper: 'd03-ts', reason, children: listed.map(seenIn), content: workbook });
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Tk1Forms, tk1FormsOf } from '../../../../shared/follow-up/papers/tk1/tk1-form.ts';
 import { tk1WorkbookOf } from '../../../../shared/follow-up/papers/tk1/tk1-workbook.ts';
 import type { PaperWorkbook } from '../../../../shared/follow-up/papers/workbook.ts';
+import { areasIn } from '../../../papers/area.ts';
 import type { PaperPage } from '../../../papers/paper-page.ts';
 import { tk1PageOf } from '../../../papers/tk1-page.ts';
 import { awaitsListing } from '../../../papers/unit-desk.ts';
@@ -29,7 +30,13 @@ export const exportTk1 = endpoint({
   handle: async ({ params: { unit }, query: { reason, format }, caller }, api) => {
     const { unitName, asOf, lines } = await deskAt(unit, { caller, order: 'hamlet' }, api);
     const listed = someOf(lines.filter(awaitsListing));
-    const forms = tk1FormsOf({ unit, unitName, asOf, children: listed.map(({ sheet }) => sheet) });
+    const forms = tk1FormsOf({
+      unit,
+      unitName,
+      asOf,
+      children: listed.map(({ sheet }) => sheet),
+      areaOf: areasIn(api.units),
+    });
     return handOut({
       paper: 'tk1-ts',
       reason,

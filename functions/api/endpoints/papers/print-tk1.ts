@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { tk1FormsOf } from '../../../../shared/follow-up/papers/tk1/tk1-form.ts';
+import { seenAt } from '../../../children/placed-child.ts';
 import { findSheet } from '../../../follow-up/work-list.ts';
+import { areasIn } from '../../../papers/area.ts';
 import { getLatestRun } from '../../../runs/latest-run.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { ChildIdText } from '../cases/case-schemas.ts';
-import { getCase } from '../cases/read-case.ts';
+import { getPlaced } from '../children/get-placed.ts';
 import { FileOnly, NoBody } from '../schemas.ts';
 import { Tk1Query, tk1In } from './export-tk1.ts';
 import { handOut, someOf } from './hand-out.ts';
@@ -22,14 +24,19 @@ export const printTk1 = endpoint({
   answers: ['html', 'xlsx'],
   answer: FileOnly,
   handle: async ({ params: { childId }, query: { reason, format }, caller }, { store, units }) => {
-    const { found } = await getCase(store, { childId, caller, command: 'print_sheet' });
-    const { province, unit } = found;
-    const run = await getLatestRun(store, province);
-    const sheet = await findSheet(store, run, found);
+    const run = await getLatestRun(store, caller.scope.province);
+    const { found, place } = await getPlaced(store, run, { childId, caller, command: 'print_sheet' });
+    const { unit, case: one } = place;
+    const sheet = one && (await findSheet(store, run, one));
     const unitName = units.byCode(unit)?.name ?? unit;
     const children = sheet === undefined ? [] : [sheet];
-    const forms = tk1FormsOf({ unit, unitName, asOf: run.asOf, children });
+    const forms = tk1FormsOf({ unit, unitName, asOf: run.asOf, children, areaOf: areasIn(units) });
     someOf(forms.forms);
-    return handOut({ paper: 'tk1-ts', reason, children: [{ childId, unit }], content: tk1In(format, forms) });
+    return handOut({
+      paper: 'tk1-ts',
+      reason,
+      children: [seenAt(found.outcome.childId, place)],
+      content: tk1In(format, forms),
+    });
   },
 });

@@ -73,15 +73,15 @@ function lookedAt({ children }: ReturnedList): AuditAct[] {
 }
 
 /**
- * What the access log keeps of a list: the list, and each command that stands because of it. What this account had written when an
- * earlier try was killed is among them, for that try left no entry.
+ * What the access log keeps of a list: the list, and each command of this account that stands in its rows, as of when it was
+ * written. A try that was killed left no entry of what it had written; of what has one, by hand or by list, it stays the only one.
  */
 function actsOf({ plan, carriedOut, children }: ReturnedList, { scope }: Caller): AuditAct[] {
   const own = plan.recorded.filter(({ recordedBy }) => recordedBy === scope.subject);
   const childOf = new Map(children.map((child) => [child.childId, child]));
-  const commands = [...carriedOut, ...own].flatMap(({ childId, command }): AuditAct[] => {
+  const commands = [...carriedOut, ...own].flatMap(({ childId, command, recordedAt: at }): AuditAct[] => {
     const child = childOf.get(childId);
-    const act = { kind: 'case_command', command: GRANT_OF[command.kind], result: 'done' } as const;
+    const act = { kind: 'case_command', command: GRANT_OF[command.kind], result: 'done', at } as const;
     return child === undefined ? [] : [{ ...act, child }];
   });
   const { length: applied } = carriedOut;

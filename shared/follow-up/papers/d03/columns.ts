@@ -1,5 +1,9 @@
+import type { UnitCode } from '../../../units/unit.ts';
 import type { ChildSheet } from '../../child-sheet.ts';
 import { dateInPrint, SEX_WORDS } from '../words.ts';
+
+/** The names of a commune and of what it lies in, for an address that is read elsewhere; none where it is unknown. */
+export type AreaOf = (unit: UnitCode) => string | undefined;
 
 /** One column of the D03-TS list. */
 export interface D03Column {
@@ -9,7 +13,7 @@ export interface D03Column {
   /** In characters. */
   width: number;
   /** What we know for it; without one the column stays blank for the clerk. */
-  value?: (child: ChildSheet) => string;
+  value?: (child: ChildSheet, areaOf?: AreaOf) => string;
   centred?: boolean;
 }
 
@@ -19,13 +23,13 @@ export const D03_VALUES = {
   sex: ({ sex }) => (sex === undefined ? '' : SEX_WORDS[sex].vi),
   ethnicity: ({ ethnicity }) => ethnicity ?? '',
   personal_id: ({ personalId }) => personalId ?? '',
-  address: addressOf,
+  address: fullAddressOf,
   hamlet: ({ hamlet }) => hamlet ?? '',
   guardian: guardianOf,
   mother: ({ motherName }) => motherName ?? '',
   father: ({ fatherName }) => fatherName ?? '',
   household_no: ({ householdNo }) => householdNo ?? '',
-} as const satisfies Record<string, (child: ChildSheet) => string>;
+} as const satisfies Record<string, (child: ChildSheet, areaOf?: AreaOf) => string>;
 
 export type D03Value = keyof typeof D03_VALUES;
 
@@ -73,6 +77,12 @@ export const USUAL_PLAN: readonly D03Column[] = [
 export function addressOf({ address, hamlet }: ChildSheet): string {
   if (address === undefined || hamlet === undefined) return address ?? hamlet ?? '';
   return address.includes(hamlet) ? address : `${address}, ${hamlet}`;
+}
+
+/** The address with its commune and what that lies in; nothing where no address is known, as a person then writes it down. */
+export function fullAddressOf(child: ChildSheet, areaOf: AreaOf = () => undefined): string {
+  const [address, area] = [addressOf(child), areaOf(child.unit)];
+  return address === '' || area === undefined ? address : `${address}, ${area}`;
 }
 
 /** The person who signs for the child: the mother, else the father, else the head of the household. */

@@ -11,7 +11,7 @@ import {
   type PaperWorkbook,
   rowOf,
 } from '../workbook.ts';
-import { CLOSING_COLUMNS, type D03Column, LEADING_COLUMNS, USUAL_PLAN } from './columns.ts';
+import { type AreaOf, CLOSING_COLUMNS, type D03Column, LEADING_COLUMNS, USUAL_PLAN } from './columns.ts';
 import { type D03Office, headOf } from './d03-head.ts';
 import { isToBeListed } from './to-be-listed.ts';
 
@@ -19,6 +19,7 @@ export interface D03Input {
   office: D03Office;
   asOf: IsoDate;
   children: readonly ChildSheet[];
+  areaOf?: AreaOf;
   /** The columns between 2 and 14; {@link USUAL_PLAN} without one. */
   plan?: readonly D03Column[];
 }
@@ -43,7 +44,10 @@ export function d03ListOf(input: D03Input): D03List {
   };
 }
 
-function sheetOf({ office, plan = USUAL_PLAN }: D03Input, children: readonly ChildSheet[]): PaperSheet {
+function sheetOf(
+  { office, areaOf, plan = USUAL_PLAN }: D03Input,
+  children: readonly ChildSheet[],
+): PaperSheet {
   const columns = [ROW_NUMBER, ...LEADING_COLUMNS, ...plan, ...CLOSING_COLUMNS];
   const across = columns.length;
   const head = headOf(office, across);
@@ -65,7 +69,7 @@ function sheetOf({ office, plan = USUAL_PLAN }: D03Input, children: readonly Chi
         columns.map(({ mark }) => mark),
       ),
       sectionOf(columns),
-      ...children.map((child, at) => childRow(columns, child, at + 1)),
+      ...children.map((child, at) => childRow(columns, at + 1, ({ value }) => value?.(child, areaOf) ?? '')),
       sumOf(columns, children.length),
       EMPTY_ROW,
       ...signaturesOf(across),
@@ -80,9 +84,13 @@ function sectionOf(columns: readonly D03Column[]): PaperRow {
   );
 }
 
-function childRow(columns: readonly D03Column[], child: ChildSheet, number: number): PaperRow {
+function childRow(
+  columns: readonly D03Column[],
+  number: number,
+  textFor: (column: D03Column) => string,
+): PaperRow {
   const cells = columns.map((column) => ({
-    value: column === ROW_NUMBER ? number : (column.value?.(child) ?? ''),
+    value: column === ROW_NUMBER ? number : textFor(column),
     look: column.centred ? ('centred' as const) : ('cell' as const),
   }));
   return { cells };

@@ -5,6 +5,7 @@ import type { Case } from '../../case.ts';
 import { decide } from '../../commands.ts';
 import { mayLookAt } from '../../conflicts.ts';
 import { type Refusal, refusal } from '../../refusals.ts';
+import type { Instant } from '../../run-stamp.ts';
 import { meet, type RowConflict, rowConflictOf } from './conflict.ts';
 import { authorOf, type Outcome } from './entry.ts';
 import { type RowFinding, type RowProblem, rowProblem } from './problems.ts';
@@ -21,12 +22,13 @@ export interface PlannedCommand {
   command: RowCommand;
 }
 
-/** A row that says what its case holds already, and who wrote that: an account or a run. */
+/** A row that says what its case holds already, and who wrote that, an account or a run, and when. */
 export interface RecordedRow {
   row: number;
   childId: ChildId;
   command: RowCommand;
   recordedBy: string;
+  recordedAt: Instant;
 }
 
 /** A row that is not taken. The child is named where the row key is sound. */
@@ -105,7 +107,8 @@ function planCommand({ row, subject, command, one }: RowRequest, context: RowCon
   const meeting = meet(entry, one, subject.version);
   if (meeting !== 'free') {
     const { saysTheSame, later } = meeting;
-    if (saysTheSame) return { ...at, command, recordedBy: authorOf(later.fact) };
+    const { fact } = later;
+    if (saysTheSame) return { ...at, command, recordedBy: authorOf(fact), recordedAt: fact.at };
     if (context.overruled?.get(at.childId) !== version)
       return rowConflictOf({ ...at, version }, entry, later);
   }

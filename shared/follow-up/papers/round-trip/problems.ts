@@ -36,6 +36,10 @@ const LIST_REFUSALS = {
     vi: 'Tệp có nhiều danh sách. Hãy gửi từng danh sách một.',
     en: 'The file holds several lists. Send them one by one.',
   },
+  E6009: {
+    vi: 'Tệp quá lớn so với một danh sách: hơn {rows} dòng, hoặc hơn {megabytes} MB sau khi giải nén. Hãy xóa những gì không thuộc danh sách, hoặc xuất danh sách mới và điền vào đó.',
+    en: 'The file is too large for a list: more than {rows} rows, or more than {megabytes} MB unpacked. Remove what is not of the list, or export a new list and fill that in.',
+  },
 } as const satisfies Record<string, BothLanguages>;
 
 export type ListRefusalCode = keyof typeof LIST_REFUSALS;

@@ -27,6 +27,12 @@ export interface ReturnedList {
   rows: readonly ReturnedRow[];
 }
 
+/** What a list may be at most, megabytes unpacked: ten times what the largest commune has. */
+export const LARGEST_LIST = { rows: 5_000, megabytes: 16 } as const;
+
+/** The refusal of a file that is larger. */
+export const tooLarge = (): ListRefusal => listRefusal('E6009', LARGEST_LIST);
+
 const NAME_AND_BIRTH: readonly ListColumnName[] = ['name', 'born'];
 const NEEDED: readonly ListColumnName[] = [...NAME_AND_BIRTH, ...NEEDED_COLUMNS.map(({ name }) => name)];
 const COLUMN_BY_HEADING: ReadonlyMap<string, ListColumnName> = new Map(
@@ -37,7 +43,7 @@ const COLUMN_BY_HEADING: ReadonlyMap<string, ListColumnName> = new Map(
 
 /**
  * Finds the list in a file: the sheet with a file code, its headings below, wherever rows or columns were put between.
- * Refusals: E6001 no code, E6007 columns missing, E6008 several lists.
+ * Refusals: E6001 no code, E6007 columns missing, E6008 several lists, E6009 too many rows.
  */
 export function findReturnedList(sheets: readonly ReturnedSheet[]): ReturnedList | ListRefusal {
   const lists = sheets.flatMap((sheet) => {
@@ -47,6 +53,7 @@ export function findReturnedList(sheets: readonly ReturnedSheet[]): ReturnedList
   const [list, another] = lists;
   if (list === undefined) return listRefusal('E6001');
   if (another !== undefined) return listRefusal('E6008');
+  if (list.rows.length > LARGEST_LIST.rows) return tooLarge();
   return listUnderHeadings(list);
 }
 

@@ -1,5 +1,5 @@
 import type { ChildSheet } from '../../child-sheet.ts';
-import { addressOf, guardianOf } from '../d03/columns.ts';
+import { type AreaOf, fullAddressOf, guardianOf } from '../d03/columns.ts';
 import { dateInPrint, nameInCapitals, SEX_WORDS } from '../words.ts';
 
 /** One line of the declaration form TK1-TS. */
@@ -7,7 +7,7 @@ export interface Tk1Field {
   /** The number in brackets; `''` where our sources do not name it. */
   mark: string;
   label: string;
-  value?: (child: ChildSheet) => string;
+  value?: (child: ChildSheet, areaOf?: AreaOf) => string;
 }
 
 export const TK1_NUMBERINGS = ['2020', '2017'] as const;
@@ -32,7 +32,7 @@ const NUMBER = {
 const PHONE = { label: 'Điện thoại' };
 const EMAIL = { label: 'Email (nếu có)' };
 const REGISTERED = { label: 'Nơi đăng ký khai sinh (xã, huyện, tỉnh)' };
-const ADDRESS = { label: 'Địa chỉ nhận hồ sơ', value: addressOf };
+const ADDRESS = { label: 'Địa chỉ nhận hồ sơ', value: fullAddressOf };
 const PARENT = { label: 'Họ tên cha/ mẹ/ người giám hộ (trẻ em dưới 6 tuổi)', value: guardianOf };
 const FACILITY = { label: 'Nơi đăng ký khám bệnh, chữa bệnh ban đầu' };
 const ENCLOSED = { label: 'Hồ sơ kèm theo' };

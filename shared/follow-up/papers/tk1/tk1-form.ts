@@ -2,8 +2,9 @@ import type { ChildId } from '../../../register/child.ts';
 import type { IsoDate } from '../../../time/calendar.ts';
 import type { UnitCode } from '../../../units/unit.ts';
 import type { ChildSheet } from '../../child-sheet.ts';
+import type { AreaOf } from '../d03/columns.ts';
 import { isToBeListed } from '../d03/to-be-listed.ts';
-import { TK1_FIELDS, type Tk1Numbering } from './tk1-fields.ts';
+import { TK1_FIELDS, type Tk1Field, type Tk1Numbering } from './tk1-fields.ts';
 
 /** One line as it is printed; an empty value is a line to write on. */
 export interface Tk1Line {
@@ -22,6 +23,7 @@ export interface Tk1Input {
   unitName: string;
   asOf: IsoDate;
   children: readonly ChildSheet[];
+  areaOf?: AreaOf;
   numbering?: Tk1Numbering;
 }
 
@@ -46,21 +48,19 @@ export function tk1Origin(numbering: Tk1Numbering): string {
 }
 
 /** A TK1-TS for each child that is to be listed; what the data do not hold is left as a line to write on. */
-export function tk1FormsOf({ children, numbering = '2020', ...office }: Tk1Input): Tk1Forms {
+export function tk1FormsOf({ children, areaOf, numbering = '2020', ...office }: Tk1Input): Tk1Forms {
   return {
     ...office,
     numbering,
-    forms: children.filter(isToBeListed).map((child) => formOf(child, numbering)),
+    forms: children
+      .filter(isToBeListed)
+      .map((child) => formOf(TK1_FIELDS[numbering], ({ value }) => value?.(child, areaOf) ?? '')),
     leftOut: children.filter((child) => !isToBeListed(child)).map(({ childId }) => childId),
   };
 }
 
-function formOf(child: ChildSheet, numbering: Tk1Numbering): Tk1Form {
+function formOf(fields: readonly Tk1Field[], textFor: (field: Tk1Field) => string): Tk1Form {
   return {
-    lines: TK1_FIELDS[numbering].map(({ mark, label, value }) => ({
-      mark,
-      label,
-      value: value?.(child) ?? '',
-    })),
+    lines: fields.map((field) => ({ mark: field.mark, label: field.label, value: textFor(field) })),
   };
 }

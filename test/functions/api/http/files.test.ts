@@ -17,14 +17,16 @@ const GIVE = endpoint({
   command: 'export_children',
   summary: { vi: 'Một tệp', en: 'A file' },
   params: z.object({}),
-  query: z.strictObject({ format: z.enum(['xlsx', 'html', 'none']) }),
+  query: z.strictObject({ format: z.enum(['xlsx', 'html', 'none']), size: z.coerce.number().default(256) }),
   body: z.undefined(),
   answers: ['xlsx', 'html'],
   answer: z.undefined(),
-  handle: async ({ query: { format }, caller }) => {
+  handle: async ({ query: { format, size }, caller }) => {
     caller.permit();
     if (format === 'none') return { body: undefined };
-    return { body: undefined, file: { name: `thing.${format}`, kind: format, bytes: BYTES } };
+    const bytes = size === BYTES.length ? BYTES : new Uint8Array(size);
+    const audit = [{ kind: 'exported', paper: 'd03-ts', reason: 'visit', children: [] }] as const;
+    return { body: undefined, file: { name: `thing.${format}`, kind: format, bytes }, audit };
   },
 });
 
@@ -78,6 +80,20 @@ describe('a file that goes out', () => {
 
     expect(headers['content-disposition']).toBe('inline; filename="thing.html"');
     expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*; style-src 'unsafe-inline'$/);
+  });
+
+  it('is refused, and not entered as handed out, when it is larger than an answer can hold', async () => {
+    const kept: string[] = [];
+    const keep: Open['keep'] = async ({ kind }) => void kept.push(kind);
+    const sized = (size: number) =>
+      requestOf('GET', '/v1/things', { query: { format: 'xlsx', size: `${size}` } });
+
+    const largest = await ask(GIVE, sized(4 * 1024 * 1024), { keep });
+    const larger = await ask(GIVE, sized(4 * 1024 * 1024 + 1), { keep });
+
+    expect(largest.body?.length).toBeLessThan(6_000_000);
+    expect(JSON.parse(larger.body ?? '{}')).toMatchObject({ status: 422, code: 'E8424' });
+    expect(kept).toEqual(['exported']);
   });
 
   it('is never replaced by an empty answer', async () => {

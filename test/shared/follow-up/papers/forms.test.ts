@@ -107,6 +107,21 @@ describe('the declaration TK1-TS', () => {
     ]);
   });
 
+  it('ends the address with the commune and what it lies in, and leaves an unknown one to be written down', () => {
+    const areaOf = () => 'Xã Trường Khánh, Huyện Long Phú, Tỉnh Sóc Trăng';
+    const { address: _, hamlet: __, ...homeless } = child();
+    const { forms } = tk1FormsOf({
+      unit: UNIT,
+      unitName: 'Xã Trường Khánh',
+      asOf: AS_OF,
+      children: [child(), homeless],
+      areaOf,
+    });
+    const addresses = forms.map(({ lines }) => lines.find(({ label }) => label.startsWith('Địa chỉ'))?.value);
+
+    expect(addresses).toEqual([`Số 7, Tỉnh lộ 932, Ấp 2, ${areaOf()}`, '']);
+  });
+
   it('gives each child a sheet of its own, none named after it, the hotline below', () => {
     const two = tk1FormsOf({
       unit: UNIT,

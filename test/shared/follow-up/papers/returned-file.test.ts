@@ -48,6 +48,18 @@ describe('a whole file', () => {
     expect(planReturn([without(4)], context(CASES))).toMatchObject({ code: 'E6007' });
   });
 
+  it('is refused with more rows than any list has', () => {
+    const [list] = sheets;
+    const last = list?.rows.at(-1);
+    const rows = Array.from({ length: 5_001 }, () => last ?? { row: 1, cells: [] });
+    const longer = { epoch: 1900, rows: [...(list?.rows ?? []), ...rows] } as const;
+
+    expect(planReturn([longer], context(CASES))).toMatchObject({
+      code: 'E6009',
+      en: expect.stringContaining('more than 5000 rows'),
+    });
+  });
+
   it('names the columns somebody took out', () => {
     const [list] = sheets;
     const rows = list?.rows.map(({ row, cells }) => ({ row, cells: cells.toSpliced(-3, 1) })) ?? [];

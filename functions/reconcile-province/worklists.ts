@@ -42,7 +42,7 @@ export async function keepWorklists(
 
 /** The sheets of one commune; none where the run kept none of it. */
 export async function readWorklist(
-  store: Store,
+  store: Pick<Store, 'outcome'>,
   worklists: readonly OutcomeObject[],
   unit: UnitCode,
 ): Promise<ChildSheet[]> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tk1FormsOf } from '../../../../shared/follow-up/papers/tk1/tk1-form.ts';
-import { findSheet } from '../../../follow-up/work-list.ts';
+import { findSheet } from '../../../follow-up/sheets.ts';
 import { getLatestRun } from '../../../runs/latest-run.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { ChildIdText } from '../cases/case-schemas.ts';

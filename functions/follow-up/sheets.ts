@@ -7,18 +7,33 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
-import { readWorklist } from '../reconcile-province/worklists.ts';
+import { type Remembered, remembered } from './remembered.ts';
 
 /** Where the sheets of a run lie. */
 export type SheetSource = Pick<Store, 'outcome'>;
 
 /** The sheets of a commune. */
-export type SheetReader = (unit: UnitCode) => Promise<ChildSheet[]>;
+export type SheetReader = (unit: UnitCode) => Promise<readonly ChildSheet[]>;
+
+/** A few provinces of communes. What a run kept never changes; a province's list would read a hundred objects each time. */
+const MOST_KEPT = 500;
+const shelves = new WeakMap<Store['outcome'], Remembered<readonly ChildSheet[]>>();
+
+function shelfOf(outcome: Store['outcome']): Remembered<readonly ChildSheet[]> {
+  const shelf = shelves.get(outcome) ?? remembered<readonly ChildSheet[]>(MOST_KEPT);
+  shelves.set(outcome, shelf);
+  return shelf;
+}
 
 /** What a run kept of a commune; nothing without a run. */
 export function sheetsIn(store: SheetSource, run: Run | undefined): SheetReader {
   const { worklists = [] } = (run?.assessed ?? {}) as Partial<Assessed>;
-  return (unit) => readWorklist(store, worklists, unit);
+  return async (unit) => {
+    const object = worklists.find(({ cohort }) => cohort === unit);
+    if (object === undefined) return [];
+    const name = `${object.province} ${unit} ${object.sha256}`;
+    return shelfOf(store.outcome)(name, () => store.outcome.read<ChildSheet>(object));
+  };
 }
 
 /** What a run knows of the child of a case; nothing where it did not find the child in need. */

@@ -42,7 +42,7 @@ export async function keepWorklists(
 
 /** The sheets of one commune; none where the run kept none of it. */
 export async function readWorklist(
-  store: Pick<Store, 'outcome'>,
+  store: Store,
   worklists: readonly OutcomeObject[],
   unit: UnitCode,
 ): Promise<ChildSheet[]> {

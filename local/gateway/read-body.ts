@@ -6,12 +6,12 @@ import { Problem } from '../../functions/api/http/problem.ts';
 const LARGEST = LARGEST_FILE;
 
 /** The whole body of a request. @throws Problem E8413, before the rest is read */
-export async function readBody(request: IncomingMessage, largest = LARGEST): Promise<Buffer> {
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > largest) throw new Problem('E8413', { atMost: largest });
+    if (length > LARGEST) throw new Problem('E8413', { atMost: LARGEST });
     parts.push(part);
   }
   return Buffer.concat(parts);

@@ -3,6 +3,7 @@ import { may, type Scope } from '../../shared/access/scope.ts';
 import type { Actor } from '../../shared/follow-up/actor.ts';
 import type { CaseCommand } from '../../shared/follow-up/commands.ts';
 import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
+import { liesAmid } from '../../shared/units/lies-amid.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 
@@ -30,12 +31,14 @@ export interface Presence {
 /** The person as the rules of follow-up know them, about to give this command. */
 export function actorOf({ scope, now, units }: Presence, { kind }: Pick<CaseCommand, 'kind'>): Actor {
   const { subject, province } = scope;
+  const hasUnit = (code: UnitCode) => code === province || isOf(province, units, code);
   return {
     subject,
     at: now.toISOString(),
     today: dayInVietnam(now),
     actsFor: (unit) => may(scope, GRANT_OF[kind], { province, unit, ancestors: units.ancestors(unit) }),
-    hasUnit: (code) => code === province || isOf(province, units, code),
+    hasUnit,
+    isAmidUnits: (code) => liesAmid(code, hasUnit),
   };
 }
 

@@ -12,12 +12,15 @@ import type { Instant } from '../../shared/follow-up/run-stamp.ts';
 import { withFacts } from '../../shared/follow-up/writes.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
+import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 
 /** A person's command to a case, and the version of the case they gave it on. */
 export interface FactOrder extends GivenCommand {
   province: UnitCode;
   childId: ChildId;
+  /** The earliest day the child may have been born on, where the data tell (`withBirths`). */
+  bornOn?: IsoDate | undefined;
 }
 
 /** What came of a command: the case as it now stands and when the fact was written, why nothing was written, or what the person did not know. */
@@ -35,7 +38,7 @@ export async function recordFact(store: Pick<Store, 'cases'>, order: FactOrder):
   const current = await store.cases.find(order.province, order.childId);
   if (current === undefined) return { outcome: 'refused', refusal: refusal('E7018') };
   if (current.version !== order.seen) return answerLate(store, current, order);
-  const decision = decide(current, order.command, order.by);
+  const decision = decide({ ...current, bornOn: order.bornOn }, order.command, order.by);
   if ('refused' in decision) return { outcome: 'refused', refusal: decision.refused };
   const next = withFacts(current, decision.facts);
   if ((await store.cases.save(next)) === 'saved') return { outcome: 'recorded', case: next, at: order.by.at };
@@ -45,6 +48,7 @@ export async function recordFact(store: Pick<Store, 'cases'>, order: FactOrder):
 
 async function answerLate(store: Pick<Store, 'cases'>, current: Case, order: FactOrder): Promise<Recording> {
   if (!mayLookAt(current, order.by)) return { outcome: 'refused', refusal: refusal('E7001') };
+  if (order.seen > current.version) return { outcome: 'refused', refusal: refusal('E7021', 'seen') };
   const fact = findCarriedOut(current, order);
   if (fact === undefined) return { outcome: 'conflict', conflict: conflictOf(current, order.seen) };
   // The first attempt may have been killed before it had tidied up behind the case; the same save again does.

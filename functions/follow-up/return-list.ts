@@ -12,6 +12,7 @@ import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { planReturnedSheets, type ReturnDesk, sheetsOfList } from '../papers/read-returned-list.ts';
 import { actorOf, type Presence } from './actor.ts';
+import { withBirths } from './births.ts';
 import { recordFact } from './record-fact.ts';
 
 /** A workbook that somebody brings back for a unit. */
@@ -24,7 +25,7 @@ export interface ReturnOrder extends Presence {
 
 /** Where lists are taken back. */
 export interface ReturnPlace {
-  store: Pick<Store, 'cases' | 'exports'>;
+  store: Pick<Store, 'cases' | 'exports' | 'runs' | 'outcome'>;
   seal: Seal;
 }
 
@@ -139,7 +140,7 @@ function deskOf(
       const found = await mapLimit(childIds, AT_ONCE, (childId) => store.cases.find(province, childId));
       const cases = found.filter((one) => one !== undefined);
       for (const { childId, unit: at } of cases) children.set(childId, { childId, unit: at });
-      return cases;
+      return withBirths(store, province, cases);
     },
   };
 }

@@ -2,7 +2,7 @@ import { noTable, type OtherKind, RefusedFile } from '../../shared/feeds/refusal
 import { contentOf } from '../../shared/feeds/table/content.ts';
 import { rowsOf, type Sheet } from '../../shared/feeds/table/sheet.ts';
 import { openOldWorkbook, openWorkbook } from '../../shared/feeds/table/workbook.ts';
-import type { Case } from '../../shared/follow-up/case.ts';
+import type { CaseOfChild } from '../../shared/follow-up/case.ts';
 import {
   planReturn,
   type ReturnContext,
@@ -22,7 +22,7 @@ import type { IsoDate } from '../../shared/time/calendar.ts';
 export interface ReturnDesk extends Omit<ReturnContext, 'findCase' | 'exportedOn'> {
   exportedOn(exportId: string): Promise<IsoDate | undefined>;
   /** The cases of these children as they stand; children without one are left out. */
-  findCases(childIds: readonly ChildId[]): Promise<readonly Case[]>;
+  findCases(childIds: readonly ChildId[]): Promise<readonly CaseOfChild[]>;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
-import { inOrder, type Order, readWorkListOf, type WorkLine } from '../follow-up/work-list.ts';
+import { readWorkListOf, type WorkLine } from '../follow-up/work-list.ts';
+import { inOrder, type Order } from '../follow-up/work-order.ts';
 import { getLatestRun } from '../runs/latest-run.ts';
 
 /** An open case whose child the run knows; one it does not know has nothing to print. */

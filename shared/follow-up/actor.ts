@@ -13,4 +13,6 @@ export interface Actor {
   actsFor(unit: UnitCode): boolean;
   /** Whether the province has a unit of this code today. */
   hasUnit(code: UnitCode): boolean;
+  /** Whether a code lies so close between two of the province's that no other province can have it. */
+  isAmidUnits(code: UnitCode): boolean;
 }

@@ -89,6 +89,14 @@ export interface Case {
   facts: CaseFact[];
 }
 
+/**
+ * A case to be decided upon, and the earliest day its child may have been born on, as far as the data tell. Never stored: a
+ * case says nothing about its child.
+ */
+export interface CaseOfChild extends Case {
+  bornOn?: IsoDate | undefined;
+}
+
 /** One conditional write: the case as it has to stand, `next.version - 1` (0 = not there) as it has to be found. */
 export interface CaseChange {
   next: Case;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
 import type { Actor } from './actor.ts';
-import type { Case, ClosingPlace, ClosingReason, ContactWay, PersonFact } from './case.ts';
+import type { CaseOfChild, ClosingPlace, ClosingReason, ContactWay, PersonFact } from './case.ts';
 import { isOpen, stateOf } from './case-state.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import { correct } from './rules/correction.ts';
@@ -32,7 +32,7 @@ export type Decision = { facts: readonly [PersonFact] } | { refused: Refusal };
  * docs/reference/follow-up.md). One command is one fact and one write. Days are taken to be well-formed: the edge
  * checks their shape.
  */
-export function decide(one: Case, command: CaseCommand, by: Actor): Decision {
+export function decide(one: CaseOfChild, command: CaseCommand, by: Actor): Decision {
   const situation = { one, state: stateOf(one.facts), by };
   if (!by.actsFor(speakerOf(situation, command))) return { refused: refusal('E7001') };
   const answered = answerTo(situation, command);
@@ -70,7 +70,7 @@ function answerToWork(situation: Situation, command: WorkCommand): Answer {
     case 'contact':
       return unless(findContactProblem(command.on, state, by.today), { kind: 'contacted', way: command.way });
     case 'file_dossier':
-      return unless(findEventProblem(command.on, state, by.today), { kind: 'dossier_filed' });
+      return unless(findEventProblem(command.on, situation), { kind: 'dossier_filed' });
     case 'snooze':
       return unless(findSnoozeProblem(command.until, by.today), { kind: 'snoozed', until: command.until });
     case 'offer_transfer':
@@ -86,9 +86,9 @@ function answerToWork(situation: Situation, command: WorkCommand): Answer {
   }
 }
 
-function close({ state, by }: Situation, command: WorkCommand & { kind: 'close' }): Answer {
+function close(situation: Situation, command: WorkCommand & { kind: 'close' }): Answer {
   const { kind: _, on, ...closing } = command;
-  const problem = findEventProblem(on, state, by.today) ?? findPlaceProblem(closing, by);
+  const problem = findEventProblem(on, situation) ?? findPlaceProblem(closing, situation.by);
   return unless(problem, { kind: 'closed_by_person', ...closing });
 }
 

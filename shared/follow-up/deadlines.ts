@@ -95,6 +95,14 @@ export function deadlinesOf(
   };
 }
 
+/**
+ * Whether a case can be overdue by what its facts alone say, whatever its child's birth adds: so that only the children of
+ * these have to be looked up.
+ */
+export function mayBeOverdue({ openedOn }: CaseState, { calendar, rules, today }: DeadlineContext): boolean {
+  return openedOn !== undefined && today > calendar.addWorkingDays(openedOn, rules.toDossier);
+}
+
 /** What the data show to be done needs no one to record it: a dossier on its way, a card that is still to begin. */
 function nextStep({ stage, cause }: CaseState): Step {
   if (stage === 'dossier_filed' || cause === 'dossier_in_progress' || cause === 'not_yet_valid')

@@ -80,6 +80,14 @@ const REFUSALS = {
     vi: 'Việc chuyển hồ sơ là của hai xã, không đính chính được. Hãy rút đề nghị, hoặc đề nghị chuyển lại.',
     en: 'A transfer is between two communes and is not corrected. Withdraw the offer, or offer the case back.',
   },
+  E7021: {
+    vi: 'Hồ sơ chưa có phiên bản này. Hãy gửi phiên bản ghi trên hồ sơ khi mở.',
+    en: 'The case has no such version yet. Send the version that stood on it when it was opened.',
+  },
+  E7022: {
+    vi: 'Không có đơn vị nào mang mã này. Hãy kiểm tra lại mã, hoặc ghi mã tỉnh nếu không biết mã xã.',
+    en: 'No unit has this code. Check the code, or give that of the province if the commune’s is not known.',
+  },
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
@@ -87,15 +95,18 @@ export type RefusalCode = keyof typeof REFUSALS;
 /** Which part of a command is to be mended. */
 export type CommandField = 'on' | 'until' | 'to' | 'place' | 'fact';
 
+/** The same, or the version the command was given on. */
+export type RefusedField = CommandField | 'seen';
+
 /** Why a command was refused, for people and programs; listed in docs/reference/follow-up.md. Holds nothing of a child. */
 export interface Refusal {
   code: RefusalCode;
-  field?: CommandField;
+  field?: RefusedField;
   vi: string;
   en: string;
 }
 
 /** The refusal with this code, about this part of the command. */
-export function refusal(code: RefusalCode, field?: CommandField): Refusal {
+export function refusal(code: RefusalCode, field?: RefusedField): Refusal {
   return { code, ...(field !== undefined && { field }), ...REFUSALS[code] };
 }

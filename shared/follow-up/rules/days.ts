@@ -1,6 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '../../time/calendar.ts';
 import type { CaseState } from '../case-state.ts';
 import { type Refusal, refusal } from '../refusals.ts';
+import type { Situation } from './situation.ts';
 
 /** Nothing that happened to a child under six lies further back than its life. */
 const LIFE_MONTHS = 72;
@@ -12,9 +13,10 @@ export function findContactProblem(on: IsoDate, state: CaseState, today: IsoDate
   return findDayProblem(on, state.openedOn ?? today, today);
 }
 
-/** A dossier may have been filed, a family may have left, before the night noticed the gap. */
-export function findEventProblem(on: IsoDate, state: CaseState, today: IsoDate): Refusal | undefined {
-  return findDayProblem(on, addMonths(state.openedOn ?? today, -LIFE_MONTHS), today);
+/** A dossier may have been filed, a family may have left, before the night noticed the gap; never before the birth. */
+export function findEventProblem(on: IsoDate, { one, state, by }: Situation): Refusal | undefined {
+  const { today } = by;
+  return findDayProblem(on, one.bornOn ?? addMonths(state.openedOn ?? today, -LIFE_MONTHS), today);
 }
 
 /** A case is put off until a later day, 60 days off at most. */

@@ -1,11 +1,11 @@
 import type { Actor } from '../actor.ts';
-import type { Case, PersonFact } from '../case.ts';
+import type { CaseOfChild, PersonFact } from '../case.ts';
 import type { CaseState } from '../case-state.ts';
 import type { Refusal } from '../refusals.ts';
 
 /** A case as it stands, and who wants to record something about it. */
 export interface Situation {
-  one: Case;
+  one: CaseOfChild;
   state: CaseState;
   by: Actor;
 }

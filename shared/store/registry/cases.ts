@@ -40,6 +40,8 @@ export interface Cases {
   listOpen(province: UnitCode): Promise<Case[]>;
   /** The open cases of a commune. Eventually consistent. */
   listOpenOf(province: UnitCode, unit: UnitCode): Promise<Case[]>;
+  /** The closed cases of a commune. Eventually consistent. */
+  listClosedOf(province: UnitCode, unit: UnitCode): Promise<Case[]>;
   /** A commune's cases, page by page. Eventually consistent. */
   page(of: CasesOfUnit, bounds: PageBounds): Promise<CasePage>;
   /** The cases other communes offered to this one and it has not answered yet, with strong consistency. */
@@ -72,8 +74,8 @@ function readsOf(items: CaseItems, registry: Registry): Omit<Cases, 'save'> {
       const open = items.query.byChild({ province }).where(({ standing }, { eq }) => eq(standing, 'open'));
       return casesOf(await open.go(all));
     },
-    listOpenOf: async (province, unit) =>
-      casesOf(await items.query.byUnit({ province, unit, standing: 'open' }).go({ pages: 'all' })),
+    listOpenOf: listIn(items, 'open'),
+    listClosedOf: listIn(items, 'closed'),
     listOfferedTo: async (province, unit) => {
       const hinted = await offers.list(province, unit);
       const found = await mapLimit(hinted, LOOKS_AT_ONCE, (childId) => find(province, childId));
@@ -85,6 +87,11 @@ function readsOf(items: CaseItems, registry: Registry): Omit<Cases, 'save'> {
 }
 
 const LOOKS_AT_ONCE = 16;
+
+function listIn(items: CaseItems, standing: CasesOfUnit['standing']): Cases['listOpenOf'] {
+  return async (province, unit) =>
+    casesOf(await items.query.byUnit({ province, unit, standing }).go({ pages: 'all' }));
+}
 
 function pageIn(items: CaseItems): Cases['page'] {
   return async (of, { limit, after }) => {

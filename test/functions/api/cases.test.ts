@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
+import { addDays } from '../../../shared/time/calendar.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
 import { AS_OF, newWorld, night, openServers, send } from '../world.ts';
 import { type Claims, requestOf } from './http/requests.ts';
@@ -37,7 +38,7 @@ async function ask(method: string, path: string, as: Claims, body?: unknown) {
 /** Somebody's first open case. */
 async function someCase(unit: string) {
   const { body } = await ask('GET', `/v1/units/${unit}/cases`, staffOf(unit));
-  return body.lines[0] as { childId: string; version: number; sheet: { name: string } };
+  return body.lines[0] as { childId: string; version: number; sheet: { name: string; dateOfBirth?: string } };
 }
 
 describe('the working list of a commune', () => {
@@ -163,6 +164,29 @@ describe('a case', () => {
     expect(waiting.body.lines).toMatchObject([{ childId, sheet: { name: expect.any(String) } }]);
     expect(taken).toMatchObject({ status: 201, body: { unit: '31531' } });
     expect(gone.status).toBe(404);
+  });
+
+  it('takes no dossier and no death from before the birth', async () => {
+    const { childId, version, sheet } = await someCase('31531');
+    const { dateOfBirth = '' } = sheet;
+    const dayBefore = addDays(dateOfBirth, -1);
+    const commands = [
+      { kind: 'file_dossier', on: dayBefore },
+      { kind: 'close', reason: 'deceased', on: dayBefore },
+    ];
+    for (const command of commands) {
+      const refused = await ask('POST', `/v1/cases/${childId}/facts`, OFFICER, { seen: version, command });
+
+      expect(refused).toMatchObject({ status: 422, body: { code: 'E7004', fields: ['command.on'] } });
+    }
+  });
+
+  it('says that a version is wrong, where no such version was ever there', async () => {
+    const { childId } = await someCase('31531');
+    const command = { kind: 'contact', way: 'visit', on: AS_OF };
+    const refused = await ask('POST', `/v1/cases/${childId}/facts`, OFFICER, { seen: 99, command });
+
+    expect(refused).toMatchObject({ status: 422, body: { code: 'E7021', fields: ['seen'] } });
   });
 
   it('refuses what follow-up refuses, in its words', async () => {

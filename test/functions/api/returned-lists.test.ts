@@ -104,6 +104,17 @@ describe('a list that comes back', () => {
     expect(await logOf('desk-1')).toMatchObject([{ kind: 'children_listed', command: 'return_list' }]);
   });
 
+  it('takes no death from before the birth', async () => {
+    const { list, first } = await handedOut();
+    const death = { ...CLOSED, on: '01/01/2020', reason: 'Đã mất' };
+    const file = filledIn(list, { [first]: death });
+
+    const { body } = await sendBack(api, { unit: UNIT, as: STAFF, file });
+
+    expect(body.refused).toMatchObject([{ row: 5, findings: [{ code: 'E7004', column: 'on' }] }]);
+    expect(await stagesOf(first)).toEqual(['open']);
+  });
+
   it('changes nothing where nobody filled anything in', async () => {
     const { list, first, second } = await handedOut();
     const before = await context.store.cases.list('94');

@@ -45,6 +45,7 @@ describe('the person behind a token', () => {
     for (const units of [UNITS, rootless]) {
       const known = ['94', '946', '31639', '31117', '92'].map(acting({}, 'close', units).hasUnit);
       expect(known).toEqual([true, true, true, false, false]);
+      expect(['31642', '31117'].map(acting({}, 'close', units).isAmidUnits)).toEqual([true, false]);
     }
   });
 });

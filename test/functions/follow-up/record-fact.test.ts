@@ -135,10 +135,12 @@ describe('two people at once', () => {
     expect(await record(orderOf(one, VISIT))).toMatchObject({ outcome: 'conflict' });
   });
 
-  it('who saw a version that is not there yet gets a conflict', async () => {
+  it('a version that is not there yet is refused, for nothing changed since', async () => {
     const one = await openedCase();
 
-    expect(await record({ ...orderOf(one, VISIT), seen: 9 })).toMatchObject({ conflict: { since: [] } });
+    expect(await record({ ...orderOf(one, VISIT), seen: 9 })).toMatchObject({
+      refusal: { code: 'E7021', field: 'seen' },
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../shared/follow-up/actor.ts';
-import type { Case } from '../../../shared/follow-up/case.ts';
+import type { Case, CaseOfChild } from '../../../shared/follow-up/case.ts';
 import { type CaseCommand, decide } from '../../../shared/follow-up/commands.ts';
 import { gap, outcome } from '../coverage/samples.ts';
 import { afterNights } from './nights.ts';
@@ -30,7 +30,7 @@ export function closedByData(): Case {
 export const caseAfter = (...commands: CaseCommand[]) =>
   commands.reduce((one, command) => afterCommand(one, command, here), opened());
 
-export function codeOf(one: Case, command: CaseCommand, by: Actor = here): string {
+export function codeOf(one: CaseOfChild, command: CaseCommand, by: Actor = here): string {
   const decision = decide(one, command, by);
   return 'refused' in decision ? decision.refused.code : 'written';
 }

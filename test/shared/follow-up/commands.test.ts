@@ -102,6 +102,25 @@ describe('the day of', () => {
   });
 });
 
+describe('what happened to a child', () => {
+  const close: CaseCommand = { kind: 'close', reason: 'deceased', on: '2022-01-01' };
+  const file: CaseCommand = { kind: 'file_dossier', on: '2022-01-01' };
+
+  it.each([close, file])('did not happen before its birth: $kind', (command) => {
+    const born = { ...opened(), bornOn: '2022-01-02' };
+
+    expect(codeOf(born, command)).toBe('E7004');
+    expect(codeOf(born, { ...command, on: '2022-01-02' })).toBe('written');
+    expect(codeOf({ ...opened(), bornOn: undefined }, command)).toBe('written');
+  });
+
+  it('is written without the birth', () => {
+    const decision = decide({ ...opened(), bornOn: '2022-01-01' }, close, here);
+
+    expect(JSON.stringify(decision)).not.toContain('bornOn');
+  });
+});
+
 describe('the place of a closing', () => {
   it.each([
     ['moved_away', '92', 'written'],
@@ -113,6 +132,15 @@ describe('the place of a closing', () => {
     ['moved_away', undefined, 'E7011'],
     ['moved_away', '94', 'E7012'],
     ['moved_away', THERE, 'E7012'],
+    ['moved_away', '00', 'E7022'],
+    ['moved_away', '99', 'E7022'],
+    ['moved_away', '93', 'written'],
+    ['moved_away', '974', 'E7022'],
+    ['moved_away', '00000', 'E7022'],
+    ['moved_away', '32249', 'E7022'],
+    ['moved_away', '31642', 'E7022'],
+    ['covered_elsewhere', '99', 'E7022'],
+    ['covered_elsewhere', THERE, 'written'],
     ['covered_elsewhere', '79', 'written'],
     ['covered_elsewhere', '94', 'written'],
     ['covered_elsewhere', 'armed_forces', 'written'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../shared/follow-up/case-state.ts';
-import { DEADLINE_RULES, deadlinesOf, STEPS } from '../../../shared/follow-up/deadlines.ts';
+import { DEADLINE_RULES, deadlinesOf, mayBeOverdue, STEPS } from '../../../shared/follow-up/deadlines.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
 import { VIETNAMESE_CALENDAR } from '../../../shared/time/working-days.ts';
 
@@ -41,6 +41,16 @@ describe('deadlines', () => {
         expect(due.contact > (state.openedOn ?? '')).toBe(true);
         expect(startsOn <= (state.openedOn ?? '')).toBe(true);
         for (const step of STEPS) expect(VIETNAMESE_CALENDAR.isWorkingDay(due[step])).toBe(true);
+      }),
+    );
+  });
+
+  it('are overdue only where the facts alone say they may be', () => {
+    fc.assert(
+      fc.property(anyState, anyAbout, anyRules, anyDay, (state, about, rules, today) => {
+        const { overdue } = ask(state, about, today, rules);
+
+        expect(overdue && !mayBeOverdue(state, { calendar: VIETNAMESE_CALENDAR, rules, today })).toBe(false);
       }),
     );
   });

@@ -2,6 +2,7 @@ import type { Actor } from '../../../shared/follow-up/actor.ts';
 import type { Case } from '../../../shared/follow-up/case.ts';
 import { type CaseCommand, decide } from '../../../shared/follow-up/commands.ts';
 import { withFacts } from '../../../shared/follow-up/writes.ts';
+import { liesAmid } from '../../../shared/units/lies-amid.ts';
 import type { UnitCode } from '../../../shared/units/unit.ts';
 import { UNITS } from '../coverage/samples.ts';
 
@@ -13,9 +14,12 @@ export function personOf(units: readonly UnitCode[], day = 2, subject = 'account
     at: `${today}T03:00:00.000Z`,
     today,
     actsFor: (unit) => units.includes(unit),
-    hasUnit: (code) => UNITS.some((unit) => unit.code === code),
+    hasUnit,
+    isAmidUnits: (code) => liesAmid(code, hasUnit),
   };
 }
+
+const hasUnit = (code: UnitCode) => UNITS.some((unit) => unit.code === code);
 
 /** The case after a command that is not refused. */
 export function afterCommand(one: Case, command: CaseCommand, by: Actor): Case {

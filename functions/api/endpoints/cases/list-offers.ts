@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { inOrder, readOffers } from '../../../follow-up/work-list.ts';
+import { readOffers } from '../../../follow-up/work-list.ts';
+import { inOrder } from '../../../follow-up/work-order.ts';
 import { permitAt } from '../../http/asked-unit.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';

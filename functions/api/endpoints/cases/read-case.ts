@@ -4,7 +4,8 @@ import { type CaseState, stateOf } from '../../../../shared/follow-up/case-state
 import { historyOf } from '../../../../shared/follow-up/corrections.ts';
 import type { Store } from '../../../../shared/store/open-store.ts';
 import { isCaseSeenBy } from '../../../children/placed-child.ts';
-import { sheetReader, workLineOf } from '../../../follow-up/work-list.ts';
+import { findSheet } from '../../../follow-up/sheets.ts';
+import { workLineOf } from '../../../follow-up/work-list.ts';
 import { type Caller, endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Problem } from '../../http/problem.ts';
@@ -24,8 +25,8 @@ export const readCase = endpoint({
   answer: z.object({ ...CaseLine.shape, history: z.array(HistoryEntry) }),
   handle: async ({ params: { childId }, caller }, { store }) => {
     const { found, state } = await getCase(store, { childId, caller });
-    const sheets = await (await sheetReader(store, found.province))(state.unitInData ?? found.unit);
-    const sheet = sheets.find((one) => one.childId === childId);
+    const run = await store.runs.latestPublished(found.province);
+    const sheet = await findSheet(store, run, found);
     const line = workLineOf(found, { state, sheet, today: caller.today });
     const body = { ...line, history: historyOf(found.facts).map(entryOf) };
     return {

@@ -4,10 +4,12 @@ import { stateOf } from '../../../../shared/follow-up/case-state.ts';
 import type { CaseCommand } from '../../../../shared/follow-up/commands.ts';
 import type { CaseConflict } from '../../../../shared/follow-up/conflicts.ts';
 import { historyOf } from '../../../../shared/follow-up/corrections.ts';
+import type { Refusal } from '../../../../shared/follow-up/refusals.ts';
 import { siblingsToOffer } from '../../../../shared/follow-up/siblings.ts';
 import type { ChildId } from '../../../../shared/register/child.ts';
 import type { IsoDate } from '../../../../shared/time/calendar.ts';
 import { actorOf, GRANT_OF } from '../../../follow-up/actor.ts';
+import { withBirths } from '../../../follow-up/births.ts';
 import { type Recording, recordFact as record } from '../../../follow-up/record-fact.ts';
 import { readWorkList } from '../../../follow-up/work-list.ts';
 import { type Api, endpoint, type Reply } from '../../http/endpoint.ts';
@@ -57,11 +59,12 @@ export const recordFact = endpoint({
         child: { childId, unit },
         result,
       });
-    const recording = await record(api.store, { province, childId, command, seen: body.seen, by });
+    const bornOn = await findBirth(api, found, command);
+    const recording = await record(api.store, { province, childId, command, seen: body.seen, by, bornOn });
     switch (recording.outcome) {
       case 'refused':
         tried('refused');
-        throw new RefusedAs(problemOf(recording.refusal.code === 'E7001' ? 403 : 422, recording.refusal));
+        throw refusedAs(recording.refusal);
       case 'conflict':
         tried('conflict');
         throw new Problem('E8409', { conflict: shown(recording.conflict) });
@@ -70,6 +73,20 @@ export const recordFact = endpoint({
     }
   },
 });
+
+/** Before their birth nobody's papers were filed and nobody left; other commands need not know of it. */
+async function findBirth({ store }: Api, one: Case, { kind }: CaseCommand): Promise<IsoDate | undefined> {
+  if (kind !== 'file_dossier' && kind !== 'close') return undefined;
+  const [known] = await withBirths(store, one.province, [one]);
+  return known?.bornOn;
+}
+
+function refusedAs(refusal: Refusal): RefusedAs {
+  const { code, field } = refusal;
+  const document = problemOf(code === 'E7001' ? 403 : 422, refusal);
+  if (field === undefined) return new RefusedAs(document);
+  return new RefusedAs({ ...document, fields: [field === 'seen' ? field : `command.${field}`] });
+}
 
 /** What goes out of a conflict: no more than a reading of the case would show. */
 function shown({ since, ...conflict }: CaseConflict): z.output<typeof Conflict> {

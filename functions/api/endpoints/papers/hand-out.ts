@@ -3,7 +3,7 @@ import type { ExportReason } from '../../../../shared/access/export-reasons.ts';
 import type { PaperWorkbook } from '../../../../shared/follow-up/papers/workbook.ts';
 import type { UnitCode } from '../../../../shared/units/unit.ts';
 import { CodedError } from '../../../errors.ts';
-import type { Order } from '../../../follow-up/work-list.ts';
+import type { Order } from '../../../follow-up/work-order.ts';
 import type { PaperPage } from '../../../papers/paper-page.ts';
 import { openUnitDesk, type UnitDesk } from '../../../papers/unit-desk.ts';
 import { writeWorkbook } from '../../../papers/write-workbook.ts';

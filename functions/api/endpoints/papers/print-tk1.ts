@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tk1FormsOf } from '../../../../shared/follow-up/papers/tk1/tk1-form.ts';
 import { seenAt } from '../../../children/placed-child.ts';
-import { findSheet } from '../../../follow-up/work-list.ts';
+import { findSheet } from '../../../follow-up/sheets.ts';
 import { areasIn } from '../../../papers/area.ts';
 import { getLatestRun } from '../../../runs/latest-run.ts';
 import { endpoint } from '../../http/endpoint.ts';

@@ -1,7 +1,7 @@
 import type { ChildId } from '../../../register/child.ts';
 import type { UnitIndex } from '../../../units/unit-index.ts';
 import type { Actor } from '../../actor.ts';
-import type { Case } from '../../case.ts';
+import type { CaseOfChild } from '../../case.ts';
 import { decide } from '../../commands.ts';
 import { mayLookAt } from '../../conflicts.ts';
 import { type Refusal, refusal } from '../../refusals.ts';
@@ -44,7 +44,7 @@ export interface RowContext {
   actorFor(kind: Outcome): Actor;
   seal: Seal;
   units: Pick<UnitIndex, 'resolve'>;
-  findCase(childId: ChildId): Case | undefined;
+  findCase(childId: ChildId): CaseOfChild | undefined;
   /** Children whose conflict a person saw and decided for the file, with the version they saw: no other is overruled. */
   overruled?: ReadonlyMap<ChildId, number>;
 }
@@ -95,7 +95,7 @@ interface RowRequest {
   row: number;
   subject: RowSubject;
   command: RowCommand;
-  one: Case;
+  one: CaseOfChild;
 }
 
 function planCommand({ row, subject, command, one }: RowRequest, context: RowContext): RowPlan {
@@ -117,7 +117,14 @@ function planCommand({ row, subject, command, one }: RowRequest, context: RowCon
   return { ...at, version, command };
 }
 
-const COLUMN_OF_FIELD = { on: 'on', until: 'on', to: 'place', place: 'place', fact: undefined } as const;
+const COLUMN_OF_FIELD = {
+  on: 'on',
+  until: 'on',
+  to: 'place',
+  place: 'place',
+  fact: undefined,
+  seen: undefined,
+} as const;
 
 /** A command that the case refuses, as a finding of its row. */
 export function refusedByCase(at: { row: number; childId: ChildId }, refused: Refusal): RefusedRow {

@@ -44,7 +44,10 @@ export async function openProvince(cloud: Cloud): Promise<ProvinceAtWork> {
   const { context } = world;
   let now = context.now().getTime();
   // It goes on a little whenever somebody looks: what comes later is later.
-  context.now = () => new Date((now += 1));
+  context.now = () => {
+    now += 1;
+    return new Date(now);
+  };
   const { rules, sign } = await openIssuer();
   const observe = () => undefined;
   const { origin, close } = await listen(0, async (origin) => {

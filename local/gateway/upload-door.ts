@@ -6,7 +6,7 @@ import { CodedError } from '../../functions/errors.ts';
 import { ADDRESS_SECONDS } from '../../shared/store/book/inbox.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Upload } from '../../shared/store/registry/uploads.ts';
-import { readBody } from './read-body.ts';
+import { connectionAfter, readBody, readOn } from './read-body.ts';
 
 export interface UploadDoor {
   store: Pick<Store, 'inbox' | 'uploads'>;
@@ -30,9 +30,11 @@ export function uploadDoor(door: UploadDoor): RequestListener {
     const requestId = randomUUID();
     take(request, door).then(
       () => response.writeHead(200).end(),
-      (error: unknown) => {
+      async (error: unknown) => {
         const { statusCode, headers, body } = refused(error, { requestId, observe: door.observe });
-        response.writeHead(statusCode ?? 500, headers as Record<string, string>).end(body);
+        await readOn(request);
+        const head = { ...(headers as Record<string, string>), ...connectionAfter(request) };
+        response.writeHead(statusCode ?? 500, head).end(body);
       },
     );
   };
@@ -45,7 +47,7 @@ async function take(request: IncomingMessage, door: UploadDoor): Promise<void> {
   await door.store.inbox.put(upload, bytes);
 }
 
-/** The upload an address was given for: no address is right but the one we would give. @throws Problem E8403 */
+/** The upload an address was given for: no address is right but the one we would give. @throws Problem E8403, E8413 */
 async function admitted(request: IncomingMessage, { store, now }: UploadDoor): Promise<Upload> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const { province = '', uploadId = '' } = PATH.exec(url.pathname)?.groups ?? {};
@@ -57,7 +59,10 @@ async function admitted(request: IncomingMessage, { store, now }: UploadDoor): P
   const isOurs = given.pathname === url.pathname && given.search === url.search;
   const age = (now().getTime() - at.getTime()) / 1000;
   const isKept = Object.entries(address.headers).every(([name, value]) => request.headers[name] === value);
-  if (!isOurs || !isKept || age < 0 || age > ADDRESS_SECONDS) throw new Problem('E8403');
+  const isInTime = age >= 0 && age <= ADDRESS_SECONDS;
+  if (isOurs && isInTime && Number(request.headers['content-length']) > upload.size)
+    throw new Problem('E8413', { atMost: upload.size });
+  if (!isOurs || !isInTime || !isKept) throw new Problem('E8403');
   return upload;
 }
 

@@ -61,7 +61,7 @@ export const recordFact = endpoint({
     switch (recording.outcome) {
       case 'refused':
         tried('refused');
-        throw new RefusedAs(problemOf(recording.refusal.code === 'E7001' ? 403 : 422, recording.refusal));
+        throw new RefusedAs(problemOf(NOT_THEIRS.has(recording.refusal.code) ? 403 : 422, recording.refusal));
       case 'conflict':
         tried('conflict');
         throw new Problem('E8409', { conflict: shown(recording.conflict) });
@@ -70,6 +70,9 @@ export const recordFact = endpoint({
     }
   },
 });
+
+/** Refused for who asks, not for what they ask. */
+const NOT_THEIRS: ReadonlySet<string> = new Set(['E7001', 'E7019']);
 
 /** What goes out of a conflict: no more than a reading of the case would show. */
 function shown({ since, ...conflict }: CaseConflict): z.output<typeof Conflict> {

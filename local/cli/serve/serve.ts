@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { createLocalJWKSet } from 'jose';
 import { ENDPOINTS } from '../../../functions/api/endpoints.ts';
 import { apiHandler } from '../../../functions/api/handler.ts';
-import { fits } from '../../../functions/api/http/match.ts';
+import { fits, methodFor } from '../../../functions/api/http/match.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import { rowsOf } from '../../../functions/rows.ts';
 import { noteDeath } from '../../../functions/work/carry-out.ts';
@@ -118,7 +118,8 @@ const observe = (error: unknown, requestId: string): void =>
 /** What needs no token, and what is not there at all. */
 function isOpen(method: string, path: string): boolean {
   return !ENDPOINTS.some(
-    (endpoint) => endpoint.command !== undefined && endpoint.method === method && fits(endpoint.path, path),
+    (endpoint) =>
+      endpoint.command !== undefined && endpoint.method === methodFor(method) && fits(endpoint.path, path),
   );
 }
 

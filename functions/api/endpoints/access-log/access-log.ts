@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAuditCursor } from '../../../../shared/store/registry/audit-page.ts';
-import { Page } from '../../http/cursor.ts';
+import { permitAt } from '../../http/asked-unit.ts';
+import { cursorFor, Page, positionOf } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { Day, NoBody, Nothing, Unit } from '../schemas.ts';
@@ -25,11 +26,12 @@ export const accessLog = endpoint({
     unit: Unit.optional(),
     day: Day.optional(),
     limit: Page.limit,
-    cursor: z.string().refine(isAuditCursor).optional(),
+    cursor: Page.cursor,
   }),
   body: NoBody,
   answer: z.object({ entries: z.array(Entry), next: z.string().optional() }),
-  handle: async ({ query: { unit, day, limit, cursor }, caller }, { store, units }) => {
+  handle: async ({ query, caller }, { store, units }) => {
+    const { unit, day, limit } = query;
     caller.permit(unit);
     if ((unit === undefined) === (day === undefined)) throw new Problem('E8400', { fields: ['unit', 'day'] });
     const { province } = caller.scope;
@@ -37,13 +39,23 @@ export const accessLog = endpoint({
       unit === undefined
         ? { province, day: day ?? '' }
         : { province, unit, ancestors: units.ancestors(unit) };
-    const page = await store.audit.list(question, { limit, ...(cursor !== undefined && { cursor }) });
+    const list = { id: 'readAccessLog', province, unit, day };
+    const page = await store.audit.list(question, { limit, cursor: cursorIn(list, query.cursor) });
+    // A unit that is no more may have entries all the same.
+    if (unit !== undefined && page.entries.length === 0) permitAt(caller, unit, units);
     return {
       body: {
         entries: page.entries.map((entry) => ({ ...entry })),
-        ...(page.cursor !== undefined && { next: page.cursor }),
+        ...(page.cursor !== undefined && { next: cursorFor(list, { after: page.cursor, at: 0 }) }),
       },
       audit: [{ kind: 'access_log_read', by: unit === undefined ? { day: day ?? '' } : { unit } }],
     };
   },
 });
+
+/** The cursor of the log in one that was given for this list. @throws Problem E8400 */
+function cursorIn(list: object, given: string | undefined): string | undefined {
+  const after = positionOf(list, given)?.after;
+  if (after !== undefined && !isAuditCursor(after)) throw new Problem('E8400', { fields: ['cursor'] });
+  return after;
+}

@@ -7,7 +7,7 @@ import type { Store } from '../../../../shared/store/open-store.ts';
 import { sheetReader, workLineOf } from '../../../follow-up/work-list.ts';
 import { type Caller, endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { Problem } from '../../http/problem.ts';
+import { unseenChild } from '../../http/problem.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 import { CaseLine, ChildIdText, entryOf, HistoryEntry } from './case-schemas.ts';
 
@@ -47,11 +47,11 @@ export async function getCase(
   const found = await store.cases.find(caller.scope.province, childId);
   const state = stateOf(found?.facts ?? []);
   const places = [found?.unit, state.offeredTo].filter((unit) => unit !== undefined);
-  if (found === undefined) throw new Problem('E8404');
+  if (found === undefined) throw unseenChild();
   if (!places.some((unit) => caller.mayAt(unit))) {
     const child = { childId, unit: found.unit };
     caller.remember({ kind: 'refused', command, why: 'place', child });
-    throw new Problem('E8404');
+    throw unseenChild();
   }
   return { found, state };
 }

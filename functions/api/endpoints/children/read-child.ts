@@ -17,7 +17,7 @@ import { isSeenBy, type Placed, placeOf, seenAt } from '../../../children/placed
 import { getLatestRun } from '../../../runs/latest-run.ts';
 import { type Caller, endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { Problem } from '../../http/problem.ts';
+import { unseenChild } from '../../http/problem.ts';
 import { ChildIdText, entryOf } from '../cases/case-schemas.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 import { Page } from './child-schemas.ts';
@@ -54,12 +54,12 @@ async function getPlaced(
   { childId, caller }: { childId: ChildId; caller: Caller },
 ): Promise<{ found: ChildOfRun; place: Placed }> {
   const found = await findChild(store, run, childId);
-  if (found === undefined) throw new Problem('E8404');
+  if (found === undefined) throw unseenChild();
   const place = await placeOf(store, run.province, found.outcome);
   if (isSeenBy(caller, place)) return { found, place };
   const child = seenAt(found.outcome.childId, place);
   caller.remember({ kind: 'refused', command: 'read_child', why: 'place', child });
-  throw new Problem('E8404');
+  throw unseenChild();
 }
 
 function shown(page: ChildPage, units: UnitIndex): z.input<typeof Page> {

@@ -5,7 +5,7 @@ import type { UnitCode } from '../../../../shared/units/unit.ts';
 import type { UnitIndex } from '../../../../shared/units/unit-index.ts';
 import { type ChildInReview, findChildInReview, type PairOfChild } from '../../../reviews/review-child.ts';
 import type { Caller } from '../../http/endpoint.ts';
-import { Problem } from '../../http/problem.ts';
+import { Problem, unseenChild } from '../../http/problem.ts';
 
 /**
  * Who may see a pair: whoever is let in at the places of all children it touches. A pair of a child here and one there
@@ -57,11 +57,11 @@ export async function getReviewed(
   const found = await findChildInReview(store, { province: caller.scope.province, childId });
   const maySee = reachOver(caller);
   const pairs = found?.pairs.filter(({ places }) => maySee(places)) ?? [];
-  if (found === undefined || found.pairs.length === 0) throw new Problem('E8404');
+  if (found === undefined || found.pairs.length === 0) throw unseenChild();
   if (pairs.length === 0) {
     const child = { childId, unit: found.unit };
     caller.remember({ kind: 'refused', command: 'list_reviews', why: 'place', child });
-    throw new Problem('E8404');
+    throw unseenChild();
   }
   return { found, pairs };
 }

@@ -53,7 +53,7 @@ async function admitted(request: IncomingMessage, { store, now }: UploadDoor): P
   const { province = '', uploadId = '' } = PATH.exec(url.pathname)?.groups ?? {};
   const upload = await store.uploads.find(province, uploadId);
   const at = instantOf(url.searchParams.get('X-Amz-Date') ?? '');
-  if (upload === undefined || at === undefined) throw new Problem('E8403');
+  if (upload === undefined || at === undefined) throw notThisWay();
   const address = await store.inbox.addressFor(upload, at);
   const given = new URL(address.url);
   const isOurs = given.pathname === url.pathname && given.search === url.search;
@@ -62,8 +62,17 @@ async function admitted(request: IncomingMessage, { store, now }: UploadDoor): P
   const isInTime = age >= 0 && age <= ADDRESS_SECONDS;
   if (isOurs && isInTime && Number(request.headers['content-length']) > upload.size)
     throw new Problem('E8413', { atMost: upload.size });
-  if (!isOurs || !isInTime || !isKept) throw new Problem('E8403');
+  if (!isOurs || !isInTime || !isKept) throw notThisWay();
   return upload;
+}
+
+/** The door knows no account: it is the address that opens it, or does not. */
+function notThisWay(): Problem {
+  const vi =
+    'Địa chỉ này chỉ nhận đúng tệp đã đăng ký, với các header đã nêu, trong 5 phút. Hãy đăng ký lại tệp để có địa chỉ mới.';
+  const en =
+    'This address takes the announced file only, with the headers given, for five minutes. Announce the file again for a new address.';
+  return new Problem('E8403', { detail: en, vi, en });
 }
 
 /** Of the basic form `20261129T145033Z`. */

@@ -5,12 +5,12 @@ export const FUNCTION_ERRORS = {
     en: 'The request has not the right form.',
   },
   E9002: {
-    vi: 'Tỉnh chưa có dữ liệu khai sinh hay cư trú. Hãy nạp dữ liệu trước (bao-phu import).',
-    en: 'The province has neither birth nor residence data yet. Import them first (bao-phu import).',
+    vi: 'Tỉnh chưa có dữ liệu khai sinh hay cư trú. Hãy nạp khai sinh hoặc cư trú trước.',
+    en: 'The province has neither birth nor residence data yet. Import births or residents first.',
   },
   E9003: {
-    vi: 'Tỉnh chưa có lần đối soát nào được công bố. Hãy chạy bao-phu reconcile trước.',
-    en: 'No reconciliation of the province has been published yet. Run bao-phu reconcile first.',
+    vi: 'Tỉnh chưa có lần đối soát nào được công bố. Hãy chạy đối soát trước.',
+    en: 'No reconciliation of the province has been published yet. Run a reconciliation first.',
   },
   E9004: {
     vi: 'Không tìm thấy đơn vị này trong tỉnh.',
@@ -33,8 +33,8 @@ export const FUNCTION_ERRORS = {
     en: 'Another process is reconciling this province. Its result will stand; wait, then run again if need be.',
   },
   E9010: {
-    vi: 'Tỉnh chưa có dữ liệu thẻ: mọi trẻ sẽ bị coi là chưa có thẻ. Hãy nạp dữ liệu thẻ trước (bao-phu import cards).',
-    en: 'No card data imported yet: without them every child would count as uncovered. Run bao-phu import cards first.',
+    vi: 'Tỉnh chưa có dữ liệu thẻ: mọi trẻ sẽ bị coi là chưa có thẻ. Hãy nạp dữ liệu thẻ trước.',
+    en: 'No card data imported yet: without them every child would count as uncovered. Import cards first.',
   },
   E9011: {
     vi: 'Dữ liệu của tỉnh quá ít để huấn luyện mô hình này: không có cặp bản ghi nào để học. Hãy nạp đủ khai sinh, cư trú và thẻ.',
@@ -83,6 +83,10 @@ export const FUNCTION_ERRORS = {
   E9027: {
     vi: 'Không có gì đang bị giữ ở đây để cho qua.',
     en: 'Nothing is held here that could be released.',
+  },
+  E9028: {
+    vi: 'Các tệp nạp cùng một lần lớn quá 64 MB. Hãy bỏ các cột không cần, hoặc nạp làm nhiều lần kiểu delta.',
+    en: 'The files of one delivery are larger than 64 MB together. Leave out columns nobody needs, or send them as several deltas.',
   },
   E9012: {
     vi: 'Cặp này không có quyết định nào để rút lại.',

@@ -1,5 +1,6 @@
 import { mapLimit } from '../../shared/store/map-limit.ts';
-import type { Operation, Question } from './operations.ts';
+import type { Operation } from './operations.ts';
+import type { Question } from './question.ts';
 import type { ServedApi } from './server.ts';
 
 /** How long the answers to one operation took, in milliseconds. */

@@ -2,13 +2,8 @@ import { z } from 'zod';
 import { ENDPOINTS } from '../../functions/api/endpoints.ts';
 import { type Endpoint, isReading } from '../../functions/api/http/endpoint.ts';
 import { budgetOf } from './budgets.ts';
+import type { Question } from './question.ts';
 import type { Samples } from './samples.ts';
-
-/** One request: what stands in its address, and the body of a reading by POST. */
-export interface Question {
-  address: string;
-  body?: object;
-}
 
 /** An operation to measure. */
 export interface Operation {

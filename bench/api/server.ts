@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { issueDemoToken } from '../../local/oidc/demo-token.ts';
-import type { Question } from './operations.ts';
+import type { Question } from './question.ts';
 
 const CLI = fileURLToPath(new URL('../../local/bao-phu.js', import.meta.url));
 const PROVINCE = '94';

@@ -35,13 +35,18 @@ export async function searchChildren(
       return found === undefined ? [] : [found.outcome];
     }
     case 'number':
-      return byNumber(store, run, search.number);
+      return childrenByNumber(store, run, search.number);
     case 'name_and_date':
       return byNameAndDate(store, run, search);
   }
 }
 
-async function byNumber(store: Store, run: Run, number: PersonNumber): Promise<ChildOutcome[]> {
+/** The children of a run that a number leads to, their own or that of a card of theirs. @throws CodedError E9016 a run that kept no numbers */
+export async function childrenByNumber(
+  store: Store,
+  run: Run,
+  number: PersonNumber,
+): Promise<ChildOutcome[]> {
   const { numbers } = run.assessed as Assessed;
   if (numbers === undefined) throw new CodedError('E9016');
   const kept = await readNumber(store, numbers, number);

@@ -49,6 +49,11 @@ export interface FindingCount {
 /** A CSV in the bucket, under `raw/<sha256>`; of a dry run nobody ordered, which writes nothing, its text. Both hold people. */
 export type Rejects = { sha256: string } | { text: string };
 
+/** Some thousand findings one after the other, and how many of each code are among them. */
+export interface FindingsPart extends OutcomeObject {
+  counts: Readonly<Record<string, number>>;
+}
+
 /** What became of an import. `added + changed + unchanged + rejected = rows`, always. */
 export interface ImportReceipt {
   importId: string;
@@ -73,5 +78,5 @@ export interface ImportReceipt {
   /** The rejected rows as a CSV ready to mend and send again. */
   rejects?: Rejects;
   /** Every finding by row, with shapes and no values; kept where the import writes anything. */
-  findingRows?: OutcomeObject;
+  findingRows?: FindingsPart[];
 }

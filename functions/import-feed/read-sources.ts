@@ -2,12 +2,12 @@ import { summarise } from '../../shared/feeds/findings.ts';
 import { type FeedReading, readFeed } from '../../shared/feeds/read-feed.ts';
 import type { Feed, RecordOf } from '../../shared/feeds/records.ts';
 import { rejectsCsv } from '../../shared/feeds/rejects.ts';
-import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
 import type { FindingCount, ImportCommand, ImportReceipt, Rejects } from './command.ts';
+import { keepFindings } from './keep-findings.ts';
 
 /** The files of one import as one reading. `rows = records + repeated + rejected`. */
 export interface Reading
@@ -18,6 +18,10 @@ export interface Reading
   rejectedKeys: Set<string>;
   findings: FindingCount[];
 }
+
+/** The receipt is one item of 400 kB, and a file may have any number of headings of any length. */
+const HEADINGS_TOLD = 100;
+const LONGEST_HEADING = 100;
 
 /** Fetches the raw files and reads them whole, names of communes with the units of `map`. @throws RefusedFile */
 export async function readSources(
@@ -51,7 +55,9 @@ export async function readSources(
       rows,
       sha256: command.files[at]?.sha256 ?? '',
     })),
-    unknownHeadings: [...new Set(reading.files.flatMap((file) => file.unknownHeadings))],
+    unknownHeadings: [...new Set(reading.files.flatMap((file) => file.unknownHeadings))]
+      .slice(0, HEADINGS_TOLD)
+      .map((heading) => heading.slice(0, LONGEST_HEADING)),
     findings: summarise(reading.findings),
     ...kept,
   };
@@ -64,8 +70,12 @@ async function keepRemarks(
   command: ImportCommand,
 ): Promise<Pick<Reading, 'rejects' | 'findingRows'>> {
   const rejects = await rejectsOf(reading, context, command);
-  const findingRows = await keepFindings(reading, context, command);
-  return { ...(rejects && { rejects }), ...(findingRows && { findingRows }) };
+  const { province, feed } = command;
+  const { findings } = reading;
+  const findingRows = writesNothing(command)
+    ? []
+    : await keepFindings(context.store.outcome, { province, feed, findings });
+  return { ...(rejects && { rejects }), ...(findingRows.length > 0 && { findingRows }) };
 }
 
 async function rejectsOf(
@@ -78,15 +88,6 @@ async function rejectsOf(
   return writesNothing(command)
     ? { text }
     : { sha256: await store.book.putRaw(new TextEncoder().encode(text)) };
-}
-
-async function keepFindings(
-  { feed, findings }: FeedReading<Feed>,
-  { store }: FunctionContext,
-  command: ImportCommand,
-): Promise<OutcomeObject | undefined> {
-  if (findings.length === 0 || writesNothing(command)) return undefined;
-  return store.outcome.write('findings', command.province, feed, findings);
 }
 
 /** Who ordered a dry run looks at its receipt later: that is kept, the book is not touched. */

@@ -1,12 +1,13 @@
 import type { GuardFinding } from '../../shared/feeds/guard.ts';
 import { FEEDS, type Feed } from '../../shared/feeds/records.ts';
 import type { Store } from '../../shared/store/open-store.ts';
+import type { FeedMark } from '../../shared/store/registry/feed-marks.ts';
 import type { ImportEntry } from '../../shared/store/registry/imports.ts';
 import { daysBetween, type IsoDate } from '../../shared/time/calendar.ts';
 import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { ImportReceipt } from '../import-feed/command.ts';
-import { type ImportViewState, viewOf } from './imports.ts';
+import { type ImportViewState, type Looking, viewOf } from './imports.ts';
 
 /** How fresh the data of one feed are. */
 export interface FeedLine {
@@ -23,49 +24,63 @@ export interface FeedLine {
   held?: { importId: string; since: string; guard: GuardFinding[] };
 }
 
-const FILES_BACK = 50;
-
 /** Every feed of a province, in the order they are imported. */
 export function readFeeds(
-  store: Store,
+  context: Looking,
   { province, today }: { province: UnitCode; today: IsoDate },
 ): Promise<FeedLine[]> {
-  return Promise.all(FEEDS.map((feed) => lineOf(store, { province, feed, today })));
+  return Promise.all(FEEDS.map((feed) => lineOf(context, { province, feed, today })));
 }
 
 async function lineOf(
-  store: Store,
+  context: Looking,
   { province, feed, today }: { province: UnitCode; feed: Feed; today: IsoDate },
 ): Promise<FeedLine> {
+  const { store } = context;
   const manifest = await store.manifests.current(province, feed);
-  const files = (await store.imports.list(province, feed, { limit: FILES_BACK })).filter(isFile);
-  const taken = files.find(({ state }) => state === 'applied' || state === 'unchanged');
-  const takenAt = [taken?.startedAt, manifest?.createdAt]
+  const { sent, taken } = await store.feedMarks.of(province, feed);
+  const last = await lastOf(context, province, sent);
+  const held = await findHeld(store, province, feed);
+  const takenAt = [taken?.at, manifest?.createdAt]
     .filter((at) => at !== undefined)
     .sort()
     .at(-1);
-  const last = files[0] && (await viewOf(store, files[0]));
   return {
     feed,
     ...(manifest && { version: manifest.version, since: manifest.createdAt, rows: manifest.rows }),
     ...(takenAt !== undefined && { takenAt, ageDays: daysBetween(dayInVietnam(new Date(takenAt)), today) }),
-    ...(last && { last: { importId: last.importId, state: last.state, at: last.startedAt } }),
-    ...heldOf(files),
+    ...(last && { last }),
+    ...(held && { held: heldLine(held) }),
   };
 }
 
-/** A trial is no file that came. */
-function isFile({ state, command }: ImportEntry): boolean {
-  const isTrial = state === 'dry_run' || (command as { dryRun?: boolean } | undefined)?.dryRun === true;
-  return !isTrial && state !== 'superseded';
+async function lastOf(
+  context: Looking,
+  province: UnitCode,
+  sent: FeedMark | undefined,
+): Promise<FeedLine['last']> {
+  const entry = sent && (await context.store.imports.find(province, sent.importId));
+  if (sent === undefined || entry === undefined) return undefined;
+  const { importId, state } = await viewOf(context, entry);
+  return { importId, state, at: sent.at };
 }
 
-/** Held is what no later file that was taken has made old. */
-function heldOf(files: readonly ImportEntry[]): Pick<FeedLine, 'held'> {
-  const decisive = files.find(
-    ({ state }) => state === 'held' || state === 'applied' || state === 'unchanged',
-  );
-  if (decisive?.state !== 'held') return {};
-  const { importId, startedAt: since, receipt } = decisive;
-  return { held: { importId, since, guard: (receipt as ImportReceipt).guard } };
+function heldLine({ importId, startedAt: since, receipt }: ImportEntry): NonNullable<FeedLine['held']> {
+  return { importId, since, guard: (receipt as ImportReceipt).guard };
+}
+
+/**
+ * The import of a feed that is held and may be released: the last one anything was decided on, against the version that is in
+ * force. What was held before another file was decided on, or against an older version, is old.
+ */
+export async function findHeld(
+  store: Store,
+  province: UnitCode,
+  feed: Feed,
+): Promise<ImportEntry | undefined> {
+  const { decided } = await store.feedMarks.of(province, feed);
+  const entry = decided && (await store.imports.find(province, decided.importId));
+  if (entry?.state !== 'held') return undefined;
+  const current = await store.manifests.current(province, feed);
+  return entry.manifestVersion === (current?.version ?? 0) ? entry : undefined;
 }

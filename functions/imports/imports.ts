@@ -1,11 +1,10 @@
 import type { GuardFinding } from '../../shared/feeds/guard.ts';
-import { FEEDS, type Feed } from '../../shared/feeds/records.ts';
-import { mapLimit } from '../../shared/store/map-limit.ts';
-import type { Store } from '../../shared/store/open-store.ts';
-import type { ImportEntry, ImportPosition } from '../../shared/store/registry/imports.ts';
+import type { Feed } from '../../shared/feeds/records.ts';
+import type { ImportEntry } from '../../shared/store/registry/imports.ts';
 import { isOpen, type WorkEntry, type WorkProblem } from '../../shared/store/registry/works.ts';
-import type { UnitCode } from '../../shared/units/unit.ts';
+import type { FunctionContext } from '../context.ts';
 import type { FindingCount, ImportCommand, ImportReceipt } from '../import-feed/command.ts';
+import { isLost, LOST } from '../work/lost.ts';
 
 /**
  * `held`: the guard holds the file, the data from before stand. `refused`: it cannot be taken as it is. `failed`: it may
@@ -50,8 +49,11 @@ export function workNameOf({ province, importId }: Pick<ImportEntry, 'province' 
   return `import-${province}-${importId}`;
 }
 
+/** What a view is made with. */
+export type Looking = Pick<FunctionContext, 'store' | 'now'>;
+
 /** The import as it stands with its work. */
-export async function viewOf(store: Pick<Store, 'works'>, entry: ImportEntry): Promise<ImportView> {
+export async function viewOf({ store, now }: Looking, entry: ImportEntry): Promise<ImportView> {
   const work = isSettled(entry) ? undefined : await store.works.find(entry.province, workNameOf(entry));
   const { importId, feed, startedAt } = entry;
   const receipt = entry.receipt as ImportReceipt | undefined;
@@ -61,7 +63,7 @@ export async function viewOf(store: Pick<Store, 'works'>, entry: ImportEntry): P
     feed,
     mode: receipt?.mode ?? command?.mode ?? 'snapshot',
     dryRun: entry.state === 'dry_run' || command?.dryRun === true,
-    ...standing(entry, work),
+    ...standing(entry, work, now()),
     startedAt,
     files: (receipt?.files ?? command?.files ?? []).map(fileOf),
     ...(receipt && isRead(entry) && { counts: countsOf(receipt), version: receipt.manifestVersion }),
@@ -83,7 +85,7 @@ function isRead({ state }: ImportEntry): boolean {
 
 type Standing = Pick<ImportView, 'state' | 'result' | 'step' | 'problem'>;
 
-function standing({ state }: ImportEntry, work: WorkEntry | undefined): Standing {
+function standing({ state, startedAt }: ImportEntry, work: WorkEntry | undefined, now: Date): Standing {
   switch (state) {
     case 'applied':
     case 'unchanged':
@@ -95,7 +97,7 @@ function standing({ state }: ImportEntry, work: WorkEntry | undefined): Standing
       return work !== undefined && isOpen(work) ? underWay(work) : { ...underWay(work), state: 'held' };
     case 'waiting':
     case 'started':
-      return underWay(work);
+      return work === undefined ? unordered({ state, startedAt }, now) : underWay(work);
   }
 }
 
@@ -105,41 +107,24 @@ function underWay(work: WorkEntry | undefined): Standing {
   return { state, ...(isOpen(work) && step !== undefined && { step }), ...(problem && { problem }) };
 }
 
+/**
+ * In seconds. An order follows its entry within the request that made both, and of an import nobody ordered the book moves right
+ * after its entry: what has no work any later was killed in between.
+ */
+const UNORDERED_AT_MOST_S = 60;
+
+function unordered(
+  { state, startedAt }: { state: 'waiting' | 'started'; startedAt: string },
+  now: Date,
+): Standing {
+  if (isLost({ startedAt, atMostSeconds: UNORDERED_AT_MOST_S }, now)) return LOST;
+  return { state: state === 'waiting' ? 'waiting' : 'running' };
+}
+
 function fileOf({ name, ...file }: { name: string; rows?: number }): ImportView['files'][number] {
   return { name, ...('rows' in file && { rows: file.rows }) };
 }
 
 function countsOf({ rows, added, changed, unchanged, rejected, removed }: ImportReceipt) {
   return { rows, added, changed, unchanged, rejected, removed };
-}
-
-interface ImportQuestion {
-  province: UnitCode;
-  feed?: Feed | undefined;
-  limit: number;
-  after?: ImportPosition | undefined;
-}
-
-const LOOKS_AT_ONCE = 8;
-
-/** Imports of a feed, or of all, newest first; `more` where the list goes on. */
-export async function listImports(
-  store: Store,
-  { province, feed, limit, after }: ImportQuestion,
-): Promise<{ imports: ImportView[]; more: boolean }> {
-  const feeds = feed === undefined ? FEEDS : [feed];
-  const lists = await Promise.all(
-    feeds.map((one) => store.imports.list(province, one, { limit: limit + 1, after })),
-  );
-  const found = lists.flat().sort(newestFirst);
-  const imports = await mapLimit(found.slice(0, limit), LOOKS_AT_ONCE, (entry) => viewOf(store, entry));
-  return { imports, more: found.length > limit };
-}
-
-function newestFirst(a: ImportEntry, b: ImportEntry): number {
-  const [left, right] = [a, b].map(({ startedAt, importId }) => `${startedAt} ${importId}`) as [
-    string,
-    string,
-  ];
-  return left < right ? 1 : -1;
 }

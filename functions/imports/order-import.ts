@@ -1,3 +1,4 @@
+import { mapLimit } from '../../shared/store/map-limit.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { ImportEntry } from '../../shared/store/registry/imports.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
@@ -5,8 +6,9 @@ import type { FunctionContext } from '../context.ts';
 import { CodedError } from '../errors.ts';
 import { ImportCommand, type ImportReceipt } from '../import-feed/command.ts';
 import { importIdOf } from '../import-feed/import-id.ts';
-import { commandToKeep } from '../import-feed/record.ts';
+import { commandToKeep, marksOf } from '../import-feed/record.ts';
 import { orderWork } from '../work/order-work.ts';
+import { findHeld } from './feeds.ts';
 import { workNameOf } from './imports.ts';
 import { filesOf } from './uploads.ts';
 
@@ -17,6 +19,9 @@ export interface ImportOrder extends Pick<ImportCommand, 'province' | 'feed' | '
   sexDigits?: ImportCommand['sexDigits'] | undefined;
 }
 
+/** Keeps in the access log what is about to be ordered: what cannot be recorded is not done. */
+export type RecordAhead = (about: Pick<ImportEntry, 'feed' | 'importId'>) => Promise<void>;
+
 /**
  * Has uploaded files imported and returns the import's entry at once. The same files sent to the same book are the same
  * import: one that is over stays as it is, one that failed is tried again.
@@ -25,20 +30,36 @@ export interface ImportOrder extends Pick<ImportCommand, 'province' | 'feed' | '
 export async function orderImport(
   context: FunctionContext,
   { province, feed, uploads, ...how }: ImportOrder,
+  recordAhead: RecordAhead,
 ): Promise<ImportEntry> {
   const { store, now } = context;
   const files = await filesOf(store, { province, feed, uploads });
   const sent = ImportCommand.parse({ province, feed, ...how, files });
   const importId = await newIdOf(store, sent);
+  await recordAhead({ feed, importId });
   const command = { ...sent, importId };
   const startedAt = now().toISOString();
   const kept = { command: commandToKeep(command), startedAt, state: 'waiting' } as const;
   await store.imports.add({ province, feed, importId, ...kept });
   const entry = await getEntry(store, province, importId);
+  // Sent again, a file is the last one also where nothing is left to do with it.
+  const mark = { importId, at: startedAt };
+  if (!command.dryRun)
+    await store.feedMarks.set(province, feed, { sent: mark, ...marksOf(entry.state, mark) });
   if (entry.state === 'waiting' || entry.state === 'started')
     await orderWork(context, workOf(entry, command));
+  else await clearInbox(store, command);
   return entry;
 }
+
+/** What an import that is over took in once lies in the inbox for nothing when it is sent again. */
+async function clearInbox({ inbox }: Store, { province, feed, files }: ImportCommand): Promise<void> {
+  await mapLimit(files, REMOVALS_AT_ONCE, async ({ sha256, upload }) => {
+    if (upload !== undefined) await inbox.remove({ province, feed, sha256, ...upload });
+  });
+}
+
+const REMOVALS_AT_ONCE = 8;
 
 /** A dry run is another import than the one it tries. */
 async function newIdOf({ manifests }: Store, command: ImportCommand): Promise<string> {
@@ -50,18 +71,22 @@ async function newIdOf({ manifests }: Store, command: ImportCommand): Promise<st
 }
 
 /**
- * Has a held import taken although the guard holds it, and says whether anything was left to do. Only the last file of
+ * Has a held import taken although the guard holds it; one that was released already is left alone. Only the last file of
  * a feed can be released, onto the data it was held against.
  * @throws CodedError E9021 overtaken, E9022 not started, E9027 not held
  */
-export async function releaseImport(context: FunctionContext, entry: ImportEntry): Promise<boolean> {
-  if (wasReleased(entry)) return false;
+export async function releaseImport(
+  context: FunctionContext,
+  entry: ImportEntry,
+  recordAhead: RecordAhead,
+): Promise<void> {
+  if (wasReleased(entry)) return;
   if (entry.state !== 'held') throw new CodedError('E9027');
   await demandLatest(context.store, entry);
   const { importId, manifestVersion: onto } = entry;
   const command = ImportCommand.parse({ ...sentBy(entry), importId, release: true, onto });
+  await recordAhead(entry);
   await orderWork(context, workOf(entry, command));
-  return true;
 }
 
 function wasReleased({ state, receipt }: ImportEntry): boolean {
@@ -69,16 +94,8 @@ function wasReleased({ state, receipt }: ImportEntry): boolean {
   return guard.length > 0 && (state === 'applied' || state === 'unchanged');
 }
 
-/** How many of the latest files are looked through for one that came into force. */
-const FILES_BACK = 50;
-
-async function demandLatest({ imports, manifests }: Store, entry: ImportEntry): Promise<void> {
-  const { province, feed, importId, manifestVersion } = entry;
-  const files = await imports.list(province, feed, { limit: FILES_BACK });
-  const last = files.find(({ state }) => state === 'applied' || state === 'unchanged' || state === 'held');
-  const current = await manifests.current(province, feed);
-  const isLatest = last?.importId === importId && (current?.version ?? 0) === manifestVersion;
-  if (!isLatest) throw new CodedError('E9021');
+async function demandLatest(store: Store, { province, feed, importId }: ImportEntry): Promise<void> {
+  if ((await findHeld(store, province, feed))?.importId !== importId) throw new CodedError('E9021');
 }
 
 /** Imports before release 0.2 kept no command; their receipts tell all but a sheet and the meaning of digits. */

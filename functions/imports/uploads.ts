@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import { LARGEST_DELIVERY } from '../../shared/feeds/table/limits.ts';
 import { ADDRESS_SECONDS } from '../../shared/store/book/inbox.ts';
+import { mapLimit } from '../../shared/store/map-limit.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Upload } from '../../shared/store/registry/uploads.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
@@ -34,23 +36,28 @@ interface Sent {
   uploads: readonly string[];
 }
 
+const LOOKS_AT_ONCE = 8;
+
 /**
  * The files of uploads, in their order, as an import takes them. Their bytes are looked at when they are taken in.
- * @throws CodedError E9024 not announced for this feed, E9025 not come, E9026 of another size; which one, by its place
+ * @throws CodedError E9024 not announced for this feed, E9025 not come, E9026 of another size, which one by its place; E9028
+ * too large together
  */
 export async function filesOf(
   store: Store,
   { province, feed, uploads }: Sent,
 ): Promise<ImportCommand['files']> {
-  const files: ImportCommand['files'] = [];
-  for (const [at, uploadId] of uploads.entries()) {
+  const announced = await mapLimit(uploads, LOOKS_AT_ONCE, async (uploadId, at) => {
     const upload = await store.uploads.find(province, uploadId);
     if (upload?.feed !== feed) throw new CodedError('E9024', `uploads.${at}`);
+    return upload;
+  });
+  if (announced.reduce((sum, { size }) => sum + size, 0) > LARGEST_DELIVERY) throw new CodedError('E9028');
+  return mapLimit(announced, LOOKS_AT_ONCE, async (upload, at) => {
     await demandArrival(store, upload, at);
-    const { name, sha256, size } = upload;
-    files.push({ name, sha256, upload: { uploadId, size } });
-  }
-  return files;
+    const { name, sha256, size, uploadId } = upload;
+    return { name, sha256, upload: { uploadId, size } };
+  });
 }
 
 /** What an earlier import took in needs no second sending. */

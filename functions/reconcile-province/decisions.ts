@@ -5,6 +5,7 @@ import type {
   DecidedPairs,
   Decision,
   Decisions,
+  Subject,
 } from '../../shared/linkage/memory/decision.ts';
 import type { SeenChildren, SeenPair } from '../../shared/linkage/memory/fingerprint.ts';
 import type { StandingDecisions } from '../../shared/linkage/memory/standing-decisions.ts';
@@ -39,9 +40,6 @@ export function findSubject({ left, right }: Pick<Review, 'left' | 'right'>): Su
   return right.startsWith(CHILD) ? { childId, otherId: right.slice(CHILD.length) } : undefined;
 }
 
-/** What two records a person decides on. */
-export type Subject = Pick<Decision, 'childId' | 'cardKey'> | Pick<ChildDecision, 'childId' | 'otherId'>;
-
 /** A decision that nobody took back. */
 export type HeardReview = Review & Pick<Decision, 'decision'>;
 
@@ -50,8 +48,9 @@ export function heardReviews(reviews: readonly Review[]): HeardReview[] {
   return heardAmong(reviews, pairOfReview);
 }
 
-/** A name of the pair a review is about, under the ids it was said of. */
-export const pairOfReview = ({ left, right }: Review): string => `${left} ${right}`;
+/** A name of the pair a review is about, under the ids it was said of; a withdrawal is about the pair of what it takes back. */
+export const pairOfReview = ({ left, right, of = { left, right } }: Review): string =>
+  `${of.left} ${of.right}`;
 
 /** A review, and whether it was made on a child that was merged away since. */
 export type Followed<One> = One & { isOfMerged?: true };

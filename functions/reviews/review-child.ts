@@ -1,24 +1,23 @@
-import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
+import type { Subject } from '../../shared/linkage/memory/decision.ts';
+import { pairOf } from '../../shared/linkage/memory/last-words.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { type ChildOfRun, findChild } from '../children/child-of-run.ts';
-import type { Subject } from '../reconcile-province/decisions.ts';
-import type { ReviewCandidate } from '../reconcile-province/review-lines.ts';
+import type { ReviewCandidate, ReviewLine } from '../reconcile-province/review-lines.ts';
 import { getLatestRun } from '../runs/latest-run.ts';
-import { pairOf, type SaidOfPairs, saidOfPairs, subjectsAmong } from './review-words.ts';
-import { openAmong, placesOf, reviewLinesOf, subjectOf } from './reviews.ts';
+import { type SaidOfPairs, saidOfPairs, subjectsAmong } from './review-words.ts';
+import { openAmong, reviewLinesOf, subjectOf } from './reviews.ts';
+import { type Touched, touchedByDecided, touchedByQuestion } from './touched-children.ts';
 
 /** A pair of a child that a person is asked about, or decided on. */
-export interface PairOfChild {
+export interface PairOfChild extends Touched {
   subject: Subject;
   /** What the latest run asked, where it did. */
   candidate?: ReviewCandidate;
   /** Whether it waits for an answer. */
   isOpen: boolean;
-  /** Where the children belong that it touches: who may see it has to be let in at all of them. */
-  places: readonly UnitCode[];
 }
 
 /** A child as reviewers see it, all as of one run. */
@@ -47,34 +46,32 @@ export async function findChildInReview(
   ]);
   if (child === undefined) return undefined;
   const { childId, unit = province } = child.outcome;
+  const asking = askingOf(lines, { childId, province, isOpen: openAmong(said.words) });
+  const known = new Set(asking.map(({ subject }) => pairOf(subject)));
+  const subjects = eachOnce(subjectsAmong([...said.words, ...said.withdrawn], { asked, childId })).filter(
+    (subject) => !known.has(pairOf(subject)),
+  );
+  const touched = await touchedByDecided(store, run, { child, subjects, lines });
+  const decided = touched.map((one) => ({ ...one, isOpen: false }));
+  return { run, asked, unit, child, said, pairs: [...asking, ...decided] };
+}
+
+interface Asking {
+  childId: ChildId;
+  province: UnitCode;
+  isOpen: ReturnType<typeof openAmong>;
+}
+
+function askingOf(lines: readonly ReviewLine[], { childId, province, isOpen }: Asking): PairOfChild[] {
   const candidates = lines.find((line) => line.childId === childId)?.candidates ?? [];
-  const isOpen = openAmong(said.words);
-  const asking = candidates.map((candidate) => ({
+  return candidates.map((candidate) => ({
+    ...touchedByQuestion(lines, { childId, candidate, province }),
     subject: subjectOf(childId, candidate),
     candidate,
     isOpen: isOpen(childId, candidate),
-    places: placesOf(candidate, province),
   }));
-  const known = new Set(asking.map(({ subject }) => pairOf(subject)));
-  const decided = subjectsAmong([...said.words, ...said.withdrawn], { asked, childId });
-  const others = [...new Map(decided.map((subject) => [pairOf(subject), subject])).values()]
-    .filter((subject) => !known.has(pairOf(subject)))
-    .map(async (subject) => ({
-      subject,
-      isOpen: false,
-      places: await placesOfDecided(store, run, { child, subject }),
-    }));
-  return { run, asked, unit, child, said, pairs: [...asking, ...(await Promise.all(others))] };
 }
 
-/** A pair that nobody is asked about any more touches the two records it is about. */
-async function placesOfDecided(
-  store: Store,
-  run: Run,
-  { child, subject }: { child: ChildOfRun; subject: Subject },
-): Promise<UnitCode[]> {
-  const other = 'otherId' in subject ? await findChild(store, run, subject.otherId) : child;
-  const placeOf = (one: ChildOfRun | undefined): UnitCode =>
-    one?.outcome.unit ?? unknownCommuneOf(run.province);
-  return [...new Set([placeOf(child), placeOf(other)])];
+function eachOnce(subjects: readonly Subject[]): Subject[] {
+  return [...new Map(subjects.map((subject) => [pairOf(subject), subject])).values()];
 }

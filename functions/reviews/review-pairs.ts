@@ -5,7 +5,7 @@ import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { type CardTerm, termOf } from '../children/card-term.ts';
 import type { ReviewCandidate } from '../reconcile-province/review-lines.ts';
-import { type PastSaying, pastSaying } from './decide-review.ts';
+import { type PastSaying, pastSaying } from './keep-decision.ts';
 import type { ChildInReview, PairOfChild } from './review-child.ts';
 import { type RecordsOfPair, recordsOfPairs, seenOf } from './review-records.ts';
 import { pairIdOf } from './review-words.ts';
@@ -23,7 +23,7 @@ export interface PairBeside {
   /** The other child of a pair of two. */
   otherId?: ChildId;
   isOpen: boolean;
-  /** Names what is shown; a decision states it. */
+  /** Names the records and the words that are shown, see `seenOf`; a decision states it. */
   seen: string;
   /** None where the other record left the book, or is one with the child by now. */
   fields: FieldBeside[];

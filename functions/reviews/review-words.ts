@@ -1,7 +1,7 @@
 import { cardRef } from '../../shared/coverage/outcome.ts';
-import { keyOfChildren } from '../../shared/linkage/memory/decided-children.ts';
-import type { ChildDecision, Decision } from '../../shared/linkage/memory/decision.ts';
+import type { ChildDecision, Decision, Subject } from '../../shared/linkage/memory/decision.ts';
 import { compareDecisions } from '../../shared/linkage/memory/in-order.ts';
+import { pairOf } from '../../shared/linkage/memory/last-words.ts';
 import { historyOfWords } from '../../shared/linkage/memory/withdrawals.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { Tombstone } from '../../shared/register/identities.ts';
@@ -16,7 +16,6 @@ import {
   type HeardReview,
   type MergedWord,
   pairOfReview,
-  type Subject,
   wordsOnMerged,
 } from '../reconcile-province/decisions.ts';
 
@@ -65,33 +64,13 @@ function wordsOf(reviews: readonly HeardReview[], tombstones: readonly Tombstone
 /** Of two children that are one by now, under the ids they had. */
 function sayingsByPair(said: readonly Review[], tombstones: readonly Tombstone[]): Map<string, Review[]> {
   const inOrder = said.toSorted(compareDecisions);
-  const followed = followTombstones(inOrder, tombstones);
+  const about = inOrder.map((review) => ({ ...review, ...review.of }));
+  const followed = followTombstones(about, tombstones);
   return Map.groupBy(inOrder, (review, at) => {
-    const today = followed[at] ?? review;
-    const subject = findSubject(today.left === today.right ? review : today);
+    const [then = review, today = then] = [about[at], followed[at]];
+    const subject = findSubject(today.left === today.right ? then : today);
     return subject === undefined ? '' : pairOf(subject);
   });
-}
-
-/** The last word on each pair, by the pair. */
-export function latestByPair(words: readonly Word[]): Map<string, Word> {
-  return new Map(words.toSorted(compareDecisions).map((word) => [pairOf(word), word]));
-}
-
-/** The last word on each pair; of several children a card was confirmed for, the last one. */
-export function standingAmong(words: readonly Word[]): ReadonlySet<Word> {
-  const last = [...latestByPair(words).values()].sort(compareDecisions);
-  const owners = new Map(last.flatMap((word) => (isOwner(word) ? [[word.cardKey, word] as const] : [])));
-  return new Set(last.filter((word) => !isOwner(word) || owners.get(word.cardKey) === word));
-}
-
-const isOwner = (word: Word): word is Decision => 'cardKey' in word && word.decision === 'same';
-
-/** A name of what a word is about, the same whichever of two children is named first. */
-export function pairOf(subject: Subject): string {
-  return 'cardKey' in subject
-    ? `${subject.childId} card ${subject.cardKey}`
-    : keyOfChildren(subject.childId, subject.otherId);
 }
 
 /**

@@ -1,11 +1,13 @@
 import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
+import { byWhatTheyMove } from '../../shared/coverage/question-order.ts';
+import type { Subject } from '../../shared/linkage/memory/decision.ts';
 import { compareDecisions } from '../../shared/linkage/memory/in-order.ts';
+import { latestByPair, pairOf, standingAmong } from '../../shared/linkage/memory/last-words.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
-import type { Subject } from '../reconcile-province/decisions.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 import {
   type PastDecision,
@@ -14,8 +16,7 @@ import {
   type ReviewLine,
 } from '../reconcile-province/review-lines.ts';
 import { getLatestRun } from '../runs/latest-run.ts';
-import { byWhatTheyMove } from './review-order.ts';
-import { latestByPair, pairOf, saidOfPairs, standingAmong, type Word } from './review-words.ts';
+import { saidOfPairs, type Word } from './review-words.ts';
 
 export interface ReviewsQuestion {
   province: UnitCode;
@@ -79,18 +80,24 @@ export type DecisionLine = DecidedOn &
     units?: readonly UnitCode[];
   };
 
-/** Every decision of the province, the latest first, those on merged children under the one that lives. */
-export async function listDecisions(
+/** Every decision of the province, the latest first, those on merged children under the one that lives. @throws CodedError E9003 */
+export async function listDecisions(store: Store, question: { province: UnitCode }): Promise<DecisionLine[]> {
+  return (await readDecisions(store, question)).lines;
+}
+
+/** The same with the run by which children live. @throws CodedError E9003 */
+export async function readDecisions(
   store: Store,
   { province }: { province: UnitCode },
-): Promise<DecisionLine[]> {
-  const { words, withdrawn } = await saidOfPairs(store, await getLatestRun(store, province));
+): Promise<{ run: Run; lines: DecisionLine[] }> {
+  const run = await getLatestRun(store, province);
+  const { words, withdrawn } = await saidOfPairs(store, run);
   const standing = standingAmong(words);
   const lines = [
     ...words.map((word) => ({ ...lineOf(word), superseded: !standing.has(word) })),
     ...withdrawn.map((word) => ({ ...lineOf(word), superseded: false, withdrawn: word.withdrawn })),
   ];
-  return lines.sort((a, b) => compareDecisions(b, a));
+  return { run, lines: lines.sort((a, b) => compareDecisions(b, a)) };
 }
 
 function lineOf(word: Word): Omit<DecisionLine, 'superseded'> & DecidedOn {

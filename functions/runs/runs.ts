@@ -1,8 +1,7 @@
 import { mapLimit } from '../../shared/store/map-limit.ts';
-import type { Store } from '../../shared/store/open-store.ts';
 import type { RunPosition } from '../../shared/store/registry/runs.ts';
 import { isOpen, type WorkEntry, type WorkProblem } from '../../shared/store/registry/works.ts';
-import type { Run } from '../../shared/store/run.ts';
+import type { Run, RunState } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
@@ -11,6 +10,7 @@ import { CodedError } from '../errors.ts';
 import { beginRun } from '../reconcile-province/begin.ts';
 import { planRun } from '../reconcile-province/plan.ts';
 import type { RunReport } from '../reconcile-province/report.ts';
+import { isLost, LOST } from '../work/lost.ts';
 import { orderWork } from '../work/order-work.ts';
 
 /**
@@ -41,6 +41,9 @@ export interface RunView {
   messages?: number;
 }
 
+/** Keeps in the access log what is about to be ordered: what cannot be recorded is not done. */
+type RecordAhead = (run: Run) => Promise<void>;
+
 /**
  * Has the province reconciled for a day, today where none is given, and returns the run at once. One that is over is
  * only repeated, which sends what could not be sent. @throws CodedError E9002, E9009, E9010, E9022
@@ -48,24 +51,30 @@ export interface RunView {
 export async function orderRun(
   context: FunctionContext,
   { province, asOf = dayInVietnam(context.now()) }: { province: UnitCode; asOf?: IsoDate | undefined },
+  recordAhead: RecordAhead,
 ): Promise<Run> {
   if (asOf > dayInVietnam(context.now())) throw new CodedError('E9009', asOf);
   const run = await beginRun(context, await planRun(context.store, province, asOf));
+  await recordAhead(run);
   await orderNight(context, run, false);
   return run;
 }
 
 /**
- * Has a held run published, and says whether anything was left to do. What it found has to be what the book says still.
+ * Has a held run published; one that is published already is left alone. What it found has to be what the book says still.
  * @throws CodedError E9021 overtaken, E9022 not started, E9027 not held
  */
-export async function releaseRun(context: FunctionContext, run: Run): Promise<boolean> {
-  if (run.state === 'published') return false;
+export async function releaseRun(
+  context: FunctionContext,
+  run: Run,
+  recordAhead: RecordAhead,
+): Promise<void> {
+  if (run.state === 'published') return;
   if (run.state !== 'held') throw new CodedError('E9027');
   const plan = await planRun(context.store, run.province, run.asOf);
   if (plan.runId !== run.runId) throw new CodedError('E9021');
+  await recordAhead(run);
   await orderNight(context, run, true);
-  return true;
 }
 
 async function orderNight(
@@ -82,12 +91,15 @@ function workNameOf({ province, runId }: Pick<Run, 'province' | 'runId'>): strin
   return `run-${province}-${runId}`;
 }
 
+/** What a view is made with. */
+type Looking = Pick<FunctionContext, 'store' | 'now'>;
+
 /** The run as it stands with its work. */
-export async function viewOf(store: Pick<Store, 'works'>, run: Run): Promise<RunView> {
+export async function viewOf({ store, now }: Looking, run: Run): Promise<RunView> {
   const work = await store.works.find(run.province, workNameOf(run));
   const report = run.report as RunReport | undefined;
   const { runId, asOf, inputs, startedAt } = run;
-  const stands = standing(run, work);
+  const stands = standing(run, work, now());
   const isOver = stands.state !== 'running' && report !== undefined;
   return { runId, asOf, ...stands, startedAt, inputs, ...(isOver && endOf(run, { work, report })) };
 }
@@ -105,18 +117,33 @@ function endOf(
   };
 }
 
-function standing(
-  { state, finishedAt }: Run,
-  work: WorkEntry | undefined,
-): Pick<RunView, 'state' | 'step' | 'problem'> {
-  const step = work !== undefined && isOpen(work) && work.step !== undefined ? { step: work.step } : {};
-  const problem = work?.problem && { problem: work.problem };
-  if (finishedAt !== undefined && state !== 'started') {
-    const isReleased = state === 'held' && work !== undefined && isOpen(work) && isRelease(work);
-    return isReleased ? { state: 'running', ...step } : { state, ...(state === 'held' && problem) };
-  }
-  const isDead = work?.state === 'failed' || work?.state === 'refused';
-  return isDead ? { state: 'failed', ...problem } : { state: 'running', ...step };
+type Standing = Pick<RunView, 'state' | 'step' | 'problem'>;
+
+function standing(run: Run, work: WorkEntry | undefined, now: Date): Standing {
+  const end = findEnd(run);
+  if (end === undefined) return work === undefined ? unordered(run, now) : underWay(work);
+  const isReleased = end === 'held' && work !== undefined && isOpen(work) && isRelease(work);
+  if (isReleased) return underWay(work);
+  return { state: end, ...(end === 'held' && work?.problem && { problem: work.problem }) };
+}
+
+function findEnd({ state, finishedAt }: Run): Exclude<RunState, 'started'> | undefined {
+  return finishedAt === undefined || state === 'started' ? undefined : state;
+}
+
+function underWay({ state, step, problem }: WorkEntry): Standing {
+  if (state === 'failed' || state === 'refused') return { state: 'failed', ...(problem && { problem }) };
+  return { state: 'running', ...(isOpen({ state }) && step !== undefined && { step }) };
+}
+
+/**
+ * In seconds. A run of the night or of the command line is under way without an order; no function of AWS lives longer than
+ * this, and here a province takes about a minute.
+ */
+const RUN_AT_MOST_S = 15 * 60;
+
+function unordered({ startedAt }: Run, now: Date): Standing {
+  return isLost({ startedAt, atMostSeconds: RUN_AT_MOST_S }, now) ? LOST : { state: 'running' };
 }
 
 function isRelease({ order }: WorkEntry): boolean {
@@ -140,10 +167,10 @@ const LOOKS_AT_ONCE = 8;
 
 /** Runs, latest reference date first; `more` where the list goes on. */
 export async function listRuns(
-  store: Store,
+  context: Looking,
   { province, limit, after }: { province: UnitCode; limit: number; after?: RunPosition | undefined },
 ): Promise<{ runs: RunView[]; more: boolean }> {
-  const found = await store.runs.list(province, { limit: limit + 1, after });
-  const runs = await mapLimit(found.slice(0, limit), LOOKS_AT_ONCE, (run) => viewOf(store, run));
+  const found = await context.store.runs.list(province, { limit: limit + 1, after });
+  const runs = await mapLimit(found.slice(0, limit), LOOKS_AT_ONCE, (run) => viewOf(context, run));
   return { runs, more: found.length > limit };
 }

@@ -8,17 +8,20 @@ const LARGEST = LARGEST_FILE;
 const LONGEST_READING_ON_MS = 5000;
 
 /** The whole body of a request. @throws Problem E8413, before the rest is read: see `readOn` */
-export async function readBody(request: IncomingMessage, largest = LARGEST): Promise<Buffer> {
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
-  // Destroyed, the request would take the connection along, and with it the answer.
-  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const part of partsOf(request)) {
     length += part.length;
-    if (length > largest) throw new Problem('E8413', { atMost: largest });
+    if (length > LARGEST) throw new Problem('E8413', { atMost: LARGEST });
     parts.push(part);
   }
   return Buffer.concat(parts);
 }
+
+/** What comes of a body. Whoever stops reading leaves the request be: destroyed, it would take the connection along, and the answer. */
+export const partsOf = (request: IncomingMessage): AsyncIterable<Buffer> =>
+  request.iterator({ destroyOnReturn: false });
 
 /**
  * Reads what still comes of a request that is refused, and drops it, for five seconds at most: many clients read no answer

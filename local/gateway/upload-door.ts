@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { Problem } from '../../functions/api/http/problem.ts';
 import { refused } from '../../functions/api/http/respond.ts';
@@ -6,7 +6,7 @@ import { CodedError } from '../../functions/errors.ts';
 import { ADDRESS_SECONDS } from '../../shared/store/book/inbox.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Upload } from '../../shared/store/registry/uploads.ts';
-import { connectionAfter, readBody, readOn } from './read-body.ts';
+import { connectionAfter, partsOf, readOn } from './read-body.ts';
 
 export interface UploadDoor {
   store: Pick<Store, 'inbox' | 'uploads'>;
@@ -23,7 +23,7 @@ export function isUpload({ method, url = '' }: IncomingMessage): boolean {
 
 /**
  * Takes a file at the address it was given, as S3 does on AWS: by its signature, within its time, and only the bytes that
- * were announced. The embedded S3 looks at none of this and takes 11 MB at most.
+ * were announced. The embedded S3 looks at none of this and takes 11 MB at most. A file is never whole in memory here.
  */
 export function uploadDoor(door: UploadDoor): RequestListener {
   return (request, response) => {
@@ -42,9 +42,8 @@ export function uploadDoor(door: UploadDoor): RequestListener {
 
 async function take(request: IncomingMessage, door: UploadDoor): Promise<void> {
   const upload = await admitted(request, door);
-  const bytes = await readBody(request, upload.size);
-  if (bytes.length !== upload.size || hash('sha256', bytes) !== upload.sha256) throw new CodedError('E9026');
-  await door.store.inbox.put(upload, bytes);
+  const isRight = await door.store.inbox.take(upload, partsOf(request));
+  if (!isRight) throw new CodedError('E9026');
 }
 
 /** The upload an address was given for: no address is right but the one we would give. @throws Problem E8403, E8413 */

@@ -12,16 +12,19 @@ interface Threads extends Omit<ThreadOrder, 'work'> {
 
 /**
  * Starts work on threads of their own, so that the API goes on answering; one after the other, as two reconciliations
- * at once would take the memory of both.
+ * at once would take the memory of both. `idle` resolves when what was started until then is over, or will not be begun.
  */
-export function startInThreads(threads: Threads): Start {
+export function startInThreads(threads: Threads): { start: Start; idle(): Promise<void> } {
   const known = new Set<string>();
   let before: Promise<void> = Promise.resolve();
-  return async (work) => {
-    const name = executionOf(work);
-    if (known.has(name)) return;
-    known.add(name);
-    before = before.then(() => runThread(threads, work)).finally(() => known.delete(name));
+  return {
+    start: async (work) => {
+      const name = executionOf(work);
+      if (known.has(name)) return;
+      known.add(name);
+      before = before.then(() => runThread(threads, work)).finally(() => known.delete(name));
+    },
+    idle: () => before,
   };
 }
 

@@ -23,8 +23,17 @@ export type AuditAct =
   /** `by` tells which way was asked, never what for; `children` are those that were shown. */
   | { kind: 'child_searched'; by: 'id' | 'number' | 'name_and_date'; children: readonly SeenChild[] }
   | { kind: 'case_command'; command: Command; child: SeenChild; result: 'done' | 'conflict' | 'refused' }
-  /** `about` is the reference of the card as the facts of a case quote it, or the id of the other child. */
-  | { kind: 'review_decided'; child: SeenChild; about: string; decision: 'same' | 'different' | 'withdrawn' }
+  /**
+   * `about` is the reference of the card as the facts of the child's case quote it, or the id of the other child. `on` is the
+   * child it was decided whether the card is theirs, where that is another one: who holds it, or may.
+   */
+  | {
+      kind: 'review_decided';
+      child: SeenChild;
+      about: string;
+      decision: 'same' | 'different' | 'withdrawn';
+      on?: ChildId;
+    }
   | { kind: 'exported'; paper: string; reason: ExportReason; children: readonly SeenChild[] }
   | { kind: 'list_returned'; children: readonly SeenChild[]; applied: number; conflicts: number }
   | { kind: 'import_uploaded'; feed: Feed; importId: string }

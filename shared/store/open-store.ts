@@ -10,6 +10,7 @@ import { type Cases, casesIn } from './registry/cases.ts';
 import { type Contacts, contactsIn } from './registry/contacts.ts';
 import { type Exports, exportsIn } from './registry/exports.ts';
 import { type Facts, factsIn } from './registry/facts.ts';
+import { type FeedMarks, feedMarksIn } from './registry/feed-marks.ts';
 import { type Imports, importsIn } from './registry/imports.ts';
 import { type Messages, messagesIn } from './registry/messages.ts';
 import { type Once, onceIn } from './registry/once.ts';
@@ -37,6 +38,7 @@ export interface Store {
   manifests: Manifests;
   uploads: Uploads;
   imports: Imports;
+  feedMarks: FeedMarks;
   runs: Runs;
   facts: Facts;
   cases: Cases;
@@ -60,6 +62,7 @@ export function openStore({ s3, dynamo, bucket, table, door = s3 }: StorePlace):
     manifests: manifestsIn(registry),
     uploads: uploadsIn(registry),
     imports: importsIn(registry),
+    feedMarks: feedMarksIn(registry),
     runs: runsIn(registry),
     facts: factsIn(registry),
     cases: casesIn(registry),

@@ -213,3 +213,30 @@ describe('two children that were called one', () => {
     expect(own.held[0]?.why).toBeUndefined();
   });
 });
+
+describe('a child whose double left the book', () => {
+  it('still has its page, with what was said and no second record, and the word can be taken back', async () => {
+    const { context, chi, second } = await hamletWithDouble();
+    await decide(context, [second, chi], { decision: 'different', on: 1 });
+    await send(context, 'births', BIRTHS);
+    await send(context, 'residents', RESIDENTS);
+    await night(context, '2023-07-01', true);
+    const api = apiHandler(context);
+    const as = { role: 'reviewer' } as const;
+
+    const page = await api(requestOf('GET', `/v1/reviews/${chi}`, { as }));
+
+    const { pairs } = JSON.parse(page.body ?? '');
+    expect(pairs).toMatchObject([{ otherId: second, isOpen: false, said: [{ decision: 'different' }] }]);
+    expect(pairs[0].fields).toEqual([]);
+    const { pairId, seen } = pairs[0];
+    const taken = await api(
+      requestOf('POST', `/v1/reviews/${chi}/decisions`, {
+        as,
+        body: { pairId, seen, decision: 'withdrawn' },
+        headers: { 'idempotency-key': 'takes-it-back' },
+      }),
+    );
+    expect([page.statusCode, taken.statusCode]).toEqual([200, 201]);
+  });
+});

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiHandler } from '../../functions/api/handler.ts';
 import { type Explanation, explainChild } from '../../functions/children/explain.ts';
 import { readRegister } from '../../functions/children/register.ts';
 import { decideReview } from '../../functions/reviews/decide-review.ts';
 import { listDecisions, listReviews } from '../../functions/reviews/reviews.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
+import { cardRef } from '../../shared/coverage/outcome.ts';
+import { requestOf } from './api/http/requests.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from './hamlet.ts';
 import { newWorld, night, openServers, send, type World } from './world.ts';
 
@@ -230,6 +233,67 @@ describe('a confirmed pair', () => {
       ['C3', ['merged']],
       ['C4', ['merged']],
     ]);
+  });
+});
+
+/** The same where nobody's word is kept before two people have one ready. */
+function withTwoAtOnce(context: Context): Context {
+  const { reviews } = context.store;
+  const both = Promise.withResolvers<void>();
+  let ready = 0;
+  const add: typeof reviews.add = async (...word) => {
+    ready += 1;
+    if (ready === 2) both.resolve();
+    await both.promise;
+    return reviews.add(...word);
+  };
+  return { ...context, store: { ...context.store, reviews: { ...reviews, add } } };
+}
+
+/** The words of two reviewers on the pair of a child and a card, on what both saw of it. */
+async function twoAtOnce(
+  context: Context,
+  [childId, card]: readonly [string, string],
+  decisions: readonly string[],
+): Promise<(number | undefined)[]> {
+  const api = apiHandler(withTwoAtOnce(context));
+  const page = await api(requestOf('GET', `/v1/reviews/${childId}`, { as: { role: 'reviewer' } }));
+  const { pairs } = JSON.parse(page.body ?? '') as { pairs: { pairId: string; seen: string }[] };
+  const pair = pairs.find(({ pairId }) => pairId === cardRef(childId, card));
+  const said = decisions.map((decision, at) =>
+    api(
+      requestOf('POST', `/v1/reviews/${childId}/decisions`, {
+        as: { role: 'reviewer', subject: `reviewer-${at}` },
+        body: { pairId: pair?.pairId, seen: pair?.seen, decision },
+        headers: { 'idempotency-key': `key-of-reviewer-${at}` },
+      }),
+    ),
+  );
+  return (await Promise.all(said)).map(({ statusCode }) => statusCode);
+}
+
+describe('two people who speak at once after a merge', () => {
+  it('are told of each other, also where one takes back what was said under the id that is no more', async () => {
+    const { context, chi } = await hamletWithMerged();
+
+    const statuses = await twoAtOnce(context, [chi, 'C3'], ['withdrawn', 'different']);
+
+    expect(statuses.sort()).toEqual([201, 409]);
+  });
+
+  it('take back what was said under the id that is no more, for good', async () => {
+    const { context, chi, duyen } = await hamletWithMerged();
+    const word = { decision: 'withdrawn', by: 'officer', at: '2023-07-02T03:00:00.000Z' } as const;
+
+    const made = await decideReview(context.store, { ...PROVINCE, childId: chi, about: 'C3', ...word });
+
+    expect(made).toMatchObject({ takesBack: { decision: 'different' } });
+    const kept = (await context.store.reviews.list('94')).find(({ decision }) => decision === 'withdrawn');
+    expect(kept).toMatchObject({ left: `child:${chi}`, of: { left: `child:${duyen}`, right: 'c:C3' } });
+    await night(context, '2023-07-03');
+    expect((await explained(context, 'B3')).held.map(({ key }) => key)).toContain('C3');
+    const lines = await listDecisions(context.store, PROVINCE);
+    expect(lines.filter(({ withdrawn }) => withdrawn)).toMatchObject([{ childId: chi, card: 'C3' }]);
   });
 });
 

@@ -12,6 +12,9 @@ export const Page = {
   limit: z.coerce.number().int().min(1).max(MOST_LINES).default(USUAL_LINES),
 };
 
+/** How many whole records, each of some kilobytes, one page holds at most and usually. */
+export const FewLines = z.coerce.number().int().min(1).max(50).default(20);
+
 const Position = z.strictObject({ of: z.string(), after: z.string(), at: z.int().min(0) });
 
 /** Where a page begins: after a line, or where that line stood if it is gone by now. */
@@ -25,17 +28,37 @@ interface Position {
  * their own scope, and a cursor of another list is refused. `after` names a line by its id: a cursor stands in addresses
  * and logs, where nothing may tell of a person.
  */
-export function cursorFor(list: object, { after, at }: Position): string {
+function cursorFor(list: object, { after, at }: Position): string {
   return Buffer.from(JSON.stringify({ of: nameOf(list), after, at })).toString('base64url');
 }
 
 /** What `cursorFor` was told; nothing for the first page. @throws Problem E8400 a cursor of another list */
-export function positionOf(list: object, cursor: string | undefined): Position | undefined {
+function positionOf(list: object, cursor: string | undefined): Position | undefined {
   if (cursor === undefined) return undefined;
   const position = Position.safeParse(parsed(cursor));
   if (!position.success || position.data.of !== nameOf(list))
     throw new Problem('E8400', { fields: ['cursor'] });
   return position.data;
+}
+
+/**
+ * Cursors of a list that the store reads by a key, from right after it on: they hold the key of the last line shown, so that
+ * the list goes on there wherever that line is by now. A key tells of no person.
+ */
+export function keyCursors<Key extends object>(list: object, key: z.ZodType<Key>) {
+  const Placed = z.strictObject({ of: z.literal(nameOf(list)), key });
+  return {
+    /** The key a page begins after; none for the first. @throws Problem E8400 a cursor of another list */
+    keyOf: (cursor: string | undefined): Key | undefined => {
+      if (cursor === undefined) return undefined;
+      const placed = Placed.safeParse(parsed(cursor));
+      if (!placed.success) throw new Problem('E8400', { fields: ['cursor'] });
+      return placed.data.key as Key;
+    },
+    /** Goes on after a line, of which no more than the key is taken. */
+    after: (line: Key): string =>
+      Buffer.from(JSON.stringify({ of: nameOf(list), key: key.parse(line) })).toString('base64url'),
+  };
 }
 
 function nameOf(list: object): string {

@@ -33,6 +33,8 @@ export interface Caller {
   mayAt(unit: UnitCode): boolean;
   /** Has something kept in the access log, also when the request is refused after it. */
   remember(act: AuditAct): void;
+  /** Keeps something in the access log before it is done, so that it can never have been done unrecorded; once a kind and request. */
+  record(act: AuditAct): Promise<void>;
 }
 
 /** A request as the schemas of its endpoint read it. */
@@ -75,6 +77,11 @@ export interface EndpointOf<
   path: `/v1/${string}`;
   /** Changes nothing though its method is no GET, as what is asked may not stand in an address: needs no key, is kept nowhere. */
   reads?: true;
+  /**
+   * `safe`: a write that asked for again does no more than the first time, told by what is asked, and whose answer is not to be
+   * kept. It needs no key.
+   */
+  repeats?: 'safe';
   /** What of the access rules it is; none for what anybody may see. */
   command?: Command;
   summary: Words;
@@ -97,6 +104,11 @@ export interface EndpointOf<
 /** Whether an operation changes nothing, so that asking again is simply asking again. */
 export function isReading({ method, reads }: Pick<Endpoint, 'method' | 'reads'>): boolean {
   return method === 'GET' || reads === true;
+}
+
+/** Whether asking again needs a key, so that it is done once. */
+export function needsKey(endpoint: Pick<Endpoint, 'method' | 'reads' | 'repeats'>): boolean {
+  return !isReading(endpoint) && endpoint.repeats !== 'safe';
 }
 
 export type Endpoint = EndpointOf<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;

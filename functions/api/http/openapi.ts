@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMMANDS } from '../../../shared/access/commands.ts';
-import { type Endpoint, isReading } from './endpoint.ts';
+import { type Endpoint, needsKey } from './endpoint.ts';
 import { FILE_KINDS, WORKBOOK_TYPES } from './files.ts';
 
 /** Of the contract, not of the release: it changes when a client has to. */
@@ -43,7 +43,7 @@ function operationOf(endpoint: Endpoint): object {
     parameters: [
       ...parametersOf(endpoint.params, 'path'),
       ...parametersOf(endpoint.query, 'query'),
-      ...(isReading(endpoint) ? [] : [IDEMPOTENCY_KEY]),
+      ...(needsKey(endpoint) ? [IDEMPOTENCY_KEY] : []),
     ],
     ...(hasBody(endpoint) && { requestBody: { required: isNeeded(endpoint), content: takenBy(endpoint) } }),
     responses: {

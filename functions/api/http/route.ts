@@ -3,8 +3,8 @@ import { type AuditAct, type AuditContext, auditEntry } from '../../../shared/ac
 import type { Command } from '../../../shared/access/commands.ts';
 import type { Scope } from '../../../shared/access/scope.ts';
 import { dayInVietnam } from '../../../shared/time/day-in-vietnam.ts';
-import { type Caller, type Endpoint, isReading, type Reply } from './endpoint.ts';
-import { type Gate, gateOf } from './gate.ts';
+import { type Caller, type Endpoint, needsKey, type Reply } from './endpoint.ts';
+import { gateOf } from './gate.ts';
 import type { Open } from './open.ts';
 import { Problem } from './problem.ts';
 import { headerOf, readRequest } from './read-request.ts';
@@ -51,8 +51,9 @@ async function guarded(
   const request = readRequest(endpoint, event);
   const api = await open.api(scope.province);
   const gate = gateOf(scope, command, api.units);
-  const caller = { scope, requestId: event.requestContext.requestId, ...momentOf(open), ...gate };
-  const keep = keeperOf(caller, open);
+  const asking = { scope, requestId: event.requestContext.requestId, ...momentOf(open) };
+  const keep = keeperOf(asking, open);
+  const caller: Caller = { ...asking, ...gate, record: (act) => keep([act]) };
   let isKept = false;
   const answer = async (): Promise<Reply<unknown>> => {
     const reply = await endpoint.handle({ ...request, caller }, api);
@@ -62,7 +63,7 @@ async function guarded(
     return reply;
   };
   try {
-    return isReading(endpoint) ? await answer() : await once(answer, { endpoint, event, caller, open });
+    return needsKey(endpoint) ? await once(answer, { endpoint, event, caller, open }) : await answer();
   } catch (error) {
     if (!isKept) await keep(gate.remembered());
     throw error;
@@ -104,7 +105,7 @@ function keepable({ answer }: Endpoint, { body, etag }: Reply<unknown>): Reply<u
 }
 
 /** Writes what was done in one request to the access log. */
-function keeperOf({ scope, requestId, at }: Caller, open: Open) {
+function keeperOf({ scope, requestId, at }: Pick<Caller, 'scope' | 'requestId' | 'at'>, open: Open) {
   const context: AuditContext = {
     province: scope.province,
     unit: unitOf(scope),
@@ -123,11 +124,12 @@ function unitOf({ province, units }: Scope) {
   return unit === undefined || others.length > 0 ? province : unit;
 }
 
-const NOBODY: Pick<Caller, 'scope'> & Pick<Gate, 'permit' | 'mayAt' | 'remember'> = {
+const NOBODY: Omit<Caller, 'requestId' | 'at' | 'today'> = {
   scope: { subject: '-', role: 'auditor', province: '', units: [] },
   permit: () => {
     throw new Problem('E8401');
   },
   mayAt: () => false,
   remember: () => undefined,
+  record: async () => undefined,
 };

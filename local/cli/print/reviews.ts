@@ -1,5 +1,5 @@
 import type { ReviewCandidate, ReviewLine } from '../../../functions/reconcile-province/review-lines.ts';
-import type { MadeDecision } from '../../../functions/reviews/decide-review.ts';
+import type { MadeDecision } from '../../../functions/reviews/keep-decision.ts';
 import type { DecidedOn, DecisionLine } from '../../../functions/reviews/reviews.ts';
 import { REASON_WORDS } from '../../../shared/linkage/memory/words.ts';
 import { type Column, heading, table } from '../output.ts';

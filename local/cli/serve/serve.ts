@@ -104,7 +104,7 @@ async function contextAt(
   { cloud, context, data, province, stopping }: House,
 ): Promise<FunctionContext> {
   const died = (work: StartedWork): Promise<void> => noteDeath(context, work);
-  const start = startInThreads({ data, portal: origin, died, stopping });
+  const { start } = startInThreads({ data, portal: origin, died, stopping });
   const store = openStore({ ...cloud, door: doorAt(origin) });
   const served = { ...context, store, portal: origin, start };
   await resumeWorks(served, province);

@@ -44,6 +44,9 @@ export interface ChildDecision extends Word {
   seen?: SeenChildren;
 }
 
+/** What two records a person decides on. */
+export type Subject = Pick<Decision, 'childId' | 'cardKey'> | Pick<ChildDecision, 'childId' | 'otherId'>;
+
 /** What people decided, of both kinds. */
 export interface Decisions {
   cards: readonly Decision[];

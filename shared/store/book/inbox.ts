@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Upload } from '../registry/uploads.ts';
@@ -19,8 +20,11 @@ export type Announced = Pick<Upload, 'province' | 'feed' | 'uploadId' | 'size' |
 export interface Inbox {
   /** An address that takes this very file, from `at` on. */
   addressFor(announced: Announced, at: Date): Promise<UploadAddress>;
-  /** Does what S3 does with a PUT to the address; for a cloud whose S3 does it in part. */
-  put(announced: Announced, bytes: Uint8Array): Promise<void>;
+  /**
+   * Does what S3 does with a PUT to the address, for a cloud whose S3 does it in part: takes the bytes that were announced and
+   * no others, which it says by `false`.
+   */
+  take(announced: Announced, bytes: AsyncIterable<Uint8Array>): Promise<boolean>;
   /** Bytes that came; nothing where no file did. */
   sizeOf(announced: Announced): Promise<number | undefined>;
   /** @throws StoreError E5001 where no file came. */
@@ -49,11 +53,23 @@ export function inboxIn(door: S3Client, bucket: string, objects: Objects): Inbox
       });
       return { url, headers: { 'content-length': String(announced.size), [CHECKSUM]: checksum } };
     },
-    put: (announced, bytes) => objects.put(keyOf(announced), bytes),
+    take: (announced, bytes) => {
+      const seen = { digest: createHash('sha256'), size: 0 };
+      const isRight = () => seen.size === announced.size && seen.digest.digest('hex') === announced.sha256;
+      return objects.putStream(keyOf(announced), watched(bytes, seen), isRight);
+    },
     sizeOf: (announced) => objects.sizeOf(keyOf(announced)),
     read: (announced) => objects.get(keyOf(announced)),
     remove: (announced) => objects.remove(keyOf(announced)),
   };
+}
+
+async function* watched(bytes: AsyncIterable<Uint8Array>, seen: { digest: Hash; size: number }) {
+  for await (const chunk of bytes) {
+    seen.digest.update(chunk);
+    seen.size += chunk.byteLength;
+    yield chunk;
+  }
 }
 
 const CHECKSUM = 'x-amz-checksum-sha256';

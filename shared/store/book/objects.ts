@@ -18,6 +18,11 @@ import { mapLimit } from '../map-limit.ts';
 export interface Objects {
   /** Always writes, even where the key is there: a killed process may have left a torn object under it. */
   put(key: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Writes what comes with a part of it in memory at a time. `isRight` is asked when all has come: otherwise nothing is written,
+   * and the answer is `false`.
+   */
+  putStream(key: string, bytes: AsyncIterable<Uint8Array>, isRight: () => boolean): Promise<boolean>;
   /** @throws StoreError E5001 when nothing is stored under the key. */
   get(key: string): Promise<Uint8Array>;
   /** Bytes under the key; nothing where nothing is stored. */
@@ -36,6 +41,15 @@ export function objectsOf(s3: S3Client, bucket: string): Objects {
     put: async (key, bytes) => {
       if (bytes.byteLength > PART_BYTES) return putInParts(s3, { Bucket: bucket, Key: key }, bytes);
       await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
+    },
+    putStream: async (key, bytes, isRight) => {
+      const parts = inParts(bytes);
+      const { value: first = new Uint8Array() } = await parts.next();
+      const address = { Bucket: bucket, Key: key };
+      if (first.byteLength === PART_BYTES) return putParts(s3, address, { first, parts, isRight });
+      if (!isRight()) return false;
+      await s3.send(new PutObjectCommand({ ...address, Body: first }));
+      return true;
     },
     get: async (key) => {
       try {
@@ -69,22 +83,76 @@ async function sizeOf(s3: S3Client, address: ObjectAddress): Promise<number | un
 }
 
 async function putInParts(s3: S3Client, address: ObjectAddress, bytes: Uint8Array): Promise<void> {
-  const { UploadId } = await s3.send(new CreateMultipartUploadCommand(address));
-  const upload = { ...address, UploadId };
   const offsets = Array.from(
     { length: Math.ceil(bytes.byteLength / PART_BYTES) },
     (_, at) => at * PART_BYTES,
   );
+  await inUpload(s3, address, async (putPart) => {
+    await mapLimit(offsets, PARTS_AT_ONCE, (offset) =>
+      putPart(offset / PART_BYTES + 1, bytes.subarray(offset, offset + PART_BYTES)),
+    );
+    return true;
+  });
+}
+
+interface Stream {
+  first: Uint8Array;
+  parts: AsyncIterable<Uint8Array>;
+  isRight(): boolean;
+}
+
+function putParts(s3: S3Client, address: ObjectAddress, { first, parts, isRight }: Stream): Promise<boolean> {
+  return inUpload(s3, address, async (putPart) => {
+    let number = 1;
+    await putPart(number, first);
+    for await (const part of parts) await putPart(++number, part);
+    return isRight();
+  });
+}
+
+type PutPart = (number: number, bytes: Uint8Array) => Promise<void>;
+
+/** Puts parts together to one object, or leaves nothing of them where `send` says that they are not right. */
+async function inUpload(
+  s3: S3Client,
+  address: ObjectAddress,
+  send: (putPart: PutPart) => Promise<boolean>,
+): Promise<boolean> {
+  const { UploadId } = await s3.send(new CreateMultipartUploadCommand(address));
+  const upload = { ...address, UploadId };
+  const parts: { ETag: string | undefined; PartNumber: number }[] = [];
+  const abort = () => s3.send(new AbortMultipartUploadCommand(upload));
   try {
-    const Parts = await mapLimit(offsets, PARTS_AT_ONCE, async (offset, index) => {
-      const part = { PartNumber: index + 1, Body: bytes.subarray(offset, offset + PART_BYTES) };
-      const { ETag } = await s3.send(new UploadPartCommand({ ...upload, ...part }));
-      return { ETag, PartNumber: part.PartNumber };
+    const isRight = await send(async (PartNumber, Body) => {
+      const { ETag } = await s3.send(new UploadPartCommand({ ...upload, PartNumber, Body }));
+      parts.push({ ETag, PartNumber });
     });
-    await s3.send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts } }));
+    const Parts = parts.sort((a, b) => a.PartNumber - b.PartNumber);
+    if (isRight) await s3.send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts } }));
+    else await abort();
+    return isRight;
   } catch (error) {
     // Parts of an upload that is never completed are kept and paid for. What matters is the first error.
-    await s3.send(new AbortMultipartUploadCommand(upload)).catch(() => undefined);
+    await abort().catch(() => undefined);
     throw error;
   }
+}
+
+/** The same bytes in parts of `PART_BYTES`, the last one of what is left. */
+async function* inParts(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
+  let part = Buffer.allocUnsafe(PART_BYTES);
+  let filled = 0;
+  for await (const chunk of bytes) {
+    for (let taken = 0; taken < chunk.byteLength; ) {
+      const some = chunk.subarray(taken, taken + PART_BYTES - filled);
+      part.set(some, filled);
+      taken += some.byteLength;
+      filled += some.byteLength;
+      if (filled < PART_BYTES) continue;
+      yield part;
+      part = Buffer.allocUnsafe(PART_BYTES);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield part.subarray(0, filled);
 }

@@ -7,6 +7,7 @@ import {
 import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Context } from 'aws-lambda';
+import { EXPIRES } from './table.ts';
 
 /** A piece of work that a caller may ask for again because the answer to the first time was lost. */
 export interface Work<Result> {
@@ -34,6 +35,7 @@ export function onceIn(dynamo: DynamoDBClient, table: string): Once {
     keyAttr: 'pk',
     sortKeyAttr: 'sk',
     staticPkValue: '$once',
+    expiryAttr: EXPIRES,
     awsSdkV3Client: dynamo,
   });
   return async ({ key, asked, run }) => {

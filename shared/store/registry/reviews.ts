@@ -17,6 +17,11 @@ export interface Review {
   left: string;
   right: string;
   decision: Saying;
+  /**
+   * Of a withdrawal that takes back a word said under other ids, before a child was merged: those ids. It is kept under the
+   * ids of today like every new word on the pair, so that two people at once are told of each other.
+   */
+  of?: Pick<Review, 'left' | 'right'>;
   /** An opaque account id. */
   by: string;
   at: string;

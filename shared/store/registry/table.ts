@@ -45,6 +45,10 @@ export function modelOf<Entity extends string>(entity: Entity) {
 /** Text that is part of a key. */
 export const TEXT = { type: 'string', required: true } as const;
 
+/** When an item may go, in seconds since 1970: the attribute a table on AWS is told to expire items by (time to live). */
+export const EXPIRES = 'expiration';
+export const EXPIRY = { type: 'number', required: true } as const;
+
 /**
  * The record itself, whole, as its room defines it. What keys and conditions need is copied out of it; nothing
  * else is, so a record has one shape in the code and in the table.

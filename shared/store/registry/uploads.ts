@@ -1,7 +1,7 @@
 import { Entity } from 'electrodb';
 import type { Feed } from '../../feeds/records.ts';
 import type { UnitCode } from '../../units/unit.ts';
-import { modelOf, PRIMARY, type Registry, record, TEXT } from './table.ts';
+import { EXPIRES, EXPIRY, modelOf, PRIMARY, type Registry, record, TEXT } from './table.ts';
 
 /** A file somebody said they would send, and what it has to be when it comes. */
 export interface Upload {
@@ -17,18 +17,22 @@ export interface Upload {
 }
 
 export interface Uploads {
-  /** Writes the upload; the same file announced again is the same item. */
+  /** Writes the upload, for a week; the same file announced again is the same item. */
   put(upload: Upload): Promise<void>;
   find(province: UnitCode, uploadId: string): Promise<Upload | undefined>;
 }
+
+/** As long as its file may lie under `inbox/`. */
+const KEPT_S = 7 * 24 * 60 * 60;
 
 /** The announced uploads in the registry. */
 export function uploadsIn({ client, table }: Registry): Uploads {
   const items = uploadEntity(client, table);
   return {
     put: async (upload) => {
-      const { province, uploadId } = upload;
-      await items.put({ province, uploadId, upload }).go();
+      const { province, uploadId, announcedAt } = upload;
+      const expiration = Math.floor(Date.parse(announcedAt) / 1000) + KEPT_S;
+      await items.put({ province, uploadId, expiration, upload }).go();
     },
     find: async (province, uploadId) => {
       const { data } = await items.get({ province, uploadId }).go({ consistent: true });
@@ -41,7 +45,7 @@ function uploadEntity(client: Registry['client'], table: string) {
   return new Entity(
     {
       model: modelOf('Upload'),
-      attributes: { province: TEXT, uploadId: TEXT, upload: record<Upload>() },
+      attributes: { province: TEXT, uploadId: TEXT, [EXPIRES]: EXPIRY, upload: record<Upload>() },
       indexes: {
         byId: {
           pk: { ...PRIMARY.pk, composite: ['province'] },

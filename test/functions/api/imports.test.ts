@@ -1,8 +1,9 @@
+import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
-import { BIRTHS, UNITS } from '../hamlet.ts';
-import { newWorld, openServers, send, type World } from '../world.ts';
+import { BIRTHS, CARDS, UNITS } from '../hamlet.ts';
+import { contentsOf, newWorld, openServers, send, type World } from '../world.ts';
 import { announce, ask, OFFICER, tickingWorld, upload } from './sending.ts';
 
 let cloud: Cloud;
@@ -33,6 +34,11 @@ async function imported(at: Place, feed: string, text: string, more: object = {}
 const receiptOf = async ({ api }: Place, importId: string) =>
   (await ask(api, 'GET', `/v1/imports/${importId}`)).body;
 
+async function lineOf({ api }: Place, wanted: string) {
+  const { body } = await ask(api, 'GET', '/v1/feeds');
+  return body.feeds.find(({ feed }: { feed: string }) => feed === wanted);
+}
+
 const WRONG = BIRTHS.replace('094321000005,Võ Thị Giang', ',');
 
 function birthsOf(rows: number): string {
@@ -59,12 +65,42 @@ describe('an upload', () => {
     expect(decodeURIComponent(body.url)).not.toContain('tháng');
   });
 
-  it.each(['../units.csv', 'a\nb.csv', ''])('is not announced under the name %j', async (name) => {
-    const { api } = await place();
-    const file = { feed: 'cards', name, size: 3, sha256: 'ab'.repeat(32) };
+  it('announced again gets a new address when the old one is over, and no address is kept', async () => {
+    const { api, world } = await place();
+    const body = { feed: 'cards', name: 'cards.csv', size: 3, sha256: 'ab'.repeat(32) };
+    const first = await ask(api, 'POST', '/v1/uploads', { body, key: 'the-same-key' });
+    world.context.now = () => new Date('2023-07-20T18:06:30Z');
 
-    expect(await ask(api, 'POST', '/v1/uploads', { body: file })).toMatchObject({ status: 422 });
+    const again = await ask(api, 'POST', '/v1/uploads', { body, key: 'the-same-key' });
+    const { items } = await contentsOf(world);
+
+    expect(again).toMatchObject({ status: 201, body: { uploadId: first.body.uploadId } });
+    expect(again.body.expiresAt).toBe('2023-07-20T18:11:30.000Z');
+    expect(again.body.url).not.toBe(first.body.url);
+    expect(items.join()).not.toContain('X-Amz-Signature');
   });
+
+  it('is forgotten after a week, and its file lies in the inbox no longer than it is needed', async () => {
+    const at = await place();
+    for (let times = 1; times <= 3; times++) await imported(at, 'births', BIRTHS);
+
+    const { items, objects } = await contentsOf(at.world);
+
+    const kept = items.filter((item) => item.includes('"S":"Upload"')).map((item) => JSON.parse(item));
+    expect(kept).toHaveLength(1);
+    expect(new Date(Number(kept[0].expiration.N) * 1000).toISOString()).toMatch(/^2023-07-27T18:00/);
+    expect(objects.filter((object) => object.startsWith('inbox/'))).toEqual([]);
+  });
+
+  it.each(['../units.csv', 'a\nb.csv', '', `${'ệ'.repeat(39)}.csv`])(
+    'is not announced under the name %j',
+    async (name) => {
+      const { api } = await place();
+      const file = { feed: 'cards', name, size: 3, sha256: 'ab'.repeat(32) };
+
+      expect(await ask(api, 'POST', '/v1/uploads', { body: file })).toMatchObject({ status: 422 });
+    },
+  );
 });
 
 describe('an import by the API', () => {
@@ -144,6 +180,45 @@ describe('an import by the API', () => {
     const answer = await ask(api, 'POST', '/v1/imports', { body: { feed: 'births', uploads } });
 
     expect(answer).toMatchObject({ status: 409, body: { code: 'E9025' } });
+  });
+
+  it('takes no more together than it can read', async () => {
+    const { api } = await place();
+    const uploads: string[] = [];
+    for (const sha256 of ['ab'.repeat(32), 'cd'.repeat(32)]) {
+      const file = { feed: 'births', name: 'births.csv', size: 40 * 1024 * 1024, sha256 };
+      uploads.push((await ask(api, 'POST', '/v1/uploads', { body: file })).body.uploadId);
+    }
+
+    const answer = await ask(api, 'POST', '/v1/imports', { body: { feed: 'births', uploads } });
+
+    expect(answer).toMatchObject({ status: 422, body: { code: 'E9028' } });
+  });
+
+  it('of as many files with as long names as may be fits well into the items it is kept in', async () => {
+    const at = await place();
+    const [head, row] = BIRTHS.split('\n');
+    const uploads: string[] = [];
+    for (let file = 100; file < 300; file++) {
+      const bytes = Buffer.from(`${head}\n${row?.replace('B1', `B${file}`)}\n`);
+      const [sha256, name] = [hash('sha256', bytes), `${'ệ'.repeat(39)}${file}`];
+      const body = { feed: 'births', name, size: bytes.length, sha256 };
+      const { uploadId } = (await ask(at.api, 'POST', '/v1/uploads', { body })).body;
+      await at.world.context.store.book.putRaw(bytes);
+      uploads.push(uploadId);
+    }
+
+    const { status, body } = await ask(at.api, 'POST', '/v1/imports', { body: { feed: 'births', uploads } });
+    await at.world.idle();
+    const receipt = await receiptOf(at, body.importId);
+    const { items } = await contentsOf(at.world);
+    const more = await ask(at.api, 'POST', '/v1/imports', {
+      body: { feed: 'births', uploads: [...uploads, 'a'.repeat(20)] },
+    });
+
+    expect([status, receipt.state, more.status]).toEqual([202, 'done', 422]);
+    expect(receipt.files).toHaveLength(200);
+    expect(Math.max(...items.map((item) => Buffer.byteLength(item)))).toBeLessThan(200_000);
   });
 
   it('takes no file under the name of another feed', async () => {
@@ -271,6 +346,40 @@ describe('an import by the API', () => {
   });
 });
 
+describe('a list of imports', () => {
+  it('goes on where it was when the last line shown has moved to its top', async () => {
+    const at = await place();
+    for (const rows of [3, 4, 5]) await send(at.world.context, 'births', birthsOf(rows), { release: true });
+    const unchanged = await send(at.world.context, 'births', birthsOf(5));
+    await send(at.world.context, 'cards', CARDS);
+    const first = await ask(at.api, 'GET', '/v1/imports', { query: { limit: '2' } });
+    await send(at.world.context, 'births', birthsOf(5));
+
+    const second = await ask(at.api, 'GET', '/v1/imports', {
+      query: { limit: '10', cursor: first.body.next },
+    });
+
+    const ids = ({ body }: typeof first) =>
+      body.imports.map(({ importId }: { importId: string }) => importId);
+    expect(ids(first)[1]).toBe(unchanged.importId);
+    expect(second.body.imports.map(({ feed }: { feed: string }) => feed)).toEqual([
+      'births',
+      'births',
+      'births',
+      'units',
+    ]);
+    expect(ids(second)).not.toContain(unchanged.importId);
+  });
+
+  it('is asked for by no more than 50 whole receipts', async () => {
+    const { api } = await place();
+
+    const answer = await ask(api, 'GET', '/v1/imports', { query: { limit: '51' } });
+
+    expect(answer).toMatchObject({ status: 400, body: { fields: ['limit'] } });
+  });
+});
+
 describe('a held file', () => {
   async function held(): Promise<Place & { importId: string }> {
     const at = await place();
@@ -281,8 +390,7 @@ describe('a held file', () => {
   it('says why it is held, and the data from before stand', async () => {
     const at = await held();
 
-    const { body } = await ask(at.api, 'GET', '/v1/feeds');
-    const births = body.feeds.find(({ feed }: { feed: string }) => feed === 'births');
+    const births = await lineOf(at, 'births');
 
     expect(await receiptOf(at, at.importId)).toMatchObject({
       state: 'held',
@@ -327,6 +435,58 @@ describe('a held file', () => {
     expect(answer).toMatchObject({ status: 409, body: { code: 'E9021' } });
   });
 
+  it('is old once another file is taken that was asked for before it, failed, and was asked for again', async () => {
+    const at = await place();
+    await imported(at, 'births', birthsOf(200));
+    const earlier = { feed: 'births', uploads: [await upload(at, 'births', birthsOf(201))] };
+    const { start } = at.world.context;
+    at.world.context.start = () => Promise.reject(new Error('no such function'));
+    await ask(apiHandler({ ...at.world.context }), 'POST', '/v1/imports', { body: earlier });
+    at.world.context.start = start;
+    const importId = await imported(at, 'births', birthsOf(150));
+    const before = await lineOf(at, 'births');
+
+    await ask(at.api, 'POST', '/v1/imports', { body: earlier });
+    await at.world.idle();
+    const after = await lineOf(at, 'births');
+    const release = await ask(at.api, 'POST', `/v1/imports/${importId}/release`, { as: OFFICER });
+
+    expect(before).toMatchObject({ held: { importId }, last: { importId, state: 'held' } });
+    expect(after).toMatchObject({ version: 2, rows: 201, last: { state: 'done' } });
+    expect(after.held).toBeUndefined();
+    expect(release).toMatchObject({ status: 409, body: { code: 'E9021' } });
+  });
+
+  it('is shown and released behind any number of trials and files that failed', async () => {
+    const at = await held();
+    const { start } = at.world.context;
+    for (let rows = 1; rows <= 30; rows++) {
+      await imported(at, 'births', birthsOf(rows), { dryRun: true });
+      at.world.context.start = () => Promise.reject(new Error('no such function'));
+      const body = { feed: 'births', uploads: [await upload(at, 'births', birthsOf(rows))] };
+      await ask(apiHandler({ ...at.world.context }), 'POST', '/v1/imports', { body });
+      at.world.context.start = start;
+    }
+
+    const line = await lineOf(at, 'births');
+    const { status } = await ask(at.api, 'POST', `/v1/imports/${at.importId}/release`, { as: OFFICER });
+
+    expect(line).toMatchObject({ held: { importId: at.importId }, last: { state: 'failed' } });
+    expect(status).toBe(202);
+  });
+
+  it('may be released again when it is sent again after another one', async () => {
+    const at = await held();
+    await imported(at, 'births', birthsOf(140));
+    const path = `/v1/imports/${at.importId}/release`;
+
+    const overtaken = await ask(at.api, 'POST', path, { as: OFFICER });
+    await imported(at, 'births', birthsOf(150));
+    const again = await ask(at.api, 'POST', path, { as: OFFICER });
+
+    expect([overtaken.status, again.status]).toEqual([409, 202]);
+  });
+
   it('that is overtaken between the decision and the work is not taken either', async () => {
     const at = await held();
     const before = at.world.context.start;
@@ -361,6 +521,30 @@ describe('a held file', () => {
     await at.world.idle();
 
     expect(await receiptOf(at, importId)).toMatchObject({ state: 'done', result: 'applied', version: 2 });
+  });
+});
+
+describe('an import whose process was killed before its work was ordered', () => {
+  it('waits for a minute, has failed after it, and is done when it is asked for again', async () => {
+    const at = await place();
+    const body = { feed: 'births', uploads: [await upload(at, 'births', BIRTHS)] };
+    const { store, now } = at.world.context;
+    const works = { ...store.works, order: () => Promise.reject(new Error('killed')) };
+    await ask(apiHandler({ ...at.world.context, store: { ...store, works } }), 'POST', '/v1/imports', {
+      body,
+    });
+    const states: object[] = [];
+
+    for (const later of [0, 61_000]) {
+      at.world.context.now = () => new Date(now().getTime() + later);
+      const { imports } = (await ask(apiHandler(at.world.context), 'GET', '/v1/imports')).body;
+      states.push(imports[0]);
+    }
+    const again = await ask(at.api, 'POST', '/v1/imports', { body });
+    await at.world.idle();
+
+    expect(states).toMatchObject([{ state: 'waiting' }, { state: 'failed', problem: { code: 'E9023' } }]);
+    expect(await receiptOf(at, again.body.importId)).toMatchObject({ state: 'done', result: 'applied' });
   });
 });
 

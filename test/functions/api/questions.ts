@@ -9,6 +9,12 @@ const PROVINCE = '94';
 const SECOND_BIRTH = 'B9,,Thạch Chi,Nữ,07/03/2021,,31528';
 const SECOND_STAY = 'R9,,Thạch Chi,Nữ,07/03/2021,permanent,31528,,present,,';
 
+/** The cards as the questions are asked of them. */
+export const CARDS_ASKED = CARDS.replace('TRẦN VĂN BÌNH', 'Trần Văn Bính').replace(
+  'Đỗ Mỹ Hạnh',
+  'Đỗ Mỹ Hành',
+);
+
 /**
  * The hamlet with a question of each kind, and the ids of the children they are about.
  *
@@ -34,11 +40,7 @@ export async function hamletOfQuestions(
   );
   await refuse(context, binh, 'C2');
   await refuse(context, hanh, 'C6');
-  await send(
-    context,
-    'cards',
-    CARDS.replace('TRẦN VĂN BÌNH', 'Trần Văn Bính').replace('Đỗ Mỹ Hạnh', 'Đỗ Mỹ Hành'),
-  );
+  await send(context, 'cards', CARDS_ASKED);
   await night(context, '2023-07-01');
   return { world, binh, chi, second, hanh };
 }

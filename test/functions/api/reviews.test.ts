@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
-import { copyOf, night, openServers, type World } from '../world.ts';
+import { copyOf, night, openServers, send, type World } from '../world.ts';
 import { type Claims, requestOf } from './http/requests.ts';
-import { hamletOfQuestions } from './questions.ts';
+import { CARDS_ASKED, hamletOfQuestions } from './questions.ts';
 
 let cloud: Cloud;
 let world: World;
@@ -294,6 +294,40 @@ describe('a decision', () => {
     const late = await decide(binh, { pairId, decision: 'same', seen: '1-0123456789abcdef' });
 
     expect(late).toMatchObject({ status: 409, body: { conflict: { since: [], areRecordsOther: true } } });
+  });
+
+  it('on a card that was withdrawn meanwhile is a conflict too', async () => {
+    const { own, to, decide } = await ownWorld();
+    const { pairId, seen } = await opened(binh, to);
+    await send(own.context, 'cards', CARDS_ASKED.replace(/^(C2,.*)active$/m, '$1withdrawn'));
+    await night(own.context, '2023-07-02');
+
+    const late = await decide(binh, { pairId, decision: 'same', seen });
+
+    expect(late).toMatchObject({ status: 409, body: { conflict: { since: [], areRecordsOther: true } } });
+  });
+
+  it('reads the words of the province once', async () => {
+    const own = await copyOf(cloud, world);
+    const { reviews } = own.context.store;
+    let reads = 0;
+    const list: typeof reviews.list = (province) => {
+      reads += 1;
+      return reviews.list(province);
+    };
+    const to = apiHandler({
+      ...own.context,
+      store: { ...own.context.store, reviews: { ...reviews, list } },
+    });
+    const { pairId, seen } = await opened(binh, to);
+    reads = 0;
+
+    const { status } = await ask('POST', `/v1/reviews/${binh}/decisions`, {
+      to,
+      body: { pairId, decision: 'same', seen },
+    });
+
+    expect({ status, reads }).toEqual({ status: 201, reads: 1 });
   });
 
   it('is refused on a pair that is not asked about', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
+import { beginRun } from '../../../functions/reconcile-province/begin.ts';
+import { planRun } from '../../../functions/reconcile-province/plan.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, manyBirths, RESIDENTS, UNITS } from '../hamlet.ts';
 import { AS_OF, newWorld, night, openServers, send, type World } from '../world.ts';
@@ -121,6 +123,27 @@ describe('a run by the API', () => {
 
     expect(refused).toMatchObject({ status: 503, body: { code: 'E9022' } });
     expect(runs).toMatchObject([{ runId, state: 'failed', problem: { code: 'E9022' } }]);
+    expect(await runOf(at, runId)).toMatchObject({ state: 'published' });
+  });
+
+  it('that nobody ordered is running for as long as it can, and has failed after that', async () => {
+    const at = await place();
+    const { context } = at.world;
+    await beginRun(context, await planRun(context.store, '94', AS_OF));
+    const begun = context.now().getTime();
+    const runs: object[] = [];
+
+    for (const minutes of [1, 14, 16]) {
+      context.now = () => new Date(begun + minutes * 60_000);
+      runs.push((await ask(apiHandler(context), 'GET', '/v1/runs')).body.runs[0]);
+    }
+    const runId = await ran(at);
+
+    expect(runs).toMatchObject([
+      { state: 'running' },
+      { state: 'running' },
+      { state: 'failed', problem: { code: 'E9023' } },
+    ]);
     expect(await runOf(at, runId)).toMatchObject({ state: 'published' });
   });
 

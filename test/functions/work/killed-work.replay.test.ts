@@ -15,6 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.stop());
 
+const unrecorded = async (): Promise<void> => undefined;
+
 /** A world in which something was ordered and is not begun. */
 async function ordered(
   order: (world: World) => Promise<unknown>,
@@ -40,13 +42,17 @@ describe('ordered work killed at any call of its ports and started again', () =>
     const { world, work } = await ordered(async (at) => {
       const wrong = CARDS_NEXT.replace('TE1949400000005,094321000005,Võ Thị Giang', ',,');
       const uploads = [await upload({ api: apiHandler(at.context), world: at }, 'cards', wrong)];
-      await orderImport(at.context, {
-        province: '94',
-        feed: 'cards',
-        mode: 'snapshot',
-        dryRun: false,
-        uploads,
-      });
+      await orderImport(
+        at.context,
+        {
+          province: '94',
+          feed: 'cards',
+          mode: 'snapshot',
+          dryRun: false,
+          uploads,
+        },
+        unrecorded,
+      );
     });
 
     await expectSameEndWhereverKilled(cloud, world, work);
@@ -57,7 +63,7 @@ describe('ordered work killed at any call of its ports and started again', () =>
       await send(context, 'births', manyBirths(120));
       const { importId } = await send(context, 'births', manyBirths(100));
       const entry = await context.store.imports.find('94', importId);
-      if (entry) await releaseImport(context, entry);
+      if (entry) await releaseImport(context, entry, unrecorded);
     });
 
     await expectSameEndWhereverKilled(cloud, world, work);

@@ -26,7 +26,7 @@ describe('work started in this process', () => {
       await Promise.all([start(work), start(work)]);
     };
 
-    await orderRun(context, { province: '94', asOf: '2023-06-30' });
+    await orderRun(context, { province: '94', asOf: '2023-06-30' }, async () => undefined);
     await idle();
     if (started) await start(started);
     await idle();

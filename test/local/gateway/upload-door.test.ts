@@ -2,9 +2,12 @@ import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ListMultipartUploadsCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cloud, doorAt, startCloud } from '../../../local/cloud/cloud.ts';
 import { isUpload, uploadDoor } from '../../../local/gateway/upload-door.ts';
+import { openClients } from '../../../shared/store/clients.ts';
+import { meter, type StoreObserver } from '../../../shared/store/meter.ts';
 import { openStore, type Store } from '../../../shared/store/open-store.ts';
 
 const NOW = new Date('2026-03-02T08:00:00Z');
@@ -69,6 +72,47 @@ describe('the door of uploads', () => {
 
     expect(await put(url, text, headers)).toBe(200);
     expect(await store.inbox.sizeOf(file)).toBe(text.length);
+  });
+
+  it('keeps nothing of a large file that is another one, whatever came of it', async () => {
+    const text = 'x'.repeat(20 * 1024 * 1024);
+    const { file, url, headers } = await announced(text);
+
+    expect(await put(url, `${text.slice(1)}y`, headers)).toBe(422);
+    expect(await store.inbox.sizeOf(file)).toBeUndefined();
+    expect(
+      (await cloud.s3.send(new ListMultipartUploadsCommand({ Bucket: cloud.bucket }))).Uploads ?? [],
+    ).toEqual([]);
+  });
+
+  it('is handed on while it comes', async () => {
+    const part = Buffer.alloc(1024 * 1024, 'x');
+    const bytes = Buffer.concat(Array(40).fill(part));
+    const { file } = await announced(bytes.toString());
+    const waiting: number[] = [];
+    let sent = 0;
+    const observer: StoreObserver = {
+      after: ({ sent: bytes }) => {
+        sent += bytes;
+      },
+    };
+    const { s3 } = openClients({
+      ...cloud.endpoints,
+      region: 'local',
+      credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+    });
+    meter(s3, observer);
+    const watched = openStore({ ...cloud, s3 });
+    async function* coming() {
+      for (let at = 1; at <= 40; at++) {
+        yield part;
+        waiting.push(at * part.length - sent);
+      }
+    }
+
+    expect(await watched.inbox.take(file, coming())).toBe(true);
+    expect(Math.max(...waiting)).toBeLessThanOrEqual(9 * part.length);
+    expect(hash('sha256', await store.inbox.read(file))).toBe(file.sha256);
   });
 
   it('takes nothing else, not later, and not without its checksum', async () => {

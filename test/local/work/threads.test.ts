@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { executionOf, type StartedWork } from '../../../functions/work/work.ts';
 import { startInThreads } from '../../../local/work/threads.ts';
@@ -10,37 +9,34 @@ const workOf = (attempt: number): StartedWork => ({
   order: { function: 'reconcile-night', command: { provinces: ['94'], asOf: '2023-06-30', release: false } },
 });
 
-/** Threads on a data directory that cannot be: each dies as soon as it begins. */
-function doomed(stopping: AbortSignal) {
+/** Threads on a data directory that cannot be: each dies as soon as it begins, which `died` is told of. */
+function doomed({ stopping, onDeath = () => undefined }: { stopping: AbortSignal; onDeath?: () => void }) {
   const dead: string[] = [];
   const died = async (work: StartedWork): Promise<void> => {
     dead.push(executionOf(work));
+    onDeath();
   };
-  return { dead, start: startInThreads({ data: '/dev/null/nowhere', portal: '', died, stopping }) };
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !isSo(); tries++) await pause(50);
+  return { dead, ...startInThreads({ data: '/dev/null/nowhere', portal: '', died, stopping }) };
 }
 
 describe('work on threads', () => {
   it('whose thread dies is told of, once for each order, and the next is begun all the same', async () => {
-    const { dead, start } = doomed(new AbortController().signal);
+    const { dead, start, idle } = doomed({ stopping: new AbortController().signal });
 
     await Promise.all([start(workOf(1)), start(workOf(1)), start(workOf(2))]);
-    await until(() => dead.length === 2);
+    await idle();
 
     expect(dead).toEqual(['run-94-some-1', 'run-94-some-2']);
   });
 
-  it('is not begun any more once everything stops', async () => {
+  it('is not begun any more once everything stops, though it waits already', async () => {
     const stopping = new AbortController();
-    const { dead, start } = doomed(stopping.signal);
+    const { dead, start, idle } = doomed({ stopping: stopping.signal, onDeath: () => stopping.abort() });
 
-    stopping.abort();
-    await start(workOf(1));
-    await pause(200);
+    await Promise.all([start(workOf(1)), start(workOf(2))]);
+    await start(workOf(3));
+    await idle();
 
-    expect(dead).toEqual([]);
+    expect(dead).toEqual(['run-94-some-1']);
   });
 });

@@ -24,6 +24,7 @@ const ACTS: [AuditAct, (typeof A)[]][] = [
   [{ kind: 'child_searched', by: 'number', children: [] }, []],
   [{ kind: 'case_command', command: 'close_case', child: B, result: 'conflict' }, [B]],
   [{ kind: 'review_decided', child: A, about: 'a1b2c3', decision: 'same' }, [A]],
+  [{ kind: 'review_decided', child: B, about: 'b1c2d3', decision: 'same', on: 'child-a' }, [B]],
   [{ kind: 'exported', paper: 'd03-ts', reason: 'insurance_dossier', children: [A] }, [A]],
   [{ kind: 'list_returned', children: [A, B], applied: 1, conflicts: 1 }, [A, B]],
   [{ kind: 'import_uploaded', feed: 'cards', importId: 'i1' }, []],

@@ -12,7 +12,7 @@ function orderOf(province: string, changes: Partial<WorkEntry> = {}): WorkEntry 
   return { ...entry, orderedAt: '2023-06-30T18:00:00Z', ...changes };
 }
 
-/** What the registry promises of ordered work and announced uploads, whichever DynamoDB stands behind it. */
+/** What the registry promises of ordered work, announced uploads and marks of feeds, whichever DynamoDB stands behind it. */
 export function describeWorks(engine: string, store: () => Store): void {
   describe(`works on ${engine}`, () => {
     it('are ordered once a turn: of many who order at once one is first', async () => {
@@ -74,6 +74,25 @@ export function describeWorks(engine: string, store: () => Store): void {
 
       expect(await store().uploads.find(province, 'u1')).toEqual(upload);
       expect(await store().uploads.find(other, 'u1')).toBeUndefined();
+    });
+  });
+
+  describe(`marks of feeds on ${engine}`, () => {
+    it('stand as they were set last, each by itself, in their province and feed', async () => {
+      const province = somewhere();
+      const [first, second] = [
+        { importId: 'a', at: '2023-06-30T18:00:00Z' },
+        { importId: 'b', at: '2023-06-30T17:00:00Z' },
+      ];
+      await store().feedMarks.set(province, 'cards', { sent: first, taken: first, decided: first });
+      await store().feedMarks.set(province, 'cards', { sent: second });
+
+      expect(await store().feedMarks.of(province, 'cards')).toEqual({
+        sent: second,
+        taken: first,
+        decided: first,
+      });
+      expect(await store().feedMarks.of(province, 'births')).toEqual({});
     });
   });
 }

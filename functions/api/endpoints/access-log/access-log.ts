@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isAuditCursor } from '../../../../shared/store/registry/audit-page.ts';
 import { permitAt } from '../../http/asked-unit.ts';
-import { cursorFor, Page, positionOf } from '../../http/cursor.ts';
+import { keyCursors, Page } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { Day, NoBody, Nothing, Unit } from '../schemas.ts';
@@ -13,6 +13,9 @@ const Entry = z.looseObject({
   who: z.object({ subject: z.string(), role: z.string() }),
   requestId: z.string(),
 });
+
+/** Where a page of the log ended. */
+const Place = z.object({ place: z.string().refine(isAuditCursor) });
 
 /** Who looked at what, newest first: of a day in the whole province, or of one unit. Ids and codes, never a name. */
 export const accessLog = endpoint({
@@ -39,23 +42,17 @@ export const accessLog = endpoint({
       unit === undefined
         ? { province, day: day ?? '' }
         : { province, unit, ancestors: units.ancestors(unit) };
-    const list = { id: 'readAccessLog', province, unit, day };
-    const page = await store.audit.list(question, { limit, cursor: cursorIn(list, query.cursor) });
+    const cursors = keyCursors({ id: 'readAccessLog', province, unit, day }, Place);
+    const cursor = cursors.keyOf(query.cursor)?.place;
+    const page = await store.audit.list(question, { limit, cursor });
     // A unit that is no more may have entries all the same.
     if (unit !== undefined && page.entries.length === 0) permitAt(caller, unit, units);
     return {
       body: {
         entries: page.entries.map((entry) => ({ ...entry })),
-        ...(page.cursor !== undefined && { next: cursorFor(list, { after: page.cursor, at: 0 }) }),
+        ...(page.cursor !== undefined && { next: cursors.after({ place: page.cursor }) }),
       },
       audit: [{ kind: 'access_log_read', by: unit === undefined ? { day: day ?? '' } : { unit } }],
     };
   },
 });
-
-/** The cursor of the log in one that was given for this list. @throws Problem E8400 */
-function cursorIn(list: object, given: string | undefined): string | undefined {
-  const after = positionOf(list, given)?.after;
-  if (after !== undefined && !isAuditCursor(after)) throw new Problem('E8400', { fields: ['cursor'] });
-  return after;
-}

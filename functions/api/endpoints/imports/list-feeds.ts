@@ -27,10 +27,10 @@ export const listFeeds = endpoint({
   query: Nothing,
   body: NoBody,
   answer: z.object({ today: z.string(), feeds: z.array(FeedLine) }),
-  handle: async ({ caller }, { store }) => {
+  handle: async ({ caller }, api) => {
     caller.permit();
     const { today } = caller;
-    const body = { today, feeds: await readFeeds(store, { province: caller.scope.province, today }) };
+    const body = { today, feeds: await readFeeds(api, { province: caller.scope.province, today }) };
     return { body, etag: etagOf(body) };
   },
 });

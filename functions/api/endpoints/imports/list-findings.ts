@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Finding } from '../../../../shared/feeds/findings.ts';
 import type { ImportReceipt } from '../../../import-feed/command.ts';
-import { Page, pageOf } from '../../http/cursor.ts';
+import { readFindings } from '../../../imports/read-findings.ts';
+import { keyCursors, Page } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { etagOf } from '../../http/etag.ts';
 import { NoBody } from '../schemas.ts';
 import { getImport, OfImport } from './import-schemas.ts';
 
@@ -13,6 +14,9 @@ const FindingLine = z.object({
   shape: z.string().optional().describe('Digits as 9, letters as A or a: never the value'),
   file: z.string().optional(),
 });
+
+/** Findings are kept once and for ever: a place among them stays what it is. */
+const Place = z.object({ from: z.int().min(0) });
 
 /** What was found in the rows of one import, row by row; the sentences of the codes are in its receipt. */
 export const listFindings = endpoint({
@@ -31,16 +35,14 @@ export const listFindings = endpoint({
   }),
   body: NoBody,
   answer: z.object({ findings: z.array(FindingLine), next: z.string().optional() }),
-  handle: async ({ params: { importId }, query: { code, ...page }, caller }, { store }) => {
+  handle: async ({ params: { importId }, query: { code, limit, cursor }, caller }, { store }) => {
     caller.permit();
     const { receipt } = await getImport(store, { importId, caller });
-    const { findingRows } = (receipt ?? {}) as Partial<ImportReceipt>;
-    const all = findingRows === undefined ? [] : await store.outcome.read<Finding>(findingRows);
-    const wanted = all
-      .map((finding, at) => ({ ...finding, at: String(at) }))
-      .filter((finding) => code === undefined || finding.code === code);
-    const list = { of: 'findings', importId, code };
-    const { lines, ...next } = pageOf(wanted, ({ at }) => at, { list, ...page });
-    return { body: { findings: lines, ...next } };
+    const { findingRows = [] } = (receipt ?? {}) as Partial<ImportReceipt>;
+    const cursors = keyCursors({ of: 'findings', importId, code }, Place);
+    const from = cursors.keyOf(cursor)?.from ?? 0;
+    const { findings, more } = await readFindings(store.outcome, findingRows, { code, from, limit });
+    const body = { findings, ...(more && { next: cursors.after({ from: from + limit }) }) };
+    return { body, etag: etagOf(body) };
   },
 });

@@ -15,9 +15,9 @@ export const readImport = endpoint({
   query: Nothing,
   body: NoBody,
   answer: ImportReceipt,
-  handle: async ({ params: { importId }, caller }, { store }) => {
+  handle: async ({ params: { importId }, caller }, api) => {
     caller.permit();
-    const body = await viewOf(store, await getImport(store, { importId, caller }));
+    const body = await viewOf(api, await getImport(api.store, { importId, caller }));
     return { body, etag: etagOf(body) };
   },
 });

@@ -19,10 +19,7 @@ export const releaseFeed = endpoint({
   handle: async ({ params: { importId }, caller }, api) => {
     caller.permit();
     const entry = await getImport(api.store, { importId, caller });
-    const isNew = await releaseImport(api, entry);
-    return {
-      body: await viewOf(api.store, entry),
-      ...(isNew && { audit: [{ kind: 'feed_released', feed: entry.feed, importId }] }),
-    };
+    await releaseImport(api, entry, ({ feed }) => caller.record({ kind: 'feed_released', feed, importId }));
+    return { body: await viewOf(api, entry) };
   },
 });

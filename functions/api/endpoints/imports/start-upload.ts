@@ -1,29 +1,38 @@
 import { z } from 'zod';
+import { LARGEST_DELIVERY } from '../../../../shared/feeds/table/limits.ts';
 import { announceUpload } from '../../../imports/uploads.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Nothing } from '../schemas.ts';
 import { FeedName } from './import-schemas.ts';
 
-/** What one PUT of S3 takes at most is more; what is read of a file is not. */
-const LARGEST = 512 * 1024 * 1024;
+/** In bytes of UTF-8: a Vietnamese name has up to three a letter. */
+const LONGEST_NAME = 120;
 
 /** No path and no control character: the name comes back in receipts and lists. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const FileName = z.string().regex(/^[^\\/\u0000-\u001f\u007f]{1,200}$/u);
+const FileName = z
+  .string()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  .regex(/^[^\\/\u0000-\u001f\u007f]{1,120}$/u)
+  .refine((name) => Buffer.byteLength(name) <= LONGEST_NAME)
+  .describe(`Up to ${LONGEST_NAME} bytes of UTF-8`);
 
-/** Announces one file and gives the address that takes it, for five minutes. */
+/**
+ * Announces one file and gives the address that takes it, for five minutes. Announced again it gets a new address: the old one
+ * may be over, and as it lets in whoever has it, it is kept nowhere.
+ */
 export const startUpload = endpoint({
   id: 'startUpload',
   method: 'POST',
   path: '/v1/uploads',
   command: 'upload_import',
+  repeats: 'safe',
   summary: { vi: 'Xin địa chỉ để tải tệp lên', en: 'Ask for an address to send a file to' },
   params: Nothing,
   query: Nothing,
   body: z.strictObject({
     feed: FeedName,
     name: FileName,
-    size: z.int().min(1).max(LARGEST).describe('In bytes'),
+    size: z.int().min(1).max(LARGEST_DELIVERY).describe('In bytes'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
   status: 201,

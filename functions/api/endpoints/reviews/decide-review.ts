@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import type { AuditAct, SeenChild } from '../../../../shared/access/audit-entry.ts';
+import { cardRef } from '../../../../shared/coverage/outcome.ts';
+import type { Subject } from '../../../../shared/linkage/memory/decision.ts';
+import type { Saying as Said } from '../../../../shared/linkage/memory/withdrawals.ts';
+import { seenChildren } from '../../../children/seen-children.ts';
 import { decideSeen } from '../../../reviews/decide-review.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
@@ -50,28 +55,46 @@ export const decideReview = endpoint({
   status: 201,
   answer: Made,
   handle: async ({ params: { childId }, body: { pairId, ...word }, caller }, { store }) => {
-    const { found } = await getReviewed(store, { caller, childId });
+    const { found } = await getReviewed(store, { caller, childId, command: 'decide_review' });
     const { scope, at } = caller;
-    const child = { childId: found.child.outcome.childId, unit: found.unit };
-    const decided = await decideSeen(store, {
-      ...word,
-      province: scope.province,
-      childId,
-      about: pairId,
-      by: scope.subject,
-      at,
-      maySee: reachOver(caller),
-    });
+    const { run } = found;
+    const { outcome } = found.child;
+    const input = { ...word, province: scope.province, childId, about: pairId, by: scope.subject, at };
+    const decided = await decideSeen(store, { ...input, maySee: reachOver(caller) }, found);
     if ('conflict' in decided) {
-      caller.remember({ kind: 'child_read', child });
+      for (const child of await seenChildren(store, run, [outcome]))
+        caller.remember({ kind: 'child_read', child });
       throw new Problem('E8409', { conflict: Conflict.parse(decided.conflict) });
     }
     const { made, pair, seen } = decided;
-    const effect = pair?.candidate?.effect;
+    const effect = pair.candidate?.effect;
     const expected = effect && word.decision !== 'withdrawn' ? effectOf(effect)[word.decision] : undefined;
+    const { beside, claimants, subject } = pair;
+    const touched = await seenChildren(store, run, [outcome, ...beside, ...claimants]);
     return {
-      body: { ...made, childId: child.childId, pairId, ...(expected !== undefined && { expected }), seen },
-      audit: [{ kind: 'review_decided', child, about: pairId, decision: word.decision }],
+      body: {
+        ...made,
+        childId: outcome.childId,
+        pairId,
+        ...(expected !== undefined && { expected }),
+        seen,
+      },
+      audit: touched.map((child) => actOf(child, { subject, pairId, decision: word.decision })),
     };
   },
 });
+
+interface DecidedPair {
+  subject: Subject;
+  pairId: string;
+  decision: Said;
+}
+
+/** What the decision is to one of the children it touches, so that each commune finds it at its own. */
+function actOf(child: SeenChild, { subject, pairId, decision }: DecidedPair): AuditAct {
+  const act = { kind: 'review_decided', child, decision } as const;
+  const { childId } = subject;
+  if ('otherId' in subject) return { ...act, about: child.childId === pairId ? childId : pairId };
+  if (child.childId === childId) return { ...act, about: pairId };
+  return { ...act, about: cardRef(child.childId, subject.cardKey), on: childId };
+}

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { SeenChild } from '../../../../shared/access/audit-entry.ts';
 import { unknownCommuneOf } from '../../../../shared/coverage/facts.ts';
 import { cardRef } from '../../../../shared/coverage/outcome.ts';
-import type { UnitCode } from '../../../../shared/units/unit.ts';
-import { type DecisionLine, listDecisions as decisionsOf } from '../../../reviews/reviews.ts';
+import type { Placeable } from '../../../children/placed-child.ts';
+import { seenChildren } from '../../../children/seen-children.ts';
+import { type DecisionLine, readDecisions } from '../../../reviews/reviews.ts';
 import { Page, pageOf } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { NoBody, Nothing, Unit } from '../schemas.ts';
-import { eachOnce, liesIn, permitList, reachOver } from './review-reach.ts';
+import { liesIn, permitList, reachOver } from './review-reach.ts';
 import { PairInBrief, PastDecision } from './review-schemas.ts';
 
 const Line = z.object({
@@ -40,13 +40,12 @@ export const listDecisions = endpoint({
     const isInUnit = liesIn(unit, caller, units);
     const maySee = reachOver(caller);
     const placesOf = ({ units: places }: DecisionLine) => places ?? [unknownCommuneOf(province)];
-    const decisions = (await decisionsOf(store, { province })).filter(
-      (line) => placesOf(line).some(isInUnit) && maySee(placesOf(line)),
-    );
+    const { run, lines: all } = await readDecisions(store, { province });
+    const decisions = all.filter((line) => placesOf(line).some(isInUnit) && maySee(placesOf(line)));
     const list = { of: 'decisions', province, unit };
     const { lines, ...next } = pageOf(decisions, nameOf, { list, ...page });
     const body = { lines: lines.map(shownOf), ...next };
-    const children = eachOnce(lines.flatMap((line) => childrenOf(line, placesOf(line))));
+    const children = await seenChildren(store, run, lines.flatMap(childrenOf));
     return {
       body,
       etag: etagOf(body),
@@ -67,9 +66,10 @@ function shownOf({ units: _units, ...line }: DecisionLine): z.input<typeof Line>
   return { ...line, ...pairIn(line) };
 }
 
-/** With the places they had when it was decided. */
-function childrenOf(line: DecisionLine, places: readonly UnitCode[]): SeenChild[] {
-  const [unit = ''] = places;
-  const other = 'otherId' in line ? [{ childId: line.otherId, unit: places.at(-1) ?? unit }] : [];
-  return [{ childId: line.childId, unit }, ...other];
+/** At the commune they had when it was decided, where both had the same. */
+function childrenOf({ units = [], ...line }: DecisionLine): Placeable[] {
+  const [unit, ...others] = units;
+  const place = unit !== undefined && others.length === 0 ? { unit } : {};
+  const ids = 'otherId' in line ? [line.childId, line.otherId] : [line.childId];
+  return ids.map((childId) => ({ childId, ...place }));
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import type { SeenChild } from '../../../../shared/access/audit-entry.ts';
 import { unknownCommuneOf } from '../../../../shared/coverage/facts.ts';
 import type { UnitCode } from '../../../../shared/units/unit.ts';
+import type { Placeable } from '../../../children/placed-child.ts';
+import { seenChildren } from '../../../children/seen-children.ts';
 import type { ReviewCandidate, ReviewLine } from '../../../reconcile-province/review-lines.ts';
 import { kindOf } from '../../../reviews/review-pairs.ts';
 import { placesOf, readReviews, subjectOf } from '../../../reviews/reviews.ts';
+import { besideIn } from '../../../reviews/touched-children.ts';
 import { Page, pageOf } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Day, NoBody, Nothing, Unit, Words } from '../schemas.ts';
-import { eachOnce, liesIn, permitList, reachOver } from './review-reach.ts';
+import { liesIn, permitList, reachOver } from './review-reach.ts';
 import { Asking, askingOf, PairInBrief } from './review-schemas.ts';
 
 const Line = z.object({ childId: z.string(), unit: z.string(), ...PairInBrief, ...Asking });
@@ -65,7 +67,7 @@ export const listReviews = endpoint({
       lines: shown.map((one) => shownOf(one, province)),
       ...next,
     };
-    const children = eachOnce(shown.flatMap((one) => childrenOf(one, province)));
+    const children = await seenChildren(store, run, shown.flatMap(childrenOf));
     return {
       body,
       etag: etagOf(body),
@@ -87,10 +89,7 @@ function shownOf(one: Question, province: UnitCode): z.input<typeof Line> {
   return { childId, unit, ...pairIn(one), ...askingOf(one.candidate) };
 }
 
-/** The child, and the other one of a pair of two. */
-function childrenOf({ line, candidate }: Question, province: UnitCode): SeenChild[] {
-  const { childId, unit = province } = line;
-  const { sameAs, units = [] } = candidate;
-  const other = sameAs === undefined ? [] : [{ childId: sameAs, unit: units.at(-1) ?? province }];
-  return [{ childId, unit }, ...other];
+/** The child, and the other one of a pair of two or who holds the card. */
+function childrenOf({ line, candidate }: Question): Placeable[] {
+  return [line, ...besideIn(candidate)];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seenChildren } from '../../../children/seen-children.ts';
 import { type PairBeside, pairsBeside } from '../../../reviews/review-pairs.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
@@ -54,22 +55,20 @@ export const readReview = endpoint({
     const { found, pairs } = await getReviewed(store, { caller, childId: asked });
     const { run, unit, child } = found;
     const { childId } = child.outcome;
-    const beside = await pairsBeside(store, found, { pairs, units });
+    const shown = await pairsBeside(store, found, { pairs, units });
     const body = {
       childId,
       ...(childId !== asked && { mergedFrom: asked }),
       unit,
       asOf: run.asOf,
       runId: run.runId,
-      pairs: beside.map(shownOf),
+      pairs: shown.map(shownOf),
     };
-    const others = pairs.flatMap(({ subject, places }) =>
-      'otherId' in subject ? [{ childId: subject.otherId, unit: places.at(-1) ?? unit }] : [],
-    );
+    const seen = await seenChildren(store, run, [child.outcome, ...pairs.flatMap(({ beside }) => beside)]);
     return {
       body,
       etag: etagOf(body),
-      audit: [{ childId, unit }, ...others].map((one) => ({ kind: 'child_read' as const, child: one })),
+      audit: seen.map((one) => ({ kind: 'child_read' as const, child: one })),
     };
   },
 });

@@ -1,8 +1,9 @@
-import type { SeenChild } from '../../../../shared/access/audit-entry.ts';
+import type { Command } from '../../../../shared/access/commands.ts';
 import { unknownCommuneOf } from '../../../../shared/coverage/facts.ts';
 import type { Store } from '../../../../shared/store/open-store.ts';
 import type { UnitCode } from '../../../../shared/units/unit.ts';
 import type { UnitIndex } from '../../../../shared/units/unit-index.ts';
+import { seenChildren } from '../../../children/seen-children.ts';
 import { type ChildInReview, findChildInReview, type PairOfChild } from '../../../reviews/review-child.ts';
 import type { Caller } from '../../http/endpoint.ts';
 import { Problem, unseenChild } from '../../http/problem.ts';
@@ -41,26 +42,21 @@ export function liesIn(
   return (place) => place === unit || units.ancestors(place).includes(unit);
 }
 
-/** Each child once, for the access log. */
-export function eachOnce(children: readonly SeenChild[]): SeenChild[] {
-  return [...new Map(children.map((child) => [child.childId, child])).values()];
-}
-
 /**
  * A child with the pairs of it that the caller may see. One without any is answered like one that is not there: an id that
  * can be guessed must not tell who exists. @throws Problem E8404
  */
 export async function getReviewed(
   store: Store,
-  { caller, childId }: { caller: Caller; childId: string },
+  { caller, childId, command = 'list_reviews' }: { caller: Caller; childId: string; command?: Command },
 ): Promise<{ found: ChildInReview; pairs: PairOfChild[] }> {
   const found = await findChildInReview(store, { province: caller.scope.province, childId });
   const maySee = reachOver(caller);
   const pairs = found?.pairs.filter(({ places }) => maySee(places)) ?? [];
   if (found === undefined || found.pairs.length === 0) throw unseenChild();
   if (pairs.length === 0) {
-    const child = { childId, unit: found.unit };
-    caller.remember({ kind: 'refused', command: 'list_reviews', why: 'place', child });
+    const [child] = await seenChildren(store, found.run, [found.child.outcome]);
+    caller.remember({ kind: 'refused', command, why: 'place', ...(child !== undefined && { child }) });
     throw unseenChild();
   }
   return { found, pairs };

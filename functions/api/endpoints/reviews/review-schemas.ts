@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type AnswerEffect, sumOfChanges } from '../../../../shared/coverage/count-changes.ts';
+import { STAKES, stakesOf } from '../../../../shared/coverage/question-order.ts';
 import { SYLLABLE_AGREEMENTS } from '../../../../shared/identity/name.ts';
 import { COMPARED_FIELDS } from '../../../../shared/linkage/compared-values.ts';
 import { DECISION_REASONS } from '../../../../shared/linkage/memory/decision.ts';
 import type { ReviewCandidate } from '../../../reconcile-province/review-lines.ts';
-import { STAKES, stakesOf } from '../../../reviews/review-order.ts';
 import { Day, Worded, Words } from '../schemas.ts';
 
 /** How questions to reviewers look from outside; what is not named here stays inside. */

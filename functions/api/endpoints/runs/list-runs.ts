@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { listRuns as list } from '../../../runs/runs.ts';
-import { cursorFor, Page, positionOf } from '../../http/cursor.ts';
+import { FewLines, keyCursors, Page } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { NoBody, Nothing } from '../schemas.ts';
-import { RunLine } from './run-schemas.ts';
+import { Day, NoBody, Nothing } from '../schemas.ts';
+import { RunId, RunLine } from './run-schemas.ts';
 
-/** A run is kept with the names of all it wrote, some ten kilobytes: a page of them is a page of these. */
-const Limit = z.coerce.number().int().min(1).max(100).default(20);
+const Key = z.object({ asOf: Day, startedAt: z.iso.datetime(), runId: RunId });
 
 /** Runs, latest reference date first. */
 export const listRuns = endpoint({
@@ -17,18 +16,16 @@ export const listRuns = endpoint({
   command: 'read_runs',
   summary: { vi: 'Các lần đối soát, ngày mới nhất trước', en: 'Runs, latest date first' },
   params: Nothing,
-  query: z.strictObject({ limit: Limit, cursor: Page.cursor }),
+  query: z.strictObject({ limit: FewLines, cursor: Page.cursor }),
   body: NoBody,
   answer: z.object({ runs: z.array(RunLine), next: z.string().optional() }),
-  handle: async ({ query: { limit, cursor }, caller }, { store }) => {
+  handle: async ({ query: { limit, cursor }, caller }, api) => {
     caller.permit();
     const { province } = caller.scope;
-    const name = { of: 'runs', province };
-    const position = positionOf(name, cursor);
-    const after = position && (await store.runs.find(province, position.after));
-    const { runs, more } = await list(store, { province, limit, after });
+    const cursors = keyCursors({ of: 'runs', province }, Key);
+    const { runs, more } = await list(api, { province, limit, after: cursors.keyOf(cursor) });
     const last = runs.at(-1);
-    const next = more && last ? { next: cursorFor(name, { after: last.runId, at: 0 }) } : {};
+    const next = more && last ? { next: cursors.after(last) } : {};
     const body = { runs, ...next };
     return { body, etag: etagOf(body) };
   },

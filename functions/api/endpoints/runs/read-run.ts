@@ -15,9 +15,9 @@ export const readRun = endpoint({
   query: Nothing,
   body: NoBody,
   answer: RunLine,
-  handle: async ({ params: { runId }, caller }, { store }) => {
+  handle: async ({ params: { runId }, caller }, api) => {
     caller.permit();
-    const body = await viewOf(store, await getRun(store, { runId, caller }));
+    const body = await viewOf(api, await getRun(api.store, { runId, caller }));
     return { body, etag: etagOf(body) };
   },
 });

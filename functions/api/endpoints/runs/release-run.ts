@@ -18,10 +18,7 @@ export const releaseRun = endpoint({
   handle: async ({ params: { runId }, caller }, api) => {
     caller.permit();
     const run = await getRun(api.store, { runId, caller });
-    const isNew = await release(api, run);
-    return {
-      body: await viewOf(api.store, run),
-      ...(isNew && { audit: [{ kind: 'run_released', runId }] }),
-    };
+    await release(api, run, () => caller.record({ kind: 'run_released', runId }));
+    return { body: await viewOf(api, run) };
   },
 });

@@ -10,7 +10,8 @@ import { Day } from '../schemas.ts';
 const Count = z.int().min(0);
 const Share = z.number().min(0).max(1);
 
-export const OfRun = z.object({ runId: z.string().regex(/^\d{4}-\d\d-\d\d-[0-9a-f]{12}$/) });
+export const RunId = z.string().regex(/^\d{4}-\d\d-\d\d-[0-9a-f]{12}$/);
+export const OfRun = z.object({ runId: RunId });
 
 export const RunLine = z.object({
   runId: z.string(),

@@ -20,11 +20,10 @@ export const startRun = endpoint({
   answer: z.object({ ...RunLine.shape, href: z.string() }),
   handle: async ({ body: { asOf }, caller }, api) => {
     caller.permit();
-    const run = await orderRun(api, { province: caller.scope.province, asOf });
-    const { runId } = run;
-    return {
-      body: { ...(await viewOf(api.store, run)), href: `/v1/runs/${runId}` },
-      audit: [{ kind: 'run_started', runId, asOf: run.asOf }],
-    };
+    const { province } = caller.scope;
+    const run = await orderRun(api, { province, asOf }, ({ runId, asOf: day }) =>
+      caller.record({ kind: 'run_started', runId, asOf: day }),
+    );
+    return { body: { ...(await viewOf(api, run)), href: `/v1/runs/${run.runId}` } };
   },
 });

@@ -1,27 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cursorFor, pageOf, positionOf } from '../../../../functions/api/http/cursor.ts';
+import { z } from 'zod';
+import { keyCursors, pageOf } from '../../../../functions/api/http/cursor.ts';
 import { Problem } from '../../../../functions/api/http/problem.ts';
 
 const LIST = { of: 'cases', unit: '31501' };
-const HERE = { after: 'c-2', at: 2 };
+const KEY = z.object({ at: z.iso.datetime(), id: z.string() });
+const CURSORS = keyCursors(LIST, KEY);
+const HERE = { at: '2026-11-29T10:00:00.000Z', id: 'c-2' };
 
-describe('a cursor', () => {
-  it('says where its own list goes on', () => {
-    expect(positionOf(LIST, cursorFor(LIST, HERE))).toMatchObject(HERE);
-    expect(positionOf(LIST, undefined)).toBeUndefined();
+/** Refused by both kinds of pages. */
+const FOREIGN: [string, string][] = [
+  ['of another unit', keyCursors({ ...LIST, unit: '31502' }, KEY).after(HERE)],
+  ['that nobody gave', Buffer.from('{"of":"x","after":1}').toString('base64url')],
+  ['that is no cursor', '%%%'],
+];
+
+describe('a cursor by key', () => {
+  it('says after which key its own list goes on, and nothing more of the line', () => {
+    const cursor = CURSORS.after({ ...HERE, ...{ name: 'x' } });
+
+    expect(CURSORS.keyOf(cursor)).toEqual(HERE);
+    expect(CURSORS.keyOf(undefined)).toBeUndefined();
   });
 
   it.each([
-    ['of another unit', cursorFor({ ...LIST, unit: '31502' }, HERE)],
-    ['that nobody gave', Buffer.from('{"of":"x","after":1}').toString('base64url')],
-    ['that is no cursor', '%%%'],
+    ...FOREIGN,
+    ['of lines in an order of their own', pageOf(['a', 'b'], String, { list: LIST, limit: 1 }).next],
   ])('%s is refused', (_, cursor) => {
-    expect(() => positionOf(LIST, cursor)).toThrow(Problem);
+    expect(() => CURSORS.keyOf(cursor)).toThrow(Problem);
   });
 });
 
 describe('pages of a list', () => {
+  it.each([...FOREIGN, ['by key', CURSORS.after(HERE)]])('begin at no cursor %s', (_, cursor) => {
+    expect(() => pageOf(['a'], String, { list: LIST, limit: 1, cursor })).toThrow(Problem);
+  });
+
   it('hold every line once, in order', () => {
     const lines = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { maxLength: 40 });
     fc.assert(

@@ -256,6 +256,22 @@ describe('a write', () => {
   });
 });
 
+describe('a write that may simply be asked for again', () => {
+  const ANNOUNCE = endpoint({ ...WRITE, id: 'announceThing', repeats: 'safe' });
+
+  it('needs no key, is kept nowhere, and is a write for all the rest', async () => {
+    const never = world({ once: () => Promise.reject(new Error('kept')) });
+    const event = {
+      ...requestOf('POST', '/v1/things/31501', { as: STAFF, body: { way: 'visit' } }),
+      ...at('31501'),
+    };
+    const document = openApiOf([ANNOUNCE], { openIdConnectUrl: 'x' });
+
+    expect(await ask(ANNOUNCE, never, event)).toMatchObject({ statusCode: 201, body: '{"way":"visit"}' });
+    expect(JSON.stringify(document)).not.toContain('Idempotency-Key');
+  });
+});
+
 describe('a reading that asks by its body', () => {
   const SEARCH = endpoint({
     ...WRITE,

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewCandidate, ReviewLine } from '../../../functions/reconcile-province/review-lines.ts';
-import { byWhatTheyMove, stakesOf } from '../../../functions/reviews/review-order.ts';
+import { byWhatTheyMove, stakesOf } from '../../../shared/coverage/question-order.ts';
 
-const candidate = (
-  covered: readonly [same: number, different: number],
-  more: Partial<ReviewCandidate> = {},
-) => {
+type Line = Parameters<typeof byWhatTheyMove>[0][number];
+type Question = Line['candidates'][number];
+
+const candidate = (covered: readonly [same: number, different: number], more: Partial<Question> = {}) => {
   const change = (by: number) =>
     by === 0 ? [] : [{ unit: '31528', inScope: 0, covered: by, uncovered: -by, unsure: 0 }];
   const [same, different] = covered;
   const effect = { same: change(same), different: change(different) };
-  return { key: 'k', probability: 0.5, weight: 0, levels: [], effect, ...more };
+  return { probability: 0.5, effect, ...more };
 };
 
-const line = (childId: string, ...candidates: ReviewCandidate[]): ReviewLine => ({ childId, candidates });
-const inOrder = (...lines: ReviewLine[]) => byWhatTheyMove(lines).map(({ childId }) => childId);
+const line = (childId: string, ...candidates: Question[]): Line => ({ childId, candidates });
+const inOrder = (...lines: Line[]) => byWhatTheyMove(lines).map(({ childId }) => childId);
 
 describe('questions to reviewers', () => {
   it('come first where their answers move more children, whoever comes first by id', () => {

@@ -33,6 +33,8 @@ export interface FunctionContext {
   /** Address of the portal, without a slash at the end; messages link there. */
   portal: string;
   papers: PaperSettings;
+  /** Of the embedded cloud, where receivers of messages may be on the same machine. */
+  isEmbedded?: boolean;
   observe?: (progress: Progress) => void;
 }
 

@@ -44,6 +44,10 @@ export const FUNCTION_ERRORS = {
     vi: 'Lúc này không có trẻ nào cần đến giấy này.',
     en: 'No child needs this paper now.',
   },
+  E9013: {
+    vi: 'Ngày này không có lần đối soát nào được công bố. Hãy chọn ngày đã đối soát, hoặc không nêu ngày để xem lần mới nhất.',
+    en: 'No reconciliation of that day was published. Choose a day that has one, or leave the day out for the latest.',
+  },
   E9016: {
     vi: 'Lần đối soát gần nhất chưa giữ dữ liệu này. Hãy đợi lần đối soát tiếp theo.',
     en: 'The latest reconciliation did not keep this yet. It is there after the next one.',

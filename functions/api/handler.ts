@@ -3,7 +3,7 @@ import httpRouterHandler from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { FunctionContext } from '../context.ts';
 import { ENDPOINTS } from './endpoints.ts';
-import { fits } from './http/match.ts';
+import { fits, methodFor } from './http/match.ts';
 import { openOf } from './http/opening.ts';
 import { Problem } from './http/problem.ts';
 import { refused } from './http/respond.ts';
@@ -24,13 +24,24 @@ export function apiHandler(context: FunctionContext): ApiHandler {
   const router = httpRouterHandler<APIGatewayProxyEventV2, Result>({
     routes,
     notFoundResponse: ({ path }) => {
-      throw new Problem(routes.some((route) => fits(route.path, path)) ? 'E8405' : 'E8404');
+      const allow = routes.filter((route) => fits(route.path, path)).flatMap(methodsOf);
+      throw allow.length === 0 ? new Problem('E8404') : new Problem('E8405', { allow: [...new Set(allow)] });
     },
   });
   // Typed as a handler of its own, but it is a plain function (7.9.2 says so itself).
   const handler = middy<APIGatewayProxyEventV2, Result>(router as unknown as ApiHandler);
-  return (event) =>
-    handler(event, {} as never).catch((error: unknown) =>
-      refused(error, { requestId: event.requestContext.requestId, observe: open.observe }),
+  return async (event) => {
+    const { http, requestId } = event.requestContext;
+    const method = methodFor(http.method);
+    const asked = { ...event, requestContext: { ...event.requestContext, http: { ...http, method } } };
+    const result = await handler(asked, {} as never).catch((error: unknown) =>
+      refused(error, { requestId, observe: open.observe }),
     );
+    return method === http.method ? result : bodiless(result);
+  };
 }
+
+const methodsOf = ({ method }: { method: string }): string[] =>
+  method === 'GET' ? ['GET', 'HEAD'] : [method];
+
+const bodiless = ({ body: _, isBase64Encoded: __, ...head }: Result): Result => head;

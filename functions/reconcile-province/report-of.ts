@@ -82,7 +82,7 @@ function breakerWords(flagged: number, { limit }: BreakerVerdict): NonNullable<R
   return {
     newlyFlagged: flagged,
     limit,
-    vi: `Lần chạy này gắn cờ mới ${flagged} trẻ, quá giới hạn ${limit}. Kiểm tra dữ liệu nạp gần đây; nếu đúng, cho qua lần chạy này (--release).`,
-    en: `This run newly flags ${flagged} children, more than the limit of ${limit}. Check the latest imports; if they are right, release the run (--release).`,
+    vi: `Lần chạy này gắn cờ mới ${flagged} trẻ, quá giới hạn ${limit}. Kiểm tra dữ liệu nạp gần đây; nếu đúng, cán bộ tỉnh cho qua lần chạy này.`,
+    en: `This run newly flags ${flagged} children, more than the limit of ${limit}. Check the latest imports; if they are right, the provincial officer releases this run.`,
   };
 }

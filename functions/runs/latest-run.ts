@@ -8,12 +8,13 @@ import { CodedError } from '../errors.ts';
 
 /**
  * The published run of the latest reference date, or of the date asked for; of several of one date the last.
- * @throws CodedError E9003
+ * @throws CodedError E9003 the province has none, E9013 it has none of that date
  */
 export async function getLatestRun(store: Store, province: UnitCode, asOf?: IsoDate): Promise<Run> {
   const run = await store.runs.latestPublished(province, asOf);
-  if (run === undefined) throw new CodedError('E9003', asOf);
-  return run;
+  if (run !== undefined) return run;
+  const hasOthers = asOf !== undefined && (await store.runs.latestPublished(province)) !== undefined;
+  throw hasOthers ? new CodedError('E9013', asOf) : new CodedError('E9003');
 }
 
 /**

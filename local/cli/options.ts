@@ -52,10 +52,10 @@ export function emailAddress(text: string): string {
 
 /** @throws InvalidArgumentError */
 export function webhookUrl(text: string): string {
-  const url = findWebhook(text);
+  const url = findWebhook(text, { onThisMachine: true });
   if (url === undefined)
     throw new InvalidArgumentError(
-      'An https address without a password (or http on this machine) is needed.',
+      'An https address by a public name, without a password, is needed (or http on this machine).',
     );
   return url;
 }

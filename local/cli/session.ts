@@ -86,7 +86,8 @@ export async function contextOf(
   const { openPaperSettings } = await import('./paper-settings.ts');
   const [outboxes, papers] = await Promise.all([openOutboxes(data), openPaperSettings(data)]);
   const start = startsNothing;
-  return { store: openStore(cloud), now: () => new Date(), outboxes, portal: PORTAL, papers, start, observe };
+  const given = { outboxes, portal: PORTAL, papers, start, observe };
+  return { store: openStore(cloud), now: () => new Date(), isEmbedded: true, ...given };
 }
 
 /** Where `bao-phu serve` answers unless told otherwise. */

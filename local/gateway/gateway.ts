@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ApiHandler } from '../../functions/api/handler.ts';
 import { Problem, type ProblemCode } from '../../functions/api/http/problem.ts';
 import { refused } from '../../functions/api/http/respond.ts';
 import { type TokenRules, type VerifiedJwt, verifyToken } from '../../functions/api/http/verify-token.ts';
 import { eventOf } from './event.ts';
-import { readBody } from './read-body.ts';
+import { connectionAfter, readBody, readOn } from './read-body.ts';
 
 export interface GatewayOptions {
   api: ApiHandler;
@@ -37,7 +37,10 @@ export function gatewayOf(options: GatewayOptions): RequestListener {
     const requestId = randomUUID();
     answer(request, { ...options, limiter, requestId }).then(
       (result) => send(request, response, result),
-      (error: unknown) => send(request, response, refused(error, { requestId, observe: options.observe })),
+      async (error: unknown) => {
+        await readOn(request);
+        send(request, response, refused(error, { requestId, observe: options.observe }));
+      },
     );
   };
 }
@@ -80,8 +83,13 @@ async function jwtOf(
 /** @throws Problem E8429 */
 async function admit(limiter: RateLimiterMemory, who: string): Promise<void> {
   await limiter.consume(who).catch((cause: unknown) => {
-    throw new Problem('E8429', {}, { cause });
+    throw new Problem('E8429', { retryAfter: secondsUntil(cause) }, { cause });
   });
+}
+
+/** Whole seconds, one at least. */
+function secondsUntil(refusal: unknown): number {
+  return refusal instanceof RateLimiterRes ? Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) : 1;
 }
 
 function send(
@@ -90,7 +98,7 @@ function send(
   { statusCode = 200, headers = {}, body, isBase64Encoded }: APIGatewayProxyStructuredResultV2,
 ): void {
   const head = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
-  response.writeHead(statusCode, Object.fromEntries(head));
+  response.writeHead(statusCode, { ...Object.fromEntries(head), ...connectionAfter(request) });
   const content = isBase64Encoded ? Buffer.from(body ?? '', 'base64') : body;
   response.end(request.method === 'HEAD' ? undefined : content);
 }

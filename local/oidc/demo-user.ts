@@ -19,25 +19,39 @@ export function scopeClaimsOf({ role, province, units }: Omit<DemoUser, 'id' | '
 
 const OF_PROVINCE = ['province_officer', 'reviewer', 'auditor', 'operator'] as const satisfies Role[];
 
+const OF_COMMUNES = ['commune_lead', 'commune_staff'] as const satisfies Role[];
+
 /**
  * One user of each provincial role, and staff and a lead for three communes: two of one district and one of another, so
- * that a neighbour can be told from a stranger. Where there are no districts any more, the first three communes.
+ * that a neighbour can be told from a stranger. Where there are no districts any more, the first three communes. Those that
+ * are `busy` (have open cases) come before others, so that there is something to do.
  */
-export function demoUsers(province: UnitCode, units: readonly Unit[]): DemoUser[] {
-  const communes = someCommunes(units.filter(({ code }) => isCommuneCode(code)));
+export function demoUsers(
+  province: UnitCode,
+  units: readonly Unit[],
+  busy: ReadonlySet<UnitCode> = new Set(),
+): DemoUser[] {
+  const communes = someCommunes(units.filter(({ code }) => isCommuneCode(code)).toSorted(byWork(busy)));
   return [
     ...OF_PROVINCE.map((role) => ({ ...wordsOf(role), id: `demo-${role}`, role, province, units: [] })),
-    ...communes.flatMap((commune) => [
-      ofCommune(commune, 'commune_lead', province),
-      ofCommune(commune, 'commune_staff', province),
-    ]),
+    ...communes.flatMap((commune) => OF_COMMUNES.map((role) => ofCommune(commune, role, province))),
   ];
 }
 
+/** The lead or a member of staff of any commune; `undefined` for other roles. */
+export function findDemoUserAt(commune: Unit, role: Role, province: UnitCode): DemoUser | undefined {
+  const own = OF_COMMUNES.find((one) => one === role);
+  return own && isCommuneCode(commune.code) ? ofCommune(commune, own, province) : undefined;
+}
+
+const byWork =
+  (busy: ReadonlySet<UnitCode>) =>
+  (a: Unit, b: Unit): number =>
+    Number(busy.has(b.code)) - Number(busy.has(a.code)) || (a.code < b.code ? -1 : 1);
+
 function someCommunes(communes: readonly Unit[]): Unit[] {
-  const byCode = communes.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const first = byCode.find((one) => byCode.some((other) => isSibling(one, other))) ?? byCode[0];
-  const rest = byCode.filter((one) => one !== first);
+  const first = communes.find((one) => communes.some((other) => isSibling(one, other))) ?? communes[0];
+  const rest = communes.filter((one) => one !== first);
   const sibling = rest.find((one) => first !== undefined && isSibling(first, one));
   const others = rest.filter((one) => one !== sibling);
   const stranger = others.find(({ parent_code: parent }) => parent !== first?.parent_code) ?? others[0];

@@ -34,7 +34,7 @@ export type Decision = { facts: readonly [PersonFact] } | { refused: Refusal };
  */
 export function decide(one: CaseOfChild, command: CaseCommand, by: Actor): Decision {
   const situation = { one, state: stateOf(one.facts), by };
-  if (!by.actsFor(speakerOf(situation, command))) return { refused: refusal('E7001') };
+  if (!by.actsFor(speakerOf(situation, command))) return { refused: notTheSpeaker(situation, command) };
   const answered = answerTo(situation, command);
   if ('refused' in answered) return answered;
   const on = 'on' in command ? command.on : by.today;
@@ -42,10 +42,16 @@ export function decide(one: CaseOfChild, command: CaseCommand, by: Actor): Decis
 }
 
 /** Who has to speak: the commune a transfer was offered to answers it; all else is up to the one that acts. */
-function speakerOf({ one, state }: Situation, { kind }: CaseCommand): UnitCode {
-  const isAnswer = kind === 'accept_transfer' || kind === 'refuse_transfer';
-  return (isAnswer ? state.offeredTo : undefined) ?? one.unit;
+function speakerOf({ one, state }: Situation, command: CaseCommand): UnitCode {
+  return (isAnswer(command) ? state.offeredTo : undefined) ?? one.unit;
 }
+
+/** The commune that offered a case is the responsible one: it is told who answers. */
+function notTheSpeaker({ one, by }: Situation, command: CaseCommand): Refusal {
+  return refusal(isAnswer(command) && by.actsFor(one.unit) ? 'E7019' : 'E7001');
+}
+
+const isAnswer = ({ kind }: CaseCommand): boolean => kind === 'accept_transfer' || kind === 'refuse_transfer';
 
 function answerTo(situation: Situation, command: CaseCommand): Answer {
   const { one, state } = situation;

@@ -15,14 +15,35 @@ export function isEmailAddress(text: string): boolean {
 }
 
 /**
- * Where counts may be posted, as `URL` writes it: encrypted, or to this machine. Credentials in the address are refused, since
- * lists show it; receivers know us by the signature.
+ * Where counts may be posted, as `URL` writes it: encrypted and to a name of the public internet, so that whoever sets an
+ * address does not have us knock at machines beside ours. `onThisMachine` also lets unencrypted loopback pass: that is for
+ * the embedded cloud. What a name resolves to, the network decides. Credentials in the address are refused, since lists show
+ * it; receivers know us by the signature.
  */
-export function findWebhook(text: string): string | undefined {
+export function findWebhook(text: string, { onThisMachine = false } = {}): string | undefined {
   const url = URL.parse(text);
   if (url === null || text.length > LONGEST_WEBHOOK) return undefined;
-  return isProtected(url) && url.username === '' && url.password === '' ? url.href : undefined;
+  if (url.username !== '' || url.password !== '') return undefined;
+  const isHere = onThisMachine && url.protocol === 'http:' && LOOPBACK.test(url.hostname);
+  return isHere || (url.protocol === 'https:' && isPublicName(url.hostname)) ? url.href : undefined;
 }
 
-const isProtected = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+/** Names that mean something only inside a network (RFC 6761, 6762, 8375; `.internal` by ICANN; the rest by habit). */
+const INSIDE = new Set([
+  'localhost',
+  'local',
+  'internal',
+  'arpa',
+  'lan',
+  'home',
+  'corp',
+  'intranet',
+  'private',
+]);
+
+/** Bare addresses of any kind, private and metadata ones among them, end in a number or a bracket. */
+function isPublicName(hostname: string): boolean {
+  const labels = hostname.replace(/\.$/, '').split('.');
+  const last = labels.at(-1) ?? '';
+  return labels.length > 1 && /^[a-z][a-z\d-]*$/.test(last) && !INSIDE.has(last);
+}

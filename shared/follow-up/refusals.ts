@@ -73,8 +73,8 @@ const REFUSALS = {
     en: 'There is no case of this child.',
   },
   E7019: {
-    vi: 'Chỉ xã được đề nghị mới trả lời; người làm việc cho cả hai xã không trả lời thay.',
-    en: 'Only the commune it was offered to answers; whoever acts for both communes does not answer for it.',
+    vi: 'Chỉ xã được đề nghị nhận hồ sơ mới trả lời; xã đã đề nghị, hay người làm việc cho cả hai xã, không trả lời thay. Xã đã đề nghị có thể rút đề nghị.',
+    en: 'The commune the case was offered to answers; the one that offered it, or whoever acts for both, does not answer for it. The one that offered it may withdraw the offer.',
   },
   E7020: {
     vi: 'Việc chuyển hồ sơ là của hai xã, không đính chính được. Hãy rút đề nghị, hoặc đề nghị chuyển lại.',

@@ -5,3 +5,6 @@ export function fits(route: string, path: string): boolean {
     asked.length === named.length && named.every((part, at) => part.startsWith('{') || part === asked[at])
   );
 }
+
+/** What answers a request of this method: a HEAD is a GET whose body stays here (RFC 9110, 9.3.2). */
+export const methodFor = (method: string): string => (method === 'HEAD' ? 'GET' : method);

@@ -2,7 +2,11 @@ import { STATUS_CODES } from 'node:http';
 
 /** What the API itself refuses; functions, store, register and cases have codes of their own. */
 const PROBLEMS = {
-  E8400: { status: 400, vi: 'Tham số không hợp lệ.', en: 'A parameter is not valid.' },
+  E8400: {
+    status: 400,
+    vi: 'Tham số không hợp lệ. Hãy sửa những tham số nêu trong `fields`; cách viết đúng có trong /v1/openapi.json.',
+    en: 'A parameter is not valid. Mend those that `fields` names; /v1/openapi.json says how each is written.',
+  },
   E8401: {
     status: 401,
     vi: 'Hãy đăng nhập: yêu cầu không có mã truy cập hợp lệ.',
@@ -10,10 +14,14 @@ const PROBLEMS = {
   },
   E8403: {
     status: 403,
-    vi: 'Tài khoản này không được làm việc đó ở đây.',
-    en: 'This account may not do that here.',
+    vi: 'Tài khoản này không được làm việc đó ở đây. Hãy dùng tài khoản có quyền, hoặc hỏi cán bộ tỉnh.',
+    en: 'This account may not do that here. Use one that may, or ask the provincial officer.',
   },
-  E8404: { status: 404, vi: 'Không có địa chỉ này.', en: 'There is nothing at this address.' },
+  E8404: {
+    status: 404,
+    vi: 'Không có gì ở địa chỉ này. Hãy kiểm tra đường dẫn và các mã trong đó.',
+    en: 'There is nothing at this address. Check the path and the codes in it.',
+  },
   E8405: {
     status: 405,
     vi: 'Địa chỉ này không nhận cách gọi đó.',
@@ -36,7 +44,11 @@ const PROBLEMS = {
     vi: 'Nội dung phải là tệp bảng tính (XLSX hoặc XLS).',
     en: 'The body has to be a workbook (XLSX or XLS).',
   },
-  E8422: { status: 422, vi: 'Nội dung không đúng mẫu.', en: 'The body has not the right form.' },
+  E8422: {
+    status: 422,
+    vi: 'Nội dung không đúng mẫu. Hãy sửa những mục nêu trong `fields`; mẫu đúng có trong /v1/openapi.json.',
+    en: 'The body has not the right form. Mend what `fields` names; /v1/openapi.json has the form.',
+  },
   E8423: {
     status: 422,
     vi: 'Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy tạo khóa mới.',
@@ -49,8 +61,8 @@ const PROBLEMS = {
   },
   E8428: {
     status: 428,
-    vi: 'Thiếu Idempotency-Key: mỗi lần ghi cần một khóa riêng.',
-    en: 'The Idempotency-Key is missing: every write needs one of its own.',
+    vi: 'Mỗi lần ghi cần một Idempotency-Key riêng: 8 đến 100 ký tự ASCII, không dấu cách.',
+    en: 'Every write needs an Idempotency-Key of its own: 8 to 100 visible ASCII characters, no blanks.',
   },
   E8429: {
     status: 429,
@@ -97,11 +109,20 @@ export class Problem extends RefusedAs {
   }
 }
 
+/** A child or a case that is not there, or not for this account: which of the two, nobody is told. */
+export function unseenChild(): Problem {
+  const vi =
+    'Không có trẻ hay hồ sơ này trong phần việc của tài khoản này. Hãy kiểm tra mã; trẻ có thể đã chuyển sang xã khác: hãy hỏi cán bộ tỉnh.';
+  const en =
+    'This account has no such child or case in its care. Check the id; the child may have moved to another commune: ask the provincial officer.';
+  return new Problem('E8404', { detail: en, vi, en });
+}
+
 /** A problem document of any of our coded sentences. */
 export function problemOf(
   status: number,
   { code, vi, en }: { code: string; vi: string; en: string },
 ): ProblemDocument {
-  const type = `/docs/problems#${code.toLowerCase()}`;
+  const type = `urn:bao-phu:problem:${code}`;
   return { type, title: STATUS_CODES[status] ?? 'Error', status, detail: en, code, vi, en };
 }

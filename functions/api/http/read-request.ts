@@ -17,22 +17,33 @@ export interface ReadRequest {
 /** @throws Problem E8400, E8413, E8415, E8416, E8422 naming fields, never values */
 export function readRequest(endpoint: Endpoint, event: APIGatewayProxyEventV2): ReadRequest {
   return {
-    params: read(endpoint.params, event.pathParameters ?? {}, 'E8400'),
-    query: read(endpoint.query, givenOf(event.queryStringParameters ?? {}), 'E8400'),
-    body: endpoint.method === 'GET' ? undefined : read(endpoint.body, bodyFor(endpoint, event), 'E8422'),
+    params: read(endpoint.params, event.pathParameters ?? {}, 'path'),
+    query: read(endpoint.query, givenOf(event.queryStringParameters ?? {}), 'query'),
+    body: endpoint.method === 'GET' ? undefined : read(endpoint.body, bodyFor(endpoint, event), 'body'),
   };
 }
 
-function read(schema: z.ZodType, value: unknown, code: ProblemCode): unknown {
+type Part = 'path' | 'query' | 'body';
+
+function read(schema: z.ZodType, value: unknown, part: Part): unknown {
   const result = schema.safeParse(value);
-  if (!result.success) throw new Problem(code, { fields: fieldsOf(result.error) });
-  return result.data;
+  if (result.success) return result.data;
+  const names = result.error.issues.flatMap((issue) => fieldsOf(issue, part));
+  const code: ProblemCode = part === 'body' ? 'E8422' : 'E8400';
+  throw new Problem(code, { fields: [...new Set(names)].slice(0, 20) });
 }
 
-/** Names of fields the schema knows or refuses; a name nobody knows is not repeated, as it may hold anything. */
-function fieldsOf({ issues }: z.ZodError): string[] {
-  const names = issues.map((issue) => issue.path.join('.') || issue.code);
-  return [...new Set(names)].slice(0, 20);
+/** How members are named. What is written otherwise may be anything, the name of a person too, and is not repeated. */
+const MEMBER = /^[a-z][a-zA-Z_]{0,39}$/;
+const KNOWN_STEP = /^([a-z][a-zA-Z\d_]{0,39}|\d{1,3})$/;
+
+/** Names of fields the schema knows or refuses; the part as a whole where it is no field that is wrong. */
+function fieldsOf(issue: z.core.$ZodIssue, part: Part): string[] {
+  const strange = issue.path.findIndex((step) => !KNOWN_STEP.test(String(step)));
+  const at = issue.path.slice(0, strange < 0 ? undefined : strange).map(String);
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.filter((key) => MEMBER.test(key)) : [];
+  const named = unknown.map((key) => [...at, key].join('.'));
+  return named.length > 0 ? named : [at.join('.') || part];
 }
 
 /** An empty parameter is one that was not given. */

@@ -5,6 +5,7 @@ import type { Endpoint, Reply } from './endpoint.ts';
 import { type FileAnswer, headersOf } from './files.ts';
 import type { Open } from './open.ts';
 import { Problem, type ProblemDocument, problemOf, RefusedAs } from './problem.ts';
+import { problemHeaders } from './problem-headers.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
 
@@ -62,13 +63,18 @@ export function refused(
   const problem = document ?? new Problem('E8500').document;
   return {
     statusCode: problem.status,
-    headers: { ...HEADERS, 'x-request-id': requestId, 'content-type': PROBLEM_TYPE },
+    headers: {
+      ...HEADERS,
+      ...problemHeaders(problem),
+      'x-request-id': requestId,
+      'content-type': PROBLEM_TYPE,
+    },
     body: JSON.stringify({ ...problem, instance: `/requests/${requestId}` }),
   };
 }
 
-/** No run was published yet; no such unit, child, card: what is asked for is not there. */
-const NOT_FOUND: ReadonlySet<string> = new Set(['E9003', 'E9004', 'E9005', 'E9006']);
+/** No run was published yet, or none of that day; no such unit, child, card: what is asked for is not there. */
+const NOT_FOUND: ReadonlySet<string> = new Set(['E9003', 'E9004', 'E9005', 'E9006', 'E9013']);
 /** What was sent is wrong, or cannot be served now; other refusals of functions are conflicts with what stands. */
 const STATUSES: Readonly<Record<string, number>> = {
   E9009: 422,

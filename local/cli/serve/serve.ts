@@ -2,9 +2,8 @@ import type { RequestListener } from 'node:http';
 import { createLocalJWKSet } from 'jose';
 import { ENDPOINTS } from '../../../functions/api/endpoints.ts';
 import { apiHandler } from '../../../functions/api/handler.ts';
-import { fits } from '../../../functions/api/http/match.ts';
+import { fits, methodFor } from '../../../functions/api/http/match.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
-import { rowsOf } from '../../../functions/rows.ts';
 import { noteDeath } from '../../../functions/work/carry-out.ts';
 import { resumeWorks } from '../../../functions/work/resume-works.ts';
 import type { StartedWork } from '../../../functions/work/work.ts';
@@ -15,9 +14,9 @@ import { gatewayOf } from '../../gateway/gateway.ts';
 import { isUpload, uploadDoor } from '../../gateway/upload-door.ts';
 import { demoClients } from '../../oidc/clients.ts';
 import { API_AUDIENCE, API_SCOPE } from '../../oidc/demo-token.ts';
-import { demoUsers } from '../../oidc/demo-user.ts';
 import { openKeys } from '../../oidc/keys.ts';
 import { startOidc } from '../../oidc/start-oidc.ts';
+import { demoUsersOf } from '../../oidc/users-of.ts';
 import { startInThreads } from '../../work/threads.ts';
 import { note } from '../output.ts';
 import { contextOf, openCloud } from '../session.ts';
@@ -69,12 +68,12 @@ async function listenerAt(origin: string, house: House): Promise<RequestListener
   const { data, province } = house;
   const context = await contextAt(origin, house);
   const keys = await openKeys(data);
-  const units = await rowsOf(context.store, await context.store.manifests.current(province, 'units'));
+  const { users } = await demoUsersOf(context.store, province);
   const oidc = await startOidc({
     dir: data,
     issuer: `${origin}/oidc`,
     clients: demoClients({ origin, province, keys }),
-    users: demoUsers(province, units),
+    users,
   });
   const gateway = gatewayOf({
     api: apiHandler(context),
@@ -118,7 +117,8 @@ const observe = (error: unknown, requestId: string): void =>
 /** What needs no token, and what is not there at all. */
 function isOpen(method: string, path: string): boolean {
   return !ENDPOINTS.some(
-    (endpoint) => endpoint.command !== undefined && endpoint.method === method && fits(endpoint.path, path),
+    (endpoint) =>
+      endpoint.command !== undefined && endpoint.method === methodFor(method) && fits(endpoint.path, path),
   );
 }
 

@@ -1,3 +1,4 @@
+import { FEED_WORDS } from '../feed-words.ts';
 import { FEEDS, type Feed } from '../records.ts';
 import { RefusedFile } from '../refusals.ts';
 import { columnOf } from './columns-of.ts';
@@ -16,7 +17,12 @@ export function demandFittingFeed(feed: Feed, headings: readonly string[]): void
   );
   if (best === undefined || best.known < own + CLEARLY_MORE) return;
   throw new RefusedFile('E1020', {
-    details: { other: best.other, known: String(best.known), feed, own: String(own) },
+    details: {
+      other: FEED_WORDS[best.other],
+      known: String(best.known),
+      feed: FEED_WORDS[feed],
+      own: String(own),
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import { tidy } from '../../identity/text.ts';
+import { FEED_WORDS } from '../feed-words.ts';
 import { RefusedFile } from '../refusals.ts';
 import { type FoundHeading, findHeading } from './heading.ts';
 import { headOf, isEmpty, rowsOf, type Sheet } from './sheet.ts';
@@ -47,6 +48,6 @@ export function readSheet(sheets: readonly Sheet[], options: TableOptions): Tabl
   const searched = sheet === undefined ? sheets : [sheetNamed(sheet, sheets)];
   if (searched.every(isEmpty)) throw new RefusedFile('E1001');
   const chosen = onlyOne(candidatesIn(searched, options));
-  if (!chosen) throw new RefusedFile('E1003', { details: { feed } });
+  if (!chosen) throw new RefusedFile('E1003', { details: { feed: FEED_WORDS[feed] } });
   return tableUnder(chosen.heading, rowsOf(chosen.sheet), { kind: 'xlsx', epoch: chosen.sheet.epoch });
 }

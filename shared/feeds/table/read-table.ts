@@ -1,3 +1,4 @@
+import { FEED_WORDS } from '../feed-words.ts';
 import { noTable, RefusedFile } from '../refusals.ts';
 import { contentOf, markupOf } from './content.ts';
 import { readRecords, withPlainLineEnds } from './csv.ts';
@@ -25,10 +26,10 @@ function textOfFile(bytes: Uint8Array): string {
 
 function readText(text: string, { feed, isHeading, isColumn }: TableOptions): Table {
   const separator = findSeparator(text, isHeading);
-  if (!separator) throw new RefusedFile('E1003', { details: { feed } });
+  if (!separator) throw new RefusedFile('E1003', { details: { feed: FEED_WORDS[feed] } });
   const rows = readRecords(text, separator);
   const heading = findHeading(rows.slice(0, HEADING_WITHIN_ROWS), isHeading, isColumn);
-  if (!heading) throw new RefusedFile('E1003', { details: { feed } });
+  if (!heading) throw new RefusedFile('E1003', { details: { feed: FEED_WORDS[feed] } });
   return tableUnder(heading, rows, { kind: 'csv', epoch: 1900 });
 }
 

@@ -98,6 +98,8 @@ describe('the contacts', () => {
     [{ email: 'Văn phòng <a@b.example>' }, ['email']],
     [{ webhook: 'http://hook.example' }, ['webhook']],
     [{ webhook: 'https://user:secret@hook.example' }, ['webhook']],
+    [{ webhook: 'https://169.254.169.254/secret' }, ['webhook']],
+    [{ webhook: 'http://127.0.0.1:9000/secret' }, ['webhook']],
     [{}, ['email']],
   ])('refuse %j, without repeating it', async (change, fields) => {
     const { status, body } = await put(change);

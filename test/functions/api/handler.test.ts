@@ -36,7 +36,49 @@ describe('the API', () => {
     const posted = await api(requestOf('POST', '/v1/coverage', { as: OFFICER }));
 
     expect(await get('/v1/nothing', OFFICER)).toMatchObject({ status: 404, body: { code: 'E8404' } });
-    expect(JSON.parse(posted.body ?? '')).toMatchObject({ status: 405, code: 'E8405' });
+    expect(JSON.parse(posted.body ?? '')).toMatchObject({
+      type: 'urn:bao-phu:problem:E8405',
+      status: 405,
+      code: 'E8405',
+    });
+    expect(posted.headers).toMatchObject({ allow: 'GET, HEAD' });
+  });
+
+  it.each(['/v1/coverage', '/v1/nothing'])('answers HEAD %s as GET, without a body', async (path) => {
+    const { body: _, ...head } = await api(requestOf('GET', path, { as: OFFICER }));
+    const asked = await api(requestOf('HEAD', path, { as: OFFICER }));
+
+    expect(asked).toEqual({
+      ...head,
+      headers: { ...head.headers, 'x-request-id': asked.headers?.['x-request-id'] },
+    });
+  });
+
+  it('tells a day without a run from a province without one', async () => {
+    const bare = apiHandler((await newWorld(cloud)).context);
+    const none = await bare(requestOf('GET', '/v1/coverage', { as: OFFICER, query: { asOf: '2020-01-01' } }));
+
+    const thatDay = await get('/v1/coverage', OFFICER, { asOf: '2020-01-01' });
+
+    expect(JSON.parse(none.body ?? '')).toMatchObject({ status: 404, code: 'E9003' });
+    expect(thatDay).toMatchObject({ status: 404, body: { code: 'E9013' } });
+  });
+
+  it.each(['contacts', 'access-log', 'coverage', 'forecast'])('knows no unit 99999 in %s', async (path) => {
+    expect((await get(`/v1/${path}`, OFFICER, { unit: '99999' })).status).toBe(404);
+  });
+
+  it('gives a cursor of the access log for the one list it was asked for', async () => {
+    const day = '2023-07-21';
+    await get('/v1/access-log', OFFICER, { day });
+    const { body } = await get('/v1/access-log', OFFICER, { day, limit: '1' });
+    const ask = (query: Record<string, string>) =>
+      get('/v1/access-log', OFFICER, { ...query, cursor: body.next });
+
+    const [next, other] = [await ask({ day }), await ask({ unit: '31528' })];
+
+    expect(next.status).toBe(200);
+    expect(other).toMatchObject({ status: 400, body: { fields: ['cursor'] } });
   });
 
   it('shows the province its rates', async () => {

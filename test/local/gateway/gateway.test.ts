@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { gatewayOf } from '../../../local/gateway/gateway.ts';
 
 const ISSUER = 'http://127.0.0.1/oidc';
 const NOW = new Date('2026-11-22T01:00:00Z');
+const LIMIT = 30;
 const seen: APIGatewayProxyEventV2[] = [];
 let origin: string;
 let token: string;
@@ -41,7 +43,7 @@ beforeAll(async () => {
       isOpen: (_, path) => path === '/open',
       now: () => NOW,
       observe: () => undefined,
-      limit: { requests: 6, seconds: 600 },
+      limit: { requests: LIMIT, seconds: 600 },
     }),
   );
   server.listen(0, '127.0.0.1');
@@ -50,6 +52,14 @@ beforeAll(async () => {
   });
 });
 afterAll(() => server.close());
+
+/** Sends more than a body may hold, never its end, and gives what comes back: head and body. */
+async function answerToUnended(at: string, headers: Record<string, string>): Promise<string[]> {
+  const socket = connect(Number(new URL(at).port), '127.0.0.1');
+  const lines = Object.entries({ host: 'here', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`POST /v1/cases HTTP/1.1\r\n${lines.join('')}\r\n${'x'.repeat(5 * 1024 * 1024)}`);
+  return (await text(socket)).split('\r\n\r\n');
+}
 
 const signedIn = () => ({ authorization: `Bearer ${token}` });
 
@@ -88,7 +98,22 @@ describe('the gateway of the embedded cloud', () => {
     const response = await fetch(`${origin}/v1/cases`);
 
     expect(await response.json()).toMatchObject({ status: 401, code: 'E8401', reason: 'missing' });
+    expect(response.headers.get('www-authenticate')).toBe('Bearer realm="bao-phu"');
     expect(seen).toHaveLength(before);
+  });
+
+  it('tells whoever brings a token that is none how it is wrong', async () => {
+    const response = await fetch(`${origin}/v1/cases`, { headers: { authorization: 'Bearer none' } });
+
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer realm="bao-phu", error="invalid_token"');
+  });
+
+  it('answers HEAD without a body', async () => {
+    const response = await fetch(`${origin}/v1/cases`, { method: 'HEAD', headers: signedIn() });
+
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain']);
+    expect(await response.text()).toBe('');
   });
 
   it('lets anybody in where nothing is guarded', async () => {
@@ -102,12 +127,32 @@ describe('the gateway of the embedded cloud', () => {
     expect(await response.json()).toMatchObject({ status: 413, code: 'E8413' });
   });
 
+  it('answers every body that is too large, and whatever is asked right after it', async () => {
+    const post = { method: 'POST', headers: signedIn(), body: 'x'.repeat(20 * 1024 * 1024) };
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      statuses.push((await fetch(`${origin}/v1/cases`, post)).status);
+      statuses.push((await fetch(`${origin}/open`)).status);
+    }
+
+    expect(statuses).toEqual(Array.from({ length: 5 }, () => [413, 200]).flat());
+  });
+
+  it('waits for the end of such a body for some seconds only, and then for nothing more on that connection', async () => {
+    const [head, body] = await answerToUnended(origin, { 'content-length': '9000000', ...signedIn() });
+
+    expect(head).toMatch(/^HTTP\/1\.1 413 .*\r\nconnection: close\r\n/is);
+    expect(body).toContain('"code":"E8413"');
+  });
+
   it('slows down one account, not the others', async () => {
     const ask = () => fetch(`${origin}/v1/cases`, { headers: signedIn() });
     const statuses: number[] = [];
-    for (let turn = 0; turn < 6; turn += 1) statuses.push((await ask()).status);
+    for (let turn = 0; turn < LIMIT; turn += 1) statuses.push((await ask()).status);
+    const { headers } = await ask();
 
     expect(statuses.at(-1)).toBe(429);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(500);
     expect((await fetch(`${origin}/open`)).status).toBe(200);
   });
 });

@@ -130,8 +130,16 @@ describe('the door of uploads', () => {
       await put(url.replace('/94/', '/95/'), 'abc', headers),
     ];
 
-    expect(statuses).toEqual([422, 403, 403, 403, 403, 403, 403, 403, 403]);
+    expect(statuses).toEqual([422, 413, 403, 403, 403, 403, 403, 403, 403]);
     expect(await store.inbox.sizeOf(file)).toBeUndefined();
+  });
+
+  it('says so each time where far more comes than was announced', async () => {
+    const { url, headers } = await announced('x'.repeat(100));
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) statuses.push(await put(url, 'x'.repeat(20_000_000), headers));
+
+    expect(statuses).toEqual([413, 413, 413]);
   });
 
   it.each([

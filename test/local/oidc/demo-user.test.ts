@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demoUsers, scopeClaimsOf } from '../../../local/oidc/demo-user.ts';
+import { demoUsers, findDemoUserAt, scopeClaimsOf } from '../../../local/oidc/demo-user.ts';
 import { ROLES } from '../../../shared/access/roles.ts';
 import { scopeOf } from '../../../shared/access/scope.ts';
 import { UNITS } from './world.ts';
@@ -21,6 +21,23 @@ describe('the demo users', () => {
     const units = demoUsers('94', [alone, ...UNITS, district]).flatMap((user) => user.units);
 
     expect([...new Set(units)]).toEqual(['31510', '31513', '31500']);
+  });
+
+  it('work where there are open cases before they work elsewhere', () => {
+    const units = demoUsers('94', UNITS, new Set(['31540', '31513'])).flatMap((user) => user.units);
+
+    expect([...new Set(units)]).toEqual(['31513', '31510', '31540']);
+  });
+
+  it('are to be had at any commune, for the roles of communes', () => {
+    const [commune, district] = [
+      { code: '31700', name: 'Xã B', level: 'commune', parent_code: '949' },
+      { code: '949', name: 'Huyện', level: 'district' },
+    ] as const;
+
+    expect(findDemoUserAt(commune, 'commune_lead', '94')).toMatchObject({ units: ['31700'] });
+    expect(findDemoUserAt(commune, 'operator', '94')).toBeUndefined();
+    expect(findDemoUserAt(district, 'commune_lead', '94')).toBeUndefined();
   });
 
   it('work in the first three where there are no districts', () => {

@@ -46,7 +46,7 @@ describe('a transfer', () => {
     const stranger = personOf(['31645']);
 
     for (const kind of ['accept_transfer', 'refuse_transfer'] as const) {
-      expect(codeOf(caseAfter(OFFER), { kind }, here)).toBe('E7001');
+      expect(codeOf(caseAfter(OFFER), { kind }, here)).toBe('E7019');
       expect(codeOf(caseAfter(OFFER), { kind }, stranger)).toBe('E7001');
     }
     expect(codeOf(caseAfter(OFFER), { kind: 'withdraw_transfer' }, there)).toBe('E7001');

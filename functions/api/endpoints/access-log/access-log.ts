@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAuditCursor } from '../../../../shared/store/registry/audit-page.ts';
-import { Page } from '../../http/cursor.ts';
+import { permitAt } from '../../http/asked-unit.ts';
+import { keyCursors, Page } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { Day, NoBody, Nothing, Unit } from '../schemas.ts';
@@ -12,6 +13,9 @@ const Entry = z.looseObject({
   who: z.object({ subject: z.string(), role: z.string() }),
   requestId: z.string(),
 });
+
+/** Where a page of the log ended. */
+const Place = z.object({ place: z.string().refine(isAuditCursor) });
 
 /** Who looked at what, newest first: of a day in the whole province, or of one unit. Ids and codes, never a name. */
 export const accessLog = endpoint({
@@ -25,11 +29,12 @@ export const accessLog = endpoint({
     unit: Unit.optional(),
     day: Day.optional(),
     limit: Page.limit,
-    cursor: z.string().refine(isAuditCursor).optional(),
+    cursor: Page.cursor,
   }),
   body: NoBody,
   answer: z.object({ entries: z.array(Entry), next: z.string().optional() }),
-  handle: async ({ query: { unit, day, limit, cursor }, caller }, { store, units }) => {
+  handle: async ({ query, caller }, { store, units }) => {
+    const { unit, day, limit } = query;
     caller.permit(unit);
     if ((unit === undefined) === (day === undefined)) throw new Problem('E8400', { fields: ['unit', 'day'] });
     const { province } = caller.scope;
@@ -37,11 +42,15 @@ export const accessLog = endpoint({
       unit === undefined
         ? { province, day: day ?? '' }
         : { province, unit, ancestors: units.ancestors(unit) };
-    const page = await store.audit.list(question, { limit, ...(cursor !== undefined && { cursor }) });
+    const cursors = keyCursors({ id: 'readAccessLog', province, unit, day }, Place);
+    const cursor = cursors.keyOf(query.cursor)?.place;
+    const page = await store.audit.list(question, { limit, cursor });
+    // A unit that is no more may have entries all the same.
+    if (unit !== undefined && page.entries.length === 0) permitAt(caller, unit, units);
     return {
       body: {
         entries: page.entries.map((entry) => ({ ...entry })),
-        ...(page.cursor !== undefined && { next: page.cursor }),
+        ...(page.cursor !== undefined && { next: cursors.after({ place: page.cursor }) }),
       },
       audit: [{ kind: 'access_log_read', by: unit === undefined ? { day: day ?? '' } : { unit } }],
     };

@@ -8,7 +8,7 @@ import { findSheet } from '../../../follow-up/sheets.ts';
 import { workLineOf } from '../../../follow-up/work-list.ts';
 import { type Caller, endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
-import { Problem } from '../../http/problem.ts';
+import { unseenChild } from '../../http/problem.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 import { CaseLine, ChildIdText, entryOf, HistoryEntry } from './case-schemas.ts';
 
@@ -46,9 +46,9 @@ export async function getCase(
   { childId, caller }: { childId: string; caller: Caller },
 ): Promise<{ found: Case; state: CaseState }> {
   const found = await store.cases.find(caller.scope.province, childId);
-  if (found === undefined) throw new Problem('E8404');
+  if (found === undefined) throw unseenChild();
   if (await isCaseSeenBy(store, caller, found)) return { found, state: stateOf(found.facts) };
   const child = { childId, unit: found.unit };
   caller.remember({ kind: 'refused', command: 'read_case', why: 'place', child });
-  throw new Problem('E8404');
+  throw unseenChild();
 }

@@ -81,9 +81,12 @@ async function findBirth({ store }: Api, one: Case, { kind }: CaseCommand): Prom
   return known?.bornOn;
 }
 
+/** Refused for who asks, not for what they ask. */
+const NOT_THEIRS: ReadonlySet<string> = new Set(['E7001', 'E7019']);
+
 function refusedAs(refusal: Refusal): RefusedAs {
   const { code, field } = refusal;
-  const document = problemOf(code === 'E7001' ? 403 : 422, refusal);
+  const document = problemOf(NOT_THEIRS.has(code) ? 403 : 422, refusal);
   if (field === undefined) return new RefusedAs(document);
   return new RefusedAs({ ...document, fields: [field === 'seen' ? field : `command.${field}`] });
 }

@@ -3,7 +3,7 @@ import { findWebhook, isEmailAddress } from '../../../../shared/follow-up/office
 import { type Contact, contactTag } from '../../../../shared/store/registry/contacts.ts';
 import type { UnitIndex } from '../../../../shared/units/unit-index.ts';
 import { type ContactChange, changeContact as change } from '../../../contacts/contacts.ts';
-import { askedUnit } from '../../http/asked-unit.ts';
+import { askedUnit, permitAt } from '../../http/asked-unit.ts';
 import { type Api, type Caller, endpoint, type Reply } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Problem } from '../../http/problem.ts';
@@ -38,6 +38,7 @@ export const listContacts = endpoint({
   answer: z.object({ contacts: z.array(ContactLine) }),
   handle: async ({ query, caller }, { store, units }) => {
     const unit = askedUnit(caller, query.unit);
+    permitAt(caller, unit, units);
     const contacts = (await store.contacts.list(caller.scope.province)).filter((one) =>
       isWithin(unit, one, units),
     );
@@ -51,12 +52,7 @@ const Addresses = z
   .strictObject({
     seen: Seen.optional(),
     email: z.string().refine(isEmailAddress).nullable().optional(),
-    webhook: z
-      .string()
-      .refine((text) => findWebhook(text) !== undefined)
-      .transform((text) => findWebhook(text) ?? text)
-      .nullable()
-      .optional(),
+    webhook: z.string().nullable().optional(),
   })
   .refine(({ email, webhook }) => email !== undefined || webhook !== undefined, { path: ['email'] });
 
@@ -73,12 +69,10 @@ export const changeContact = endpoint({
   query: Nothing,
   body: Addresses,
   answer: ContactLine,
-  handle: async ({ params: { unit }, body: { seen, email, webhook }, caller }, api) =>
-    changed(
-      { unit, seen, email: email ?? dropped(email), webhook: webhook ?? dropped(webhook) },
-      caller,
-      api,
-    ),
+  handle: async ({ params: { unit }, body: { seen, email, webhook }, caller }, api) => {
+    const address = webhook == null ? dropped(webhook) : soundWebhook(webhook, api);
+    return changed({ unit, seen, email: email ?? dropped(email), webhook: address }, caller, api);
+  },
 });
 
 /** Drops all addresses of one unit. */
@@ -95,6 +89,13 @@ export const dropContact = endpoint({
   handle: async ({ params: { unit }, query: { seen }, caller }, api) =>
     changed({ unit, seen, email: false, webhook: false }, caller, api),
 });
+
+/** @throws Problem E8422 */
+function soundWebhook(text: string, { isEmbedded = false }: Api): string {
+  const webhook = findWebhook(text, { onThisMachine: isEmbedded });
+  if (webhook === undefined) throw new Problem('E8422', { fields: ['webhook'] });
+  return webhook;
+}
 
 const dropped = (address: null | undefined): false | undefined => (address === null ? false : undefined);
 

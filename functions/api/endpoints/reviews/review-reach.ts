@@ -6,7 +6,7 @@ import type { UnitIndex } from '../../../../shared/units/unit-index.ts';
 import { seenChildren } from '../../../children/seen-children.ts';
 import { type ChildInReview, findChildInReview, type PairOfChild } from '../../../reviews/review-child.ts';
 import type { Caller } from '../../http/endpoint.ts';
-import { Problem } from '../../http/problem.ts';
+import { Problem, unseenChild } from '../../http/problem.ts';
 
 /**
  * Who may see a pair: whoever is let in at the places of all children it touches. A pair of a child here and one there
@@ -53,11 +53,11 @@ export async function getReviewed(
   const found = await findChildInReview(store, { province: caller.scope.province, childId });
   const maySee = reachOver(caller);
   const pairs = found?.pairs.filter(({ places }) => maySee(places)) ?? [];
-  if (found === undefined || found.pairs.length === 0) throw new Problem('E8404');
+  if (found === undefined || found.pairs.length === 0) throw unseenChild();
   if (pairs.length === 0) {
     const [child] = await seenChildren(store, found.run, [found.child.outcome]);
     caller.remember({ kind: 'refused', command, why: 'place', ...(child !== undefined && { child }) });
-    throw new Problem('E8404');
+    throw unseenChild();
   }
   return { found, pairs };
 }

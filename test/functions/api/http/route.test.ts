@@ -169,7 +169,7 @@ describe('a route', () => {
   it.each([
     ['a unit that is none', at('Nguyễn'), undefined, ['unit']],
     ['too long a page', at('31501'), { limit: '6' }, ['limit']],
-    ['a parameter it does not know', at('31501'), { name: 'Nguyễn Văn An' }, ['unrecognized_keys']],
+    ['a parameter it does not know', at('31501'), { name: 'Nguyễn Văn An' }, ['name']],
   ])('refuses %s and repeats no value', async (_, params, query, fields) => {
     const result = await ask(READ, world(), {
       ...requestOf('GET', '/v1/things/x', { as: OFFICER, ...(query && { query }) }),
@@ -209,6 +209,24 @@ describe('a write', () => {
     const result = await ask(WRITE, world(), event);
 
     expect(problemIn(result)).toMatchObject({ status, code });
+  });
+
+  it.each([
+    ['no body', '', ['body']],
+    ['a list', [], ['body']],
+    ['a member it does not know', { way: 'visit', child_name: 'x' }, ['child_name']],
+    ['a member nobody would have', { way: 'visit', 'Nguyễn Văn An': 1, '079123456789': 2 }, ['body']],
+    ['a value that is none', { way: 'letter' }, ['way']],
+  ])('names what is wrong in %s', async (_, body, fields) => {
+    const result = await ask(WRITE, world(), write(body));
+
+    expect(problemIn(result)).toMatchObject({ status: 422, fields });
+  });
+
+  it.each(['short', 'x'.repeat(101)])('says what a key looks like where it is %s', async (wrong) => {
+    const result = await ask(WRITE, world(), write({ way: 'visit' }, { 'idempotency-key': wrong }));
+
+    expect(problemIn(result)).toMatchObject({ code: 'E8428', en: expect.stringContaining('8 to 100') });
   });
 
   it.each([

@@ -45,7 +45,7 @@ describe('a file sent as another feed', () => {
 
     const known = COLUMNS.births.length;
     expect(refusal).toMatchObject({
-      vi: expect.stringMatching(`“births” \\(${known} cột\\) hơn là “cards”`),
+      vi: expect.stringMatching(`“khai sinh” \\(${known} cột\\) hơn là “thẻ BHYT”`),
     });
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isAuditCursor } from '../../../../shared/store/registry/audit-page.ts';
+import type { UnitCode } from '../../../../shared/units/unit.ts';
 import { Page } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
@@ -33,10 +34,12 @@ export const accessLog = endpoint({
     caller.permit(unit);
     if ((unit === undefined) === (day === undefined)) throw new Problem('E8400', { fields: ['unit', 'day'] });
     const { province } = caller.scope;
+    const isWithin = (whole: UnitCode) => (part: UnitCode) =>
+      whole === province || units.ancestors(part).includes(whole);
     const question =
       unit === undefined
         ? { province, day: day ?? '' }
-        : { province, unit, ancestors: units.ancestors(unit) };
+        : { province, unit, ancestors: units.ancestors(unit), within: isWithin(unit) };
     const page = await store.audit.list(question, { limit, ...(cursor !== undefined && { cursor }) });
     return {
       body: {

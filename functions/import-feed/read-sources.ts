@@ -51,10 +51,17 @@ export async function readSources(
       rows,
       sha256: command.files[at]?.sha256 ?? '',
     })),
-    unknownHeadings: [...new Set(reading.files.flatMap((file) => file.unknownHeadings))],
+    unknownHeadings: unknownIn(reading.files),
     findings: summarise(reading.findings),
     ...kept,
   };
+}
+
+/** Letters mean something within one file only. */
+function unknownIn(files: FeedReading<Feed>['files']): string[] {
+  return files.flatMap(({ name, unknownHeadings }) =>
+    unknownHeadings.map((column) => (files.length > 1 ? `${name}: ${column}` : column)),
+  );
 }
 
 /** What is handed out beside the receipt: the rejected rows, and all findings by row. */

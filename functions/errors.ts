@@ -80,6 +80,10 @@ export const FUNCTION_ERRORS = {
     vi: 'Không có gì đang bị giữ ở đây để cho qua.',
     en: 'Nothing is held here that could be released.',
   },
+  E9029: {
+    vi: 'Ngày đối soát có trước mọi ca sinh trong dữ liệu: không có trẻ nào để đếm. Hãy chọn ngày muộn hơn, hoặc nạp dữ liệu của thời gian đó.',
+    en: 'The reference date lies before the births in the data: there is no child to count. Choose a later day, or import data of that time.',
+  },
   E9012: {
     vi: 'Cặp này không có quyết định nào để rút lại.',
     en: 'There is no decision on this pair to take back.',

@@ -70,7 +70,13 @@ export function refused(
 /** No run was published yet; no such unit, child, card: what is asked for is not there. */
 const NOT_FOUND: ReadonlySet<string> = new Set(['E9003', 'E9004', 'E9005', 'E9006']);
 /** What was sent is wrong, or cannot be served now; other refusals of functions are conflicts with what stands. */
-const STATUSES: Readonly<Record<string, number>> = { E9009: 422, E9022: 503, E9024: 422, E9026: 422 };
+const STATUSES: Readonly<Record<string, number>> = {
+  E9009: 422,
+  E9022: 503,
+  E9024: 422,
+  E9026: 422,
+  E9029: 422,
+};
 
 function documentOf(error: unknown): ProblemDocument | undefined {
   if (error instanceof RefusedAs) return error.document;

@@ -88,6 +88,10 @@ export const FUNCTION_ERRORS = {
     vi: 'Các tệp nạp cùng một lần lớn quá 64 MB. Hãy bỏ các cột không cần, hoặc nạp làm nhiều lần kiểu delta.',
     en: 'The files of one delivery are larger than 64 MB together. Leave out columns nobody needs, or send them as several deltas.',
   },
+  E9029: {
+    vi: 'Ngày đối soát có trước mọi ca sinh trong dữ liệu: không có trẻ nào để đếm. Hãy chọn ngày muộn hơn, hoặc nạp dữ liệu của thời gian đó.',
+    en: 'The reference date lies before the births in the data: there is no child to count. Choose a later day, or import data of that time.',
+  },
   E9012: {
     vi: 'Cặp này không có quyết định nào để rút lại.',
     en: 'There is no decision on this pair to take back.',

@@ -138,9 +138,10 @@ function deskOf(
     },
     findCases: async (childIds) => {
       const found = await mapLimit(childIds, AT_ONCE, (childId) => store.cases.find(province, childId));
-      const cases = found.filter((one) => one !== undefined);
-      for (const { childId, unit: at } of cases) children.set(childId, { childId, unit: at });
-      return withBirths(store, province, cases);
+      // Of a child that went elsewhere the list says nothing any more, to whoever brings it.
+      const own = found.filter((one) => one !== undefined).filter((one) => one.unit === unit);
+      for (const { childId } of own) children.set(childId, { childId, unit });
+      return withBirths(store, province, own);
     },
   };
 }

@@ -70,7 +70,7 @@ export interface ImportReceipt {
   removed: number;
   manifestVersion: number;
   files: { name: string; sha256: string; rows: number }[];
-  /** Headings no column of the feed is known for, by file. */
+  /** Columns the feed does not know, by the letter a spreadsheet gives them; of several files with the name of the file. */
   unknownHeadings: string[];
   findings: FindingCount[];
   /** Why the guard held (or would have held) the import, in both languages. */

@@ -19,9 +19,8 @@ export interface Reading
   findings: FindingCount[];
 }
 
-/** The receipt is one item of 400 kB, and a file may have any number of headings of any length. */
+/** The receipt is one item of 400 kB, and a file may have any number of headings. */
 const HEADINGS_TOLD = 100;
-const LONGEST_HEADING = 100;
 
 /** Fetches the raw files and reads them whole, names of communes with the units of `map`. @throws RefusedFile */
 export async function readSources(
@@ -55,12 +54,17 @@ export async function readSources(
       rows,
       sha256: command.files[at]?.sha256 ?? '',
     })),
-    unknownHeadings: [...new Set(reading.files.flatMap((file) => file.unknownHeadings))]
-      .slice(0, HEADINGS_TOLD)
-      .map((heading) => heading.slice(0, LONGEST_HEADING)),
+    unknownHeadings: unknownIn(reading.files).slice(0, HEADINGS_TOLD),
     findings: summarise(reading.findings),
     ...kept,
   };
+}
+
+/** Letters mean something within one file only. */
+function unknownIn(files: FeedReading<Feed>['files']): string[] {
+  return files.flatMap(({ name, unknownHeadings }) =>
+    unknownHeadings.map((column) => (files.length > 1 ? `${name}: ${column}` : column)),
+  );
 }
 
 /** What is handed out beside the receipt: the rejected rows, and all findings by row. */

@@ -3,6 +3,7 @@ import type { Run, RunInheritance } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { FunctionContext } from '../context.ts';
 import { CodedError } from '../errors.ts';
+import { liesBeforeBirths } from './births-on.ts';
 import type { RunPlan } from './plan.ts';
 
 /** Nights whose newly flagged children make up what is usual. */
@@ -11,12 +12,14 @@ const NIGHTS_REMEMBERED = 14;
 /**
  * The run of the plan: the one begun before, or a new one. What it inherits and its instant are decided here once
  * and kept, so that a run started again inherits nothing from its own first half.
- * @throws CodedError E9002 when the book holds nothing to reconcile, E9010 when it holds no cards.
+ * @throws CodedError E9002 when the book holds nothing to reconcile, E9010 when it holds no cards, E9029 when the day lies before
+ * the births it holds.
  */
 export async function beginRun({ store, now }: FunctionContext, plan: RunPlan): Promise<Run> {
   if (plan.manifests.births === undefined && plan.manifests.residents === undefined)
     throw new CodedError('E9002');
   if (plan.manifests.cards === undefined) throw new CodedError('E9010');
+  if (liesBeforeBirths(plan)) throw new CodedError('E9029', plan.asOf);
   const begun = await store.runs.find(plan.province, plan.runId);
   if (begun) return begun;
   const run: Run = {

@@ -1,6 +1,6 @@
 import { checkIdentity, type IdentityCheck } from '../../shared/coverage/accounting.ts';
 import { type BreakerVerdict, checkBreaker } from '../../shared/coverage/breaker.ts';
-import type { CoverageFact } from '../../shared/coverage/facts.ts';
+import { type CoverageFact, unknownCommuneOf } from '../../shared/coverage/facts.ts';
 import type { ChildOutcome } from '../../shared/coverage/outcome.ts';
 import { mayFollowUp, newlyFlagged, planCases } from '../../shared/follow-up/plan-cases.ts';
 import type { RunStamp } from '../../shared/follow-up/run-stamp.ts';
@@ -15,7 +15,7 @@ import type { Assessed } from './find-gaps.ts';
 export interface Verdict {
   identity: IdentityCheck;
   /** Absent for a run over a past date, which leaves the cases alone, and for one that does not add up. */
-  followUp?: { newlyFlagged: number; breaker?: BreakerVerdict };
+  followUp?: { newlyFlagged: number; withoutCommune?: number; breaker?: BreakerVerdict };
 }
 
 /** What a run found, and the cases it found it among. */
@@ -37,13 +37,19 @@ export async function checkRun(
   const changes = planCases(await cases.byChild(), outcomes, stampOf(run));
   const flagged = run.newlyFlagged ?? newlyFlagged(changes);
   const usual = median(run.inherited.recentFlags);
+  const withoutCommune = withoutCommuneIn(facts, run);
   const breaker = checkBreaker({
     newlyFlagged: flagged,
     inScope: assessed.inScope,
+    withoutCommune,
     first: run.inherited.followedUpTo === undefined,
     ...(usual !== undefined && { usual }),
   });
-  return { identity, followUp: { newlyFlagged: flagged, breaker } };
+  return { identity, followUp: { newlyFlagged: flagged, withoutCommune, breaker } };
+}
+
+function withoutCommuneIn(facts: readonly CoverageFact[], { province }: Run): number {
+  return facts.find(({ unit }) => unit === unknownCommuneOf(province))?.inScope ?? 0;
 }
 
 /**

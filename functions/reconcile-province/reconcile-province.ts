@@ -28,7 +28,7 @@ export interface ProvinceCommand {
  * The night of one province: plan, find the gaps, check, publish, follow up, send, close. Every step may be killed
  * and started again; the run is known by what it reads, so doing it twice on an unchanged book changes nothing.
  * @throws CodedError E9002 when there is nothing to reconcile, E9008 when another process does it at this moment, E9021
- * when the book has changed since the run was asked for.
+ * when the book has changed since the run was asked for, E9010 and E9029 as {@link beginRun}.
  */
 export async function reconcileProvince(
   context: FunctionContext,

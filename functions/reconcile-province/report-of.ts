@@ -40,8 +40,7 @@ export function reportOf({ run, state, assessed, facts, verdict, cases, messages
         ({ unit, what, expected, found }) => `${unit ?? run.province}: ${what} ${found} ≠ ${expected}`,
       ),
     },
-    ...(state === 'held' &&
-      breaker && { breaker: breakerWords(verdict.followUp?.newlyFlagged ?? 0, breaker) }),
+    ...(state === 'held' && breaker && { breaker: breakerWords(verdict.followUp, breaker, run) }),
     rows: {
       births: accountOf(assessed, 'births'),
       residents: accountOf(assessed, 'residents'),
@@ -78,7 +77,22 @@ function accountOf({ rows }: Assessed, feed: string): RunReport['rows']['births'
   return { rows: found?.rows ?? 0, buckets: { ...buckets, ...found?.buckets } };
 }
 
-function breakerWords(flagged: number, { limit }: BreakerVerdict): NonNullable<RunReport['breaker']> {
+type BreakerWords = NonNullable<RunReport['breaker']>;
+
+function breakerWords(found: Verdict['followUp'], verdict: BreakerVerdict, run: Run): BreakerWords {
+  return verdict.reason === 'without_commune'
+    ? unknownWords(found?.withoutCommune ?? 0, run)
+    : flaggedWords(found?.newlyFlagged ?? 0, verdict);
+}
+
+function unknownWords(children: number, { asOf }: Run): BreakerWords {
+  return {
+    vi: `${children} trẻ, quá nửa số trẻ phải có thẻ, không thuộc xã nào có hiệu lực ngày ${asOf}. Nạp danh mục đơn vị của ngày đó và nguồn dữ liệu ghi mã xã mới; nếu vẫn đúng, cho qua lần chạy này (--release).`,
+    en: `${children} children, more than half of those in scope, are at no commune in force on ${asOf}. Import the units of that day and sources with their codes; if it is right all the same, release the run (--release).`,
+  };
+}
+
+function flaggedWords(flagged: number, { limit }: BreakerVerdict): BreakerWords {
   return {
     newlyFlagged: flagged,
     limit,

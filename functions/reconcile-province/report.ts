@@ -39,7 +39,9 @@ export interface RunReport extends RunCounts {
   /** The rate with `unsure` counted as uncovered and as covered. */
   interval: [number, number] | null;
   identity: { holds: boolean; differences: string[] };
-  /** Why the run is held: what it would flag, the most that passes, and a sentence in both languages. */
+  /**
+   * Why the run is held, in both languages; of one that flags too many, how many it would flag and the most that passes.
+   */
   breaker?: { newlyFlagged?: number; limit?: number; vi: string; en: string };
   rows: Record<'births' | 'residents', FeedAccount>;
   cards: { rows: number; linked: number };

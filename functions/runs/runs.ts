@@ -46,7 +46,7 @@ type RecordAhead = (run: Run) => Promise<void>;
 
 /**
  * Has the province reconciled for a day, today where none is given, and returns the run at once. One that is over is
- * only repeated, which sends what could not be sent. @throws CodedError E9002, E9009, E9010, E9022
+ * only repeated, which sends what could not be sent. @throws CodedError E9002, E9009, E9010, E9022, E9029
  */
 export async function orderRun(
   context: FunctionContext,

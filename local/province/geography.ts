@@ -39,6 +39,11 @@ const OLD_TYPES: Record<string, string> = {
 
 const require = createRequire(import.meta.url);
 
+/** The map in force on a day. */
+export function mapOn(day: IsoDate): AdministrativeMap {
+  return day < TWO_TIERS_FROM ? '2023' : '2025';
+}
+
 /** The units of one province, itself first, then districts (2023 only), then communes. Throws on an unknown province code. */
 export function unitsOf(province: UnitCode, map: AdministrativeMap): UnitRow[] {
   return map === '2023' ? unitsOf2023(province) : unitsOf2025(province);

@@ -4,6 +4,8 @@ export const BREAKER_PERCENT = 1;
 export const BREAKER_FIRST_PERCENT = 5;
 /** Nor more than this many times the usual night. */
 export const BREAKER_TIMES_USUAL = 5;
+/** Where more than this share has no known commune, in percent, it is the map that fails: nobody is there to be told. */
+const BREAKER_UNKNOWN_PERCENT = 50;
 /** A night that flags no more than this is never held: an officer would look at a handful of children anyway. */
 export const BREAKER_SMALLEST = 20;
 
@@ -11,12 +13,14 @@ export const BREAKER_SMALLEST = 20;
 export interface BreakerInput {
   newlyFlagged: number;
   inScope: number;
+  /** Of the children in scope those at no commune of the map in force. */
+  withoutCommune: number;
   usual?: number;
   /** Whether the province has never published a run: there is nothing to compare with. */
   first: boolean;
 }
 
-export type BreakerReason = 'share_of_children' | 'times_the_usual' | 'first_run';
+export type BreakerReason = 'share_of_children' | 'times_the_usual' | 'first_run' | 'without_commune';
 
 /** `limit` is the greatest number that would have passed the rule that holds the run, or the strictest one. */
 export interface BreakerVerdict {
@@ -25,8 +29,14 @@ export interface BreakerVerdict {
   reason?: BreakerReason;
 }
 
-/** Whether a run flags so many children at once that an officer must look before communes are sent tasks. */
+/**
+ * Whether a run flags so many children at once, or knows the commune of so few, that an officer must look before communes are sent
+ * tasks. With `without_commune` the limit is of children without a commune, else of newly flagged ones.
+ */
 export function checkBreaker(input: BreakerInput): BreakerVerdict {
+  const mostUnknown = percentOf(input.inScope, BREAKER_UNKNOWN_PERCENT);
+  if (input.withoutCommune > mostUnknown)
+    return { held: true, limit: mostUnknown, reason: 'without_commune' };
   const limits = limitsOf(input);
   const [limit, reason] = limits.reduce((strictest, rule) => (rule[0] < strictest[0] ? rule : strictest));
   return input.newlyFlagged > limit ? { held: true, limit, reason } : { held: false, limit };

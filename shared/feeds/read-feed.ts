@@ -38,7 +38,7 @@ export interface FileReading {
   /** Rows of data; titles, sections, sums and signatures of a form are none. */
   rows: number;
   headings: readonly string[];
-  /** Headings of no known column. */
+  /** Columns the feed does not know, by letter. */
   unknownHeadings: string[];
 }
 

@@ -140,14 +140,17 @@ export const REFUSALS = {
     vi: 'Nhiều trang tính cùng có dữ liệu loại này: {sheets}.',
     en: 'Several sheets hold this feed: {sheets}.',
     mend: {
-      vi: 'Chỉ rõ trang tính cần nhập, hoặc để lại một trang trong tệp.',
-      en: 'Name the sheet to import, or leave one sheet in the file.',
+      vi: 'Chỉ rõ trang tính cần nhập bằng tên hoặc số thứ tự, hoặc để lại một trang trong tệp.',
+      en: 'Say by name or number which sheet to import, or leave one sheet in the file.',
     },
   },
   E1017: {
-    vi: 'Không có trang tính tên “{sheet}”. Các trang trong tệp: {sheets}.',
-    en: 'There is no sheet “{sheet}”. Sheets of the file: {sheets}.',
-    mend: { vi: 'Kiểm tra lại tên trang tính.', en: 'Check the name of the sheet.' },
+    vi: 'Không có trang tính với tên hoặc số đã ghi. Các trang trong tệp: {sheets}.',
+    en: 'There is no sheet of the name or number given. Sheets of the file: {sheets}.',
+    mend: {
+      vi: 'Kiểm tra lại tên hoặc số thứ tự của trang tính.',
+      en: 'Check the name or the number of the sheet.',
+    },
   },
   E1018: {
     vi: 'Bảng tính bị hỏng, không đọc được trọn vẹn.',
@@ -186,7 +189,7 @@ function fill(language: keyof BothLanguages, text: string, details: Details): st
 interface RefusalContext {
   /** Which of several files it is, by the name its sender gave it. */
   file?: string;
-  /** Values for the `{…}` of the texts: headings, sheet names, limits; never a value of a data row. */
+  /** Values for the `{…}` of the texts: our own words, places in the file, limits; never a text of the file, which may name a person. */
   details?: Details;
   /** Where it depends on the file how it is mended. */
   mend?: BothLanguages;

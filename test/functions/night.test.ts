@@ -160,6 +160,25 @@ describe('a night', () => {
     expect(released).toMatchObject({ state: 'published', cases: { opened: 30 } });
   });
 
+  it('holds a night whose units are not in force any more: no task goes to a commune nobody answers for', async () => {
+    const world = await newWorld(cloud);
+    const [head, ...rows] = UNITS.trimEnd().split('\n');
+    const ended = [`${head},valid_to`, ...rows.map((row) => `${row},2023-06-29`)].join('\n');
+    await send(world.context, 'units', ended);
+    await send(world.context, 'births', manyBirths(30));
+    await send(world.context, 'cards', CARDS);
+
+    const held = await night(world.context);
+    const released = await night(world.context, undefined, true);
+
+    expect(held).toMatchObject({ state: 'held', messages: 0, cases: { opened: 0 } });
+    expect(held.breaker).toMatchObject({
+      vi: expect.stringMatching(/^30 trẻ, .* ngày 2023-06-30/),
+      en: expect.stringMatching(/^30 children, .* in force on 2023-06-30/),
+    });
+    expect(released).toMatchObject({ state: 'published', cases: { opened: 30 } });
+  });
+
   it('answers with the latest date after a run over a past one', async () => {
     const { context } = await hamlet();
     await night(context);

@@ -82,6 +82,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   E9024: 422,
   E9026: 422,
   E9028: 422,
+  E9029: 422,
 };
 
 function documentOf(error: unknown): ProblemDocument | undefined {

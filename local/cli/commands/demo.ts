@@ -27,7 +27,11 @@ export const addDemoOptions = (command: Command): Command =>
       wholeNumber(0),
     )
     .option('--seed <n>', 'equal seeds make equal files', wholeNumber(0), 2023)
-    .addOption(new Option('--map <year>', 'administrative map').choices(DEMO_MAPS).default('2023'))
+    .addOption(
+      new Option('--map <year>', 'administrative map (default: the one in force on the day)').choices(
+        DEMO_MAPS,
+      ),
+    )
     .addOption(asOfOption());
 
 /** What the options ask for; wrong usage where they contradict each other. */

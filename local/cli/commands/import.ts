@@ -35,7 +35,7 @@ export const addImport = (program: Command): Command =>
     )
     .option('--dry-run', 'say what would change, change nothing', false)
     .option('--release', 'take the files although the feed guard would hold them', false)
-    .option('--sheet <name>', 'the sheet of a workbook')
+    .option('--sheet <name>', 'the sheet of a workbook, by name or number')
     .option('--sex-digits <map>', 'what digits in the sex column mean, such as 1=male,2=female', sexDigits)
     .option('--rejects <file>', 'write the rejected rows there, ready to mend')
     .action((feed: Feed, files: string[], _own: unknown, command: Command) =>

@@ -1,3 +1,4 @@
+import { mapOn } from '../../province/geography.ts';
 import type { GlobalOptions } from '../options.ts';
 
 /** Sóc Trăng in the first half of 2023, as its officers reported it: 98.62 % covered. */
@@ -11,7 +12,7 @@ const MAPS = {
 } as const;
 
 export const DEMO_MAPS = ['2023', '2025'] as const;
-type DemoMap = (typeof DEMO_MAPS)[number];
+export type DemoMap = (typeof DEMO_MAPS)[number];
 
 /** What the demo makes; two equal plans make the same files byte for byte. */
 export interface DemoPlan {
@@ -27,23 +28,30 @@ export interface DemoOptions extends GlobalOptions {
   children?: number;
   uncovered?: number;
   seed: number;
-  map: DemoMap;
+  map?: DemoMap;
   asOf?: string;
 }
 
-/** The plan of the options; `provinceGiven` tells a `--province` that was written from the default. */
+/**
+ * The plan of the options; `provinceGiven` tells a `--province` that was written from the default. Without a map it is the one in force
+ * on the day.
+ */
 export function planOf(options: DemoOptions, provinceGiven: boolean): DemoPlan {
-  const place = MAPS[options.map];
+  const { asOf: day, map = day === undefined ? '2023' : mapOn(day) } = options;
+  const place = MAPS[map];
   const children = options.children ?? SOC_TRANG.children;
   return {
     province: provinceGiven ? options.province : place.province,
-    map: options.map,
-    asOf: options.asOf ?? place.asOf,
+    map,
+    asOf: day ?? place.asOf,
     children,
     uncovered: options.uncovered ?? inProportion(children),
     seed: options.seed,
   };
 }
+
+/** The province the demo plays in on a map unless it is told another. */
+export const provinceOn = (map: DemoMap): string => MAPS[map].province;
 
 const inProportion = (children: number): number =>
   Math.round((children * SOC_TRANG.uncovered) / SOC_TRANG.children);

@@ -1,7 +1,7 @@
 import type { Feed } from '../records.ts';
 import { RefusedFile } from '../refusals.ts';
 import type { Column } from './column.ts';
-import { COLUMNS, columnOf, isIgnored } from './columns-of.ts';
+import { COLUMNS, columnOf, isIgnored, saidOfColumn } from './columns-of.ts';
 
 /** Where one column of a file is read: the first group with a filled cell counts. */
 export interface Source {
@@ -15,7 +15,7 @@ export interface Layout {
   sources: readonly Source[];
   /** Columns the file has, by name. */
   positions: ReadonlyMap<string, number>;
-  /** Headings of no known column, as written. */
+  /** Columns the feed does not know, as {@link saidOfColumn} speaks of them. */
   unknownHeadings: string[];
 }
 
@@ -39,11 +39,12 @@ export function layoutOf(feed: Feed, headings: readonly string[]): Layout {
   headings.forEach((heading, at) => {
     const column = columnOf(feed, heading);
     if (column === undefined) {
-      if (heading !== '' && !isIgnored(heading)) unknownHeadings.push(heading);
+      if (heading !== '' && !isIgnored(heading)) unknownHeadings.push(saidOfColumn(heading, at));
       return;
     }
     const other = positions.get(column.name);
-    if (other !== undefined) throw twice(column.name, [headings[other] ?? '', heading]);
+    if (other !== undefined)
+      throw twice(column.name, [saidOfColumn(headings[other] ?? '', other), saidOfColumn(heading, at)]);
     positions.set(column.name, at);
   });
   const sources = COLUMNS[feed].flatMap((column) => sourceOf(column, positions));
@@ -53,7 +54,7 @@ export function layoutOf(feed: Feed, headings: readonly string[]): Layout {
 
 function twice(column: string, headings: readonly string[]): RefusedFile {
   return new RefusedFile('E1004', {
-    details: { column, headings: headings.map((heading) => `“${heading}”`).join(', ') },
+    details: { column, headings: headings.join(', ') },
   });
 }
 

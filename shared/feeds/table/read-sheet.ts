@@ -2,6 +2,7 @@ import { tidy } from '../../identity/text.ts';
 import { FEED_WORDS } from '../feed-words.ts';
 import { RefusedFile } from '../refusals.ts';
 import { type FoundHeading, findHeading } from './heading.ts';
+import { saidOf } from './said-of-sheets.ts';
 import { headOf, isEmpty, rowsOf, type Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 import type { TableOptions } from './table-options.ts';
@@ -12,15 +13,13 @@ interface Candidate {
   heading: FoundHeading;
 }
 
-function listed(sheets: readonly Sheet[]): string {
-  return sheets.map(({ name }) => `“${name}”`).join(', ');
-}
-
-/** Excel takes the name of a sheet in any capitals. */
-function sheetNamed(name: string, sheets: readonly Sheet[]): Sheet {
-  const key = tidy(name).toLowerCase();
-  const sheet = sheets.find((each) => tidy(each.name).toLowerCase() === key);
-  if (!sheet) throw new RefusedFile('E1017', { details: { sheet: name, sheets: listed(sheets) } });
+/** By name, which Excel takes in any capitals, or else by place. */
+function sheetAsked(asked: string, sheets: readonly Sheet[]): Sheet {
+  const key = tidy(asked).toLowerCase();
+  const sheet =
+    sheets.find(({ name }) => tidy(name).toLowerCase() === key) ??
+    sheets.find(({ position }) => String(position) === key);
+  if (!sheet) throw new RefusedFile('E1017', { details: { sheets: saidOf(sheets) } });
   return sheet;
 }
 
@@ -36,7 +35,7 @@ function onlyOne(candidates: readonly Candidate[]): Candidate | undefined {
   if (candidates.length <= 1) return candidates[0];
   const filled = candidates.filter(({ sheet, heading }) => dataRows(heading, rowsOf(sheet)).length > 0);
   if (filled.length <= 1) return filled[0] ?? candidates[0];
-  throw new RefusedFile('E1016', { details: { sheets: listed(filled.map(({ sheet }) => sheet)) } });
+  throw new RefusedFile('E1016', { details: { sheets: saidOf(filled.map(({ sheet }) => sheet)) } });
 }
 
 /**
@@ -45,7 +44,7 @@ function onlyOne(candidates: readonly Candidate[]): Candidate | undefined {
  */
 export function readSheet(sheets: readonly Sheet[], options: TableOptions): Table {
   const { feed, sheet } = options;
-  const searched = sheet === undefined ? sheets : [sheetNamed(sheet, sheets)];
+  const searched = sheet === undefined ? sheets : [sheetAsked(sheet, sheets)];
   if (searched.every(isEmpty)) throw new RefusedFile('E1001');
   const chosen = onlyOne(candidatesIn(searched, options));
   if (!chosen) throw new RefusedFile('E1003', { details: { feed: FEED_WORDS[feed] } });

@@ -7,6 +7,8 @@ import { cellOf } from './workbook-cell.ts';
 /** One sheet of a workbook as the library holds it. */
 export interface Sheet {
   name: string;
+  /** From 1, as the workbook has its sheets. */
+  position: number;
   /** By row and column; rows and cells that hold nothing are holes. */
   cells: readonly (readonly CellObject[])[];
   merges: readonly Range[];

@@ -20,10 +20,10 @@ const NO_TABLE = /(?:chart|dialog|macro)sheets\/[^/]+$/i;
 
 function sheetsOf(book: WorkBook): Sheet[] {
   const epoch = book.Workbook?.WBProps?.date1904 ? 1904 : 1900;
-  return book.SheetNames.flatMap((name) => {
+  return book.SheetNames.flatMap((name, at) => {
     const sheet = book.Sheets[name];
     const cells = sheet?.['!data'];
-    return cells ? [{ name, cells, merges: sheet['!merges'] ?? [], epoch }] : [];
+    return cells ? [{ name, position: at + 1, cells, merges: sheet['!merges'] ?? [], epoch }] : [];
   });
 }
 

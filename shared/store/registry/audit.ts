@@ -1,4 +1,4 @@
-import type { AuditEntry, SeenChild } from '../../access/audit-entry.ts';
+import { type AuditEntry, narrowedTo, type SeenChild } from '../../access/audit-entry.ts';
 import type { Instant } from '../../follow-up/run-stamp.ts';
 import type { ChildId } from '../../register/child.ts';
 import type { IsoDate } from '../../time/calendar.ts';
@@ -13,8 +13,8 @@ import type { Registry } from './table.ts';
 export type AuditQuestion = { province: UnitCode } & (
   | { day: IsoDate }
   | { subject: string }
-  /** What was asked at a unit, and what of questions put to its ancestors concerned children of the unit. */
-  | { unit: UnitCode; ancestors: readonly UnitCode[] }
+  /** What was asked at a unit, and what of questions put to its ancestors concerned children of the unit or of one `within` it. */
+  | { unit: UnitCode; ancestors: readonly UnitCode[]; within?: (unit: UnitCode) => boolean }
   /** `places`: every unit the child has been at, with their ancestors. */
   | { childId: ChildId; places: readonly UnitCode[] }
 );
@@ -94,19 +94,25 @@ function logIn(items: ReturnType<typeof auditEntity>, traces: ReturnType<typeof 
       const { province } = question;
       if ('day' in question) return [ofDay({ province, day: question.day }, page)];
       if ('subject' in question) return [ofSubject({ province, subject: question.subject }, page)];
-      return placesOf(question).map(({ place, sees }) => atPlace({ province, place }, page, sees));
+      if ('childId' in question) {
+        const sees: Sees = ({ childId }) => childId === question.childId;
+        return [...new Set(question.places)].map((place) => atPlace({ province, place }, page, sees));
+      }
+      const sees = ownChildrenOf(question);
+      const atUnit = atPlace({ province, place: question.unit }, page);
+      return [
+        atUnit.then((stretch) => narrowed(stretch, sees)),
+        ...question.ancestors.map((place) => atPlace({ province, place }, page, sees)),
+      ];
     },
   };
 }
 
-type AboutPlaces = Extract<AuditQuestion, { unit: UnitCode } | { childId: ChildId }>;
+function ownChildrenOf({ unit, within }: Extract<AuditQuestion, { unit: UnitCode }>): Sees {
+  return (child) => child.unit === unit || (within?.(child.unit) ?? false);
+}
 
-/** Where to look, and which children an entry has to be about there; whatever was asked at the unit itself concerns it. */
-function placesOf(question: AboutPlaces): { place: UnitCode; sees?: Sees }[] {
-  if ('childId' in question) {
-    const sees: Sees = ({ childId }) => childId === question.childId;
-    return [...new Set(question.places)].map((place) => ({ place, sees }));
-  }
-  const sees: Sees = ({ unit }) => unit === question.unit;
-  return [{ place: question.unit }, ...question.ancestors.map((place) => ({ place, sees }))];
+/** Whatever was asked at a unit concerns it, but a child that went elsewhere does no more. */
+function narrowed({ entries, ...rest }: Stretch, sees: Sees): Stretch {
+  return { ...rest, entries: entries.map((entry) => narrowedTo(entry, sees)) };
 }

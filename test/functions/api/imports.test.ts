@@ -103,6 +103,44 @@ describe('an upload', () => {
   );
 });
 
+describe('what of a file everybody who reads receipts sees', () => {
+  it('is no file name with a number of a person in it: the sender is asked to rename the file', async () => {
+    const { api } = await place();
+    const file = { feed: 'cards', size: 3, sha256: 'ab'.repeat(32) };
+
+    const dated = await ask(api, 'POST', '/v1/uploads', { body: { ...file, name: 'cards-20261128.csv' } });
+    const numbered = await ask(api, 'POST', '/v1/uploads', {
+      body: { ...file, name: 'the-094323047957.csv' },
+    });
+
+    expect(dated.status).toBe(201);
+    expect(numbered).toMatchObject({
+      status: 422,
+      body: {
+        code: 'E8422',
+        fields: ['name'],
+        mend: { vi: expect.stringContaining('Đổi tên tệp'), en: expect.stringContaining('Rename the file') },
+      },
+    });
+    expect(numbered.text).not.toContain('094323047957');
+  });
+
+  it('is no heading nobody knows, for it may be a name or a number', async () => {
+    const at = await place();
+    const [head, ...rows] = BIRTHS.trimEnd().split('\n');
+    const text = [`${head},Trần Bí Mật,094323047957`, ...rows.map((row) => `${row},x,y`)].join('\n');
+
+    const receipt = await receiptOf(at, await imported(at, 'births', text));
+    const entry = await at.world.context.store.imports.find('94', receipt.importId);
+
+    expect(receipt.unknownHeadings).toEqual([
+      expect.stringMatching(/^[A-Z]$/),
+      expect.stringMatching(/^[A-Z]$/),
+    ]);
+    expect(JSON.stringify([receipt, entry])).not.toMatch(/Bí Mật|094323047957/);
+  });
+});
+
 describe('an import by the API', () => {
   it('answers at once, and later with what became of it', async () => {
     const at = await place();

@@ -330,8 +330,9 @@ describe('a row whose case moved on', () => {
 
     expect(returned.body).toMatchObject({
       conflicts: [],
-      refused: [{ childId: first, findings: [{ code: 'E7001' }] }],
+      refused: [{ childId: first, findings: [{ code: 'E6112' }] }],
     });
     expect(returned.text).not.toContain(OTHER);
+    expect(JSON.stringify(await logOf('desk-1'))).not.toContain(OTHER);
   });
 });

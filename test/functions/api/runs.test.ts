@@ -98,6 +98,18 @@ describe('a run by the API', () => {
     expect(tomorrow).toMatchObject({ status: 422, body: { code: 'E9009' } });
   });
 
+  it('starts on no day before the births of the book, and on past days that they cover', async () => {
+    const at = await place();
+
+    const before = await ask(at.api, 'POST', '/v1/runs', { body: { asOf: '1900-01-01' } });
+    const { runs } = (await ask(at.api, 'GET', '/v1/runs')).body;
+    const past = await runOf(at, await ran(at, '2021-12-31'));
+
+    expect(before).toMatchObject({ status: 422, body: { code: 'E9029' } });
+    expect(runs).toEqual([]);
+    expect(past).toMatchObject({ state: 'published', asOf: '2021-12-31' });
+  });
+
   it('whose book moved on before it was begun fails and says so', async () => {
     const at = await place();
     const { start } = at.world.context;

@@ -70,6 +70,8 @@ describe('a paper as XLSX', () => {
         '1e9',
         'Thạch “Gia” & Hân',
         '_x000D_',
+        'Nguyễn_x0041_An',
+        '_x005F_x0041_x0042_',
         'constructor',
         '__proto__',
         'toString',

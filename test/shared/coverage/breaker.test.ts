@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkBreaker } from '../../../shared/coverage/breaker.ts';
 
+const QUIET = { newlyFlagged: 0, first: false };
+
 describe('the circuit breaker', () => {
   it.each([
     ['a first run at 5 %', { newlyFlagged: 500, inScope: 10_000, first: true }, false],
@@ -21,19 +23,40 @@ describe('the circuit breaker', () => {
     ],
     ['1.4 % of Sóc Trăng at the first run', { newlyFlagged: 1_651, inScope: 119_885, first: true }, false],
     ['1.4 % of Sóc Trăng at a later run', { newlyFlagged: 1_651, inScope: 119_885, first: false }, true],
+    ['half of the children', { ...QUIET, inScope: 10_000, withoutCommune: 5_000 }, false],
+    ['more than half of the children', { ...QUIET, inScope: 10_000, withoutCommune: 5_001 }, true],
+    ['a handful of children', { ...QUIET, inScope: 20, withoutCommune: 20 }, false],
     ['nothing in an empty province', { newlyFlagged: 0, inScope: 0, first: false }, false],
   ])('decides on %s', (_, input, held) => {
-    expect(checkBreaker(input).held).toBe(held);
+    expect(checkBreaker({ withoutCommune: 0, ...input }).held).toBe(held);
   });
 
   it('says which rule holds the run and how many would have passed', () => {
-    const verdict = checkBreaker({ newlyFlagged: 90, inScope: 10_000, usual: 10, first: false });
+    const verdict = checkBreaker({
+      withoutCommune: 0,
+      newlyFlagged: 90,
+      inScope: 10_000,
+      usual: 10,
+      first: false,
+    });
 
     expect(verdict).toEqual({ held: true, limit: 50, reason: 'times_the_usual' });
   });
 
+  it('speaks of the map first where few children have a commune, however many are flagged', () => {
+    const verdict = checkBreaker({ newlyFlagged: 900, inScope: 1_000, withoutCommune: 1_000, first: true });
+
+    expect(verdict).toEqual({ held: true, limit: 500, reason: 'without_commune' });
+  });
+
   it('never lets the usual raise the share of the children', () => {
-    const verdict = checkBreaker({ newlyFlagged: 101, inScope: 10_000, usual: 1_000, first: false });
+    const verdict = checkBreaker({
+      withoutCommune: 0,
+      newlyFlagged: 101,
+      inScope: 10_000,
+      usual: 1_000,
+      first: false,
+    });
 
     expect(verdict).toEqual({ held: true, limit: 100, reason: 'share_of_children' });
   });

@@ -237,7 +237,8 @@ describe('a workbook', () => {
     expect(read('births', one).records).toMatchObject([CHILD]);
     expect(refusalOf(two)?.code).toBe('E1016');
     expect(read('births', two, { sheet: 'Xã B' }).records).toMatchObject([CHILD]);
-    expect(refusalOf(two, { sheet: 'Xã C' })?.en).toContain('“Xã A”, “Xã B”');
+    expect(read('births', two, { sheet: '2' }).records).toMatchObject([CHILD]);
+    expect(refusalOf(two, { sheet: 'Xã C' })?.en).toContain('sheet 1, sheet 2.');
     expect(refusalOf(one, { sheet: 'Bìa' })?.code).toBe('E1003');
   });
 });

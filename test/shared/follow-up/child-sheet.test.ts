@@ -53,6 +53,18 @@ describe('the sheet of a child', () => {
 });
 
 describe('the door of a child', () => {
+  it('has the hamlet of its address where no row names one', () => {
+    const born = { birthUnit: '31639', birthAddress: 'Số 7, Khóm 3, Phường 1' };
+    const lodging = { ...LODGING, address: 'Nhà trọ 5, Ấp Chợ' };
+
+    expect(sheet({ who: born })).toMatchObject({ hamlet: 'Khóm 3', address: born.birthAddress });
+    expect(sheet({ who: { ...born, residences: [lodging] } })).toMatchObject({ hamlet: 'Ấp Chợ' });
+    expect(sheet({ who: { ...born, residences: [LODGING] } })).not.toHaveProperty('hamlet');
+    expect(sheet({ who: { ...born, residences: [{ ...lodging, hamlet: 'Ấp 2' }] } })).toMatchObject({
+      hamlet: 'Ấp 2',
+    });
+  });
+
   it('is where it lives, with nothing of the home it left behind', () => {
     const residences = [HOME, LODGING];
 

@@ -68,6 +68,23 @@ export function describeAudit(engine: string, store: () => Store): void {
       expect(log).toEqual([{ ...both, children: [{ childId: 'child-1', unit: HERE }] }, here]);
     });
 
+    it('shows a unit, of what was asked there itself, only its own children and those of units within it', async () => {
+      const province = somewhere();
+      const gone: [string, string] = ['child-2', '31582'];
+      const list = listOf(['child-1', HERE], gone, ['child-3', THERE]);
+      await append(entryAt('01:00', list, { province }), entryAt('02:00', list, { province, unit: '941' }));
+      const within = (unit: string) => [HERE, THERE].includes(unit);
+
+      const ofCommune = await listed({ province, unit: HERE, ancestors: [] });
+      const ofDistrict = await listed({ province, unit: '941', ancestors: [], within });
+
+      expect(ofCommune).toMatchObject([{ unit: HERE, children: [{ childId: 'child-1', unit: HERE }] }]);
+      expect(ofDistrict).toMatchObject([
+        { unit: '941', children: [{ childId: 'child-1' }, { childId: 'child-3' }] },
+      ]);
+      expect(JSON.stringify([ofCommune, ofDistrict])).not.toContain('31582');
+    });
+
     it('files what concerns children of one commune there, wherever it was asked', async () => {
       const province = somewhere();
       const officer = { subject: 'account-9', role: 'province_officer' } as const;

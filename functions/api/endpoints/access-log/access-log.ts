@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isAuditCursor } from '../../../../shared/store/registry/audit-page.ts';
+import type { UnitCode } from '../../../../shared/units/unit.ts';
 import { permitAt } from '../../http/asked-unit.ts';
 import { keyCursors, Page } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -38,10 +39,12 @@ export const accessLog = endpoint({
     caller.permit(unit);
     if ((unit === undefined) === (day === undefined)) throw new Problem('E8400', { fields: ['unit', 'day'] });
     const { province } = caller.scope;
+    const isWithin = (whole: UnitCode) => (part: UnitCode) =>
+      whole === province || units.ancestors(part).includes(whole);
     const question =
       unit === undefined
         ? { province, day: day ?? '' }
-        : { province, unit, ancestors: units.ancestors(unit) };
+        : { province, unit, ancestors: units.ancestors(unit), within: isWithin(unit) };
     const cursors = keyCursors({ id: 'readAccessLog', province, unit, day }, Place);
     const cursor = cursors.keyOf(query.cursor)?.place;
     const page = await store.audit.list(question, { limit, cursor });

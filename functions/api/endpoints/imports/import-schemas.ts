@@ -48,7 +48,9 @@ export const ImportReceipt = z.object({
     .optional()
     .describe('added + changed + unchanged + rejected = rows; removed are rows the feed had before'),
   version: Count.optional(),
-  unknownHeadings: z.array(z.string()),
+  unknownHeadings: z
+    .array(z.string())
+    .describe('Columns by letter, with the heading where some feed has one of that name'),
   guard: Guard.describe('Why the file is held, or would have been'),
   findings: z.array(z.object({ code: z.string(), count: Count, ...Words.shape, mend: Words.optional() })),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LARGEST_DELIVERY } from '../../../../shared/feeds/table/limits.ts';
 import { announceUpload } from '../../../imports/uploads.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { Problem } from '../../http/problem.ts';
 import { Nothing } from '../schemas.ts';
 import { FeedName } from './import-schemas.ts';
 
@@ -15,6 +16,13 @@ const FileName = z
   .regex(/^[^\\/\u0000-\u001f\u007f]{1,120}$/u)
   .refine((name) => Buffer.byteLength(name) <= LONGEST_NAME)
   .describe(`Up to ${LONGEST_NAME} bytes of UTF-8`);
+
+/** Nine digits are an old identity card, ten to fifteen the numbers of a child. Names of files reach everybody who reads receipts. */
+const NUMBER_OF_A_PERSON = /\p{Nd}{9}/u;
+const RENAME = {
+  vi: 'Đổi tên tệp: tên tệp không được có số giấy tờ hay họ tên của ai, tối đa 8 chữ số liền nhau.',
+  en: 'Rename the file: its name may hold no number and no name of a person, at most 8 digits in a row.',
+};
 
 /**
  * Announces one file and gives the address that takes it, for five minutes. Announced again it gets a new address: the old one
@@ -45,6 +53,7 @@ export const startUpload = endpoint({
   }),
   handle: async ({ body, caller }, api) => {
     caller.permit();
+    if (NUMBER_OF_A_PERSON.test(body.name)) throw new Problem('E8422', { fields: ['name'], mend: RENAME });
     const slip = await announceUpload(api, { province: caller.scope.province, ...body });
     return { body: { ...slip, method: 'PUT' as const } };
   },

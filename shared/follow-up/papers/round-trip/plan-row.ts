@@ -65,12 +65,12 @@ export type RowPlan = PlannedCommand | RowConflict | RecordedRow | RefusedRow;
 export function planRow({ row, cells }: ReturnedRow, circumstances: RowCircumstances): RowPlan {
   const { epoch, context } = circumstances;
   const subject = subjectOf(cells, circumstances);
-  if ('code' in subject) return refusedRow({ row }, [subject]);
-  const at = { row, childId: subject.childId };
   const command = readCommand(cells, { epoch, units: context.units });
-  if (!('kind' in command)) return refusedRow(at, command);
+  if ('code' in subject) return refusedRow({ row }, [subject, ...('kind' in command ? [] : command)]);
+  const at = { row, childId: subject.childId };
   const one = context.findCase(subject.childId);
   if (one === undefined) return refusedRow(at, [rowProblem('E6112', 'key')]);
+  if (!('kind' in command)) return refusedRow(at, command);
   return planCommand({ row, subject, command, one }, context);
 }
 

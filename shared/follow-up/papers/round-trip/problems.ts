@@ -85,7 +85,10 @@ const ROW_PROBLEMS = {
     en: 'No such place, or several of this name: write its code.',
   },
   E6111: { vi: 'Ô công thức bị lỗi.', en: 'A formula that failed stands in the cell.' },
-  E6112: { vi: 'Trẻ này không còn hồ sơ theo dõi.', en: 'There is no case of this child any more.' },
+  E6112: {
+    vi: 'Đơn vị không còn hồ sơ theo dõi của trẻ này. Hãy để trống dòng này.',
+    en: 'The unit has no case of this child any more. Leave the row empty.',
+  },
 } as const satisfies Record<string, BothLanguages>;
 
 type RowProblemCode = keyof typeof ROW_PROBLEMS;

@@ -5,7 +5,7 @@ import type { UnitIndex } from '../../../units/unit-index.ts';
 import type { ClosingPlace } from '../../case.ts';
 import type { CaseCommand } from '../../commands.ts';
 import { readOutcome, readPlaceWord, readReason, readWay } from './allowed-words.ts';
-import { ENTRY_FIELDS, type Entry, type EntryField, type Outcome } from './entry.ts';
+import type { Entry, EntryField, Outcome } from './entry.ts';
 import { type RowProblem, rowProblem } from './problems.ts';
 import { isBlank, type ReturnedRow, textOf } from './returned-list.ts';
 
@@ -23,33 +23,41 @@ type Cells = ReturnedRow['cells'];
 const DETAIL_FIELDS = ['on', 'way', 'reason', 'place'] as const satisfies (keyof Details)[];
 
 /** Which cells an outcome needs, and which it takes as well. */
-const FIELDS: Readonly<Record<Outcome, { needs: readonly EntryField[]; takes?: readonly EntryField[] }>> = {
+interface FieldsOfOutcome {
+  needs: readonly EntryField[];
+  takes?: readonly EntryField[];
+}
+
+const FIELDS: Readonly<Record<Outcome, FieldsOfOutcome>> = {
   contact: { needs: ['on', 'way'] },
   file_dossier: { needs: ['on'] },
   snooze: { needs: ['on'] },
   offer_transfer: { needs: ['place'] },
   close: { needs: ['on', 'reason'], takes: ['place'] },
 };
+/** Where the outcome cannot be read, what the other cells say is read all the same: a row is mended in one round. */
+const ANY: FieldsOfOutcome = { needs: [], takes: DETAIL_FIELDS };
 
 /** What a row that was filled in asks for, or all that is wrong with its cells. */
 export function readCommand(cells: Cells, reading: EntryReading): RowCommand | readonly RowProblem[] {
-  const errors = ENTRY_FIELDS.filter((field) => typeof cells[field] === 'object');
-  if (errors.length > 0) return errors.map((field) => rowProblem('E6111', field));
-  const written = textOf(cells.outcome);
-  const outcome = readOutcome(written);
-  if (outcome === undefined) return [rowProblem(written === '' ? 'E6105' : 'E6106', 'outcome')];
-  const { values, problems } = readDetails(outcome, cells, reading);
+  const outcome = readOutcome(textOf(cells.outcome));
+  const { values, problems } = readDetails(outcome === undefined ? ANY : FIELDS[outcome], cells, reading);
+  if (outcome === undefined) return [outcomeProblem(cells.outcome), ...problems];
   return (problems.length === 0 ? commandOf(outcome, values) : undefined) ?? problems;
+}
+
+function outcomeProblem(cell: Cell = ''): RowProblem {
+  if (typeof cell === 'object') return rowProblem('E6111', 'outcome');
+  return rowProblem(isBlank(cell) ? 'E6105' : 'E6106', 'outcome');
 }
 
 type Details = Omit<Entry, 'outcome'>;
 
 function readDetails(
-  outcome: Outcome,
+  { needs, takes = [] }: FieldsOfOutcome,
   cells: Cells,
   reading: EntryReading,
 ): { values: Details; problems: readonly RowProblem[] } {
-  const { needs, takes = [] } = FIELDS[outcome];
   const values: Details = {};
   const problems: RowProblem[] = [];
   for (const field of DETAIL_FIELDS) {
@@ -60,7 +68,7 @@ function readDetails(
     }
     const read = [...needs, ...takes].includes(field)
       ? readField(field, cell, reading)
-      : rowProblem('E6108', field);
+      : rowProblem(typeof cell === 'object' ? 'E6111' : 'E6108', field);
     if ('code' in read) problems.push(read);
     else Object.assign(values, read);
   }
@@ -68,6 +76,7 @@ function readDetails(
 }
 
 function readField(field: keyof Details, cell: Cell, { epoch, units }: EntryReading): Details | RowProblem {
+  if (typeof cell === 'object') return rowProblem('E6111', field);
   switch (field) {
     case 'on':
       return named(field, readDay(cell, epoch), 'E6109');

@@ -28,7 +28,7 @@ export function rowKeyOf(subject: RowSubject, face: RowFace, at: { exportId: str
     childId,
     version,
     sealOf(at.seal, subjectParts(subject, at.exportId)),
-    sealOf(at.seal, faceParts(subject, face, at.exportId)),
+    sealOf(at.seal, faceParts(subject, withoutCodes(face), at.exportId)),
   ].join(SEPARATOR);
 }
 
@@ -41,7 +41,8 @@ export function readRowKey(
   const [childId = '', version = '', own, seen] = key.split(SEPARATOR);
   const subject = { childId, version: Number(version) };
   if (own === undefined || own !== sealOf(at.seal, subjectParts(subject, at.exportId))) return 'foreign';
-  return seen === sealOf(at.seal, faceParts(subject, face, at.exportId)) ? subject : 'other_child';
+  const isSeen = (one: RowFace) => seen === sealOf(at.seal, faceParts(subject, one, at.exportId));
+  return isSeen(withoutCodes(face)) || isSeen(face) ? subject : 'other_child';
 }
 
 function subjectParts({ childId, version }: RowSubject, exportId: string): (string | number)[] {
@@ -51,4 +52,15 @@ function subjectParts({ childId, version }: RowSubject, exportId: string): (stri
 /** A spreadsheet may turn the text of a date into a date, and blanks at the ends are seen by nobody. */
 function faceParts({ childId }: RowSubject, { name, born }: RowFace, exportId: string): string[] {
   return ['face', exportId, childId, tidy(name), readDate(born).value ?? tidy(born)];
+}
+
+/**
+ * In a workbook `_x000D_` is the character of that number unless its `_` is spelt `_x005F_` (ECMA-376, ST_Xstring). We spell it so, but
+ * programs that save the list may not, and the name comes back with that character. The seal is over the name with the character.
+ */
+function withoutCodes({ name, born }: RowFace): RowFace {
+  const decoded = name.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return { name: decoded, born };
 }

@@ -78,13 +78,33 @@ describe('layoutOf', () => {
       'Ghi chú',
     ]);
 
-    expect(unknownHeadings).toEqual(['Màu mắt']);
+    expect(unknownHeadings).toEqual(['D']);
+  });
+
+  it('speaks of a column by its letter, with a heading only where it is one of ours, as we spell it', () => {
+    const others = Array.from({ length: 23 }, () => '');
+    const { unknownHeadings } = layoutOf('births', [
+      'full_name',
+      'date_of_birth',
+      'Trần Bí Mật',
+      ...others,
+      'SO THE BHYT (Trần Bí Mật)',
+      '094323047957',
+    ]);
+
+    expect(unknownHeadings).toEqual(['C', 'AA “Số thẻ BHYT”', 'AB']);
+  });
+
+  it('refuses two headings of one column without a remark behind them', () => {
+    const read = () => layoutOf('births', ['full_name', 'Họ và tên (Trần Bí Mật)', 'date_of_birth']);
+
+    expect(read).toThrow(/A “full_name”, B “Họ và tên”\.$/);
   });
 
   it('refuses two headings of one column, naming both', () => {
     const read = () => layoutOf('births', ['full_name', 'Họ và tên', 'date_of_birth']);
 
-    expect(read).toThrow(/E1004.*full_name.*“full_name”, “Họ và tên”/);
+    expect(read).toThrow(/E1004.*full_name.*A “full_name”, B “Họ và tên”/);
   });
 
   it.each([

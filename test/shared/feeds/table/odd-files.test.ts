@@ -194,19 +194,35 @@ describe('a workbook that cannot be read whole', () => {
     expect(refusalOf(workbook(sheets)).code).toBe(code);
   });
 
-  it('is refused with several sheets of the feed, which are named', () => {
+  it('is refused with several sheets of the feed, which are numbered', () => {
     const book = workbook({ 'Kế Sách': rows, Khác: [['x']], 'Châu Thành': rows });
 
     expect(refusalOf(book)).toMatchObject({
       code: 'E1016',
-      en: 'Several sheets hold this feed: “Kế Sách”, “Châu Thành”.',
+      vi: 'Nhiều trang tính cùng có dữ liệu loại này: trang 1, trang 3.',
+      en: 'Several sheets hold this feed: sheet 1, sheet 3.',
     });
+  });
+
+  it('names a sheet in a refusal only where the name is plain, for others may name a person', () => {
+    const book = workbook({
+      'Trần Bí Mật': rows,
+      Sheet1: rows,
+      'DANH SÁCH (2)': rows,
+      'Sheet 094323047957': rows,
+    });
+    const sheets = 'sheet 1, sheet 2 “Sheet1”, sheet 3 “DANH SÁCH (2)”, sheet 4';
+
+    expect(refusalOf(book).en).toBe(`Several sheets hold this feed: ${sheets}.`);
+    expect(refusalOf(book, 'Lê Bí Mật').en).toBe(
+      `There is no sheet of the name or number given. Sheets of the file: ${sheets}.`,
+    );
   });
 
   it('is refused when the sheet asked for is not there, or holds another feed', () => {
     expect(refusalOf(workbook({ A: rows }), 'B')).toMatchObject({
       code: 'E1017',
-      en: 'There is no sheet “B”. Sheets of the file: “A”.',
+      en: 'There is no sheet of the name or number given. Sheets of the file: sheet 1.',
     });
     expect(refusalOf(workbook({ A: rows, B: [['x']] }), 'B').code).toBe('E1003');
   });

@@ -130,6 +130,36 @@ describe('a list that comes back', () => {
     expect(JSON.stringify(refused)).not.toContain('Gia Hân');
   });
 
+  it.each([
+    [
+      'an unknown outcome and a wrong day',
+      { outcome: 'Gặp ai đó', on: '31/06/2023', way: 'Ngựa' },
+      ['E6106 outcome', 'E6109 on', 'E6106 way'],
+    ],
+    ['no outcome and a wrong place', { place: 'Xã Không Có' }, ['E6105 outcome', 'E6110 place']],
+    [
+      'a failed formula for the outcome and for a reason, and no such day',
+      { outcome: { error: '#N/A' }, reason: { error: '#N/A' }, on: '07/2023' },
+      ['E6111 outcome', 'E6109 on', 'E6111 reason'],
+    ],
+    [
+      'a failed formula where nothing belongs, and no way',
+      { ...VISIT, way: '', reason: { error: '#N/A' } },
+      ['E6107 way', 'E6111 reason'],
+    ],
+    ['a changed key and a wrong day', { ...VISIT, key: 'a.1.b.c', on: 'x' }, ['E6102 key', 'E6109 on']],
+  ] as const)('names all that is wrong in a row at once: %s', (_, filling, findings) => {
+    const { refused } = planOf(returned(INPUT, { 1: filling }), context(CASES));
+
+    expect(refused[0]?.findings.map(({ code, column }) => `${code} ${column}`)).toEqual(findings);
+  });
+
+  it('names of a child without a case only that: no cell need be mended', () => {
+    const { refused } = planOf(returned(INPUT, { 1: { ...VISIT, on: 'x' } }), context([]));
+
+    expect(refused[0]?.findings.map(({ code }) => code)).toEqual(['E6112']);
+  });
+
   it('refuses a child filled in twice, and a child without a case', () => {
     const [list] = returned(INPUT, { 1: VISIT, 2: VISIT });
     const again = list?.rows[4];

@@ -20,12 +20,14 @@ import { joinRegister } from './join-register.ts';
 import { keepForecast } from './keep-forecast.ts';
 import { type KeptNumber, keepNumbers, numbersOfRun } from './keep-numbers.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
+import { withKeptApart } from './kept-apart.ts';
 import { type CardsOfChildren, linkCards } from './link-cards.ts';
 import { linkDossiers } from './link-dossiers.ts';
 import { keepMemory, readMemory } from './memory.ts';
 import type { RunPlan } from './plan.ts';
 import { withEffects } from './review-effects.ts';
 import type { ReviewLine } from './review-lines.ts';
+import type { RowsOfDoubles } from './rows-of-doubles.ts';
 import { keepWorklists, sheetsOfRun } from './worklists.ts';
 
 /** What a run found, as references and sums small enough to checkpoint; the rest lies beside the book. */
@@ -81,7 +83,7 @@ async function answersOfBook(
   progress();
   const units = unitIndex(await rowsOf(store, plan.manifests.units), asOf);
   const register = await registerOfBook(store, { plan, units, inherited });
-  const { children, memory, tombstones, read } = register;
+  const { children, memory, tombstones, read, doubles } = register;
   progress();
   const { cards, found } = await cardsOfBook(register, { plan, units });
   const dossiers = linkDossiers(children, await rowsOf(store, plan.manifests.dossiers));
@@ -93,12 +95,17 @@ async function answersOfBook(
     rows: read[feed],
     buckets: account[feed],
   }));
-  const answered = { province, asOf, children, outcomes, cards: found, dossiers };
+  const asked = withKeptApart(found.toReview, {
+    children,
+    rows: doubles,
+    decided: found.trace.pairs.children,
+  });
+  const answered = { province, asOf, children, outcomes, cards: found, dossiers, rows: doubles };
   const toKeep: ToKeep = {
     answer,
     memory,
     tombstones,
-    reviews: withEffects(found.toReview, answered),
+    reviews: withEffects(asked, answered),
     sheets: sheetsOfRun(answered, { province, asOf }),
     numbers: numbersOfRun(answered),
     explanations: explainAnswers({ children, outcomes, trace: found.trace }),
@@ -114,6 +121,7 @@ interface RegisterOfBook {
   tombstones: Tombstone[];
   read: { births: number; residents: number };
   cards: Reading<CardRecord>;
+  doubles: RowsOfDoubles;
 }
 
 async function registerOfBook(
@@ -135,6 +143,7 @@ async function registerOfBook(
     tombstones: tombstonesOf(register.memory),
     read: { births: births.length, residents: residents.length },
     cards,
+    doubles: register.rows,
   };
 }
 

@@ -20,12 +20,11 @@ import { joinRegister } from './join-register.ts';
 import { keepForecast } from './keep-forecast.ts';
 import { type KeptNumber, keepNumbers, numbersOfRun } from './keep-numbers.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
-import { withKeptApart } from './kept-apart.ts';
 import { type CardsOfChildren, linkCards } from './link-cards.ts';
 import { linkDossiers } from './link-dossiers.ts';
 import { keepMemory, readMemory } from './memory.ts';
 import type { RunPlan } from './plan.ts';
-import { withEffects } from './review-effects.ts';
+import { questionsOfRun } from './review-effects.ts';
 import type { ReviewLine } from './review-lines.ts';
 import type { RowsOfDoubles } from './rows-of-doubles.ts';
 import { keepWorklists, sheetsOfRun } from './worklists.ts';
@@ -95,17 +94,12 @@ async function answersOfBook(
     rows: read[feed],
     buckets: account[feed],
   }));
-  const asked = withKeptApart(found.toReview, {
-    children,
-    rows: doubles,
-    decided: found.trace.pairs.children,
-  });
   const answered = { province, asOf, children, outcomes, cards: found, dossiers, rows: doubles };
   const toKeep: ToKeep = {
     answer,
     memory,
     tombstones,
-    reviews: withEffects(asked, answered),
+    reviews: questionsOfRun(found, answered),
     sheets: sheetsOfRun(answered, { province, asOf }),
     numbers: numbersOfRun(answered),
     explanations: explainAnswers({ children, outcomes, trace: found.trace }),

@@ -1,7 +1,18 @@
 import type { AnswerEffect } from '../../shared/coverage/count-changes.ts';
 import type { Child, ChildId } from '../../shared/register/child.ts';
 import { type Answered, effectOnCard, effectOnDouble, unitAt } from './effect-of-answer.ts';
+import { withKeptApart } from './kept-apart.ts';
+import type { CardsOfChildren } from './link-cards.ts';
 import type { AskedCandidate, AskedLine, ReviewLine } from './review-lines.ts';
+
+/** The questions of a run to reviewers, each with what hangs on it. */
+export function questionsOfRun(
+  { toReview, trace }: Pick<CardsOfChildren, 'toReview' | 'trace'>,
+  answered: Answered,
+): ReviewLine[] {
+  const decided = trace.pairs.children;
+  return withEffects(withKeptApart(toReview, { ...answered, decided }), answered);
+}
 
 /**
  * The questions with what hangs on them: where the children they touch belong, and what either answer would do to the

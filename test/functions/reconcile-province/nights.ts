@@ -5,11 +5,9 @@ import {
   type HeardReview,
   reviewKeys,
 } from '../../../functions/reconcile-province/decisions.ts';
-import type { Answered } from '../../../functions/reconcile-province/effect-of-answer.ts';
 import { joinRegister } from '../../../functions/reconcile-province/join-register.ts';
-import { withKeptApart } from '../../../functions/reconcile-province/kept-apart.ts';
 import { linkCards } from '../../../functions/reconcile-province/link-cards.ts';
-import { withEffects } from '../../../functions/reconcile-province/review-effects.ts';
+import { questionsOfRun } from '../../../functions/reconcile-province/review-effects.ts';
 import type { ReviewCandidate, ReviewLine } from '../../../functions/reconcile-province/review-lines.ts';
 import { type CountChange, countChanges } from '../../../shared/coverage/count-changes.ts';
 import type { ChildOutcome } from '../../../shared/coverage/outcome.ts';
@@ -31,8 +29,6 @@ export interface Night {
   children: readonly Child[];
   outcomes: readonly ChildOutcome[];
   questions: ReviewLine[];
-  /** What any question would do is told of this. */
-  answered: Answered;
   memory: IdentityMemory;
 }
 
@@ -51,9 +47,8 @@ export function nightOn(
   const found = linkCards({ children, cards: book.cards, units: UNITS, asOf: AS_OF, reviews });
   const facts = { province, asOf: AS_OF, children, cards: found, dossiers: children.map(() => []) };
   const { outcomes } = assessProvince({ ...facts, units: UNITS });
-  const asked = withKeptApart(found.toReview, { children, rows, decided: found.trace.pairs.children });
   const answered = { ...facts, outcomes, rows };
-  return { children, outcomes, questions: withEffects(asked, answered), answered, memory };
+  return { children, outcomes, questions: questionsOfRun(found, answered), memory };
 }
 
 /** The word of a person on what a night asked. */

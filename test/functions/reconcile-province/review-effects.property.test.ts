@@ -107,7 +107,7 @@ function expectTold(book: SmallBook, decision: 'same' | 'different', before = ni
 /** Whether a question of this kind comes up at all, lest a property hold of nothing. */
 function asks(books: fc.Arbitrary<SmallBook>, code: string): boolean {
   const found = fc
-    .sample(books, 40)
+    .sample(books, { numRuns: 40, seed: 1 })
     .flatMap((book) => questionsOf(nightOn(book)).map(({ candidate }) => candidate.doubt?.code));
   return found.includes(code);
 }

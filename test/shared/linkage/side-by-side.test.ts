@@ -93,6 +93,20 @@ describe('a child beside a card', () => {
     });
   });
 
+  it('leaves the spellings in the order of their sources, and takes the first of equals', () => {
+    const fields = childBesideCard(
+      child({ names: ['Lâm Hân', 'Lâm Gia Hân'], motherNames: ['Lý Sa'], fatherNames: ['LÝ SA'] }),
+      card({ full_name: 'Lâm Gia Hân', guardian_name: 'Lý Sa' }),
+      {},
+    );
+
+    expect(fieldOf(fields, 'name')).toMatchObject({
+      left: ['Lâm Hân', 'Lâm Gia Hân'],
+      compared: { left: { value: 'Lâm Gia Hân' } },
+    });
+    expect(fieldOf(fields, 'guardian')?.compared?.left).toMatchObject({ field: 'mother', value: 'Lý Sa' });
+  });
+
   it('sets no names side by side of which it tells nothing', () => {
     const fields = childBesideCard(child({ motherNames: ['Thạch Thị Sa'] }), card(), {});
 

@@ -24,8 +24,9 @@ import { type CardsOfChildren, linkCards } from './link-cards.ts';
 import { linkDossiers } from './link-dossiers.ts';
 import { keepMemory, readMemory } from './memory.ts';
 import type { RunPlan } from './plan.ts';
-import { withEffects } from './review-effects.ts';
+import { questionsOfRun } from './review-effects.ts';
 import type { ReviewLine } from './review-lines.ts';
+import type { RowsOfDoubles } from './rows-of-doubles.ts';
 import { keepWorklists, sheetsOfRun } from './worklists.ts';
 
 /** What a run found, as references and sums small enough to checkpoint; the rest lies beside the book. */
@@ -81,7 +82,7 @@ async function answersOfBook(
   progress();
   const units = unitIndex(await rowsOf(store, plan.manifests.units), asOf);
   const register = await registerOfBook(store, { plan, units, inherited });
-  const { children, memory, tombstones, read } = register;
+  const { children, memory, tombstones, read, doubles } = register;
   progress();
   const { cards, found } = await cardsOfBook(register, { plan, units });
   const dossiers = linkDossiers(children, await rowsOf(store, plan.manifests.dossiers));
@@ -93,12 +94,12 @@ async function answersOfBook(
     rows: read[feed],
     buckets: account[feed],
   }));
-  const answered = { province, asOf, children, outcomes, cards: found, dossiers };
+  const answered = { province, asOf, children, outcomes, cards: found, dossiers, rows: doubles };
   const toKeep: ToKeep = {
     answer,
     memory,
     tombstones,
-    reviews: withEffects(found.toReview, answered),
+    reviews: questionsOfRun(found, answered),
     sheets: sheetsOfRun(answered, { province, asOf }),
     numbers: numbersOfRun(answered, papers.seal),
     explanations: explainAnswers({ children, outcomes, trace: found.trace }),
@@ -114,6 +115,7 @@ interface RegisterOfBook {
   tombstones: Tombstone[];
   read: { births: number; residents: number };
   cards: Reading<CardRecord>;
+  doubles: RowsOfDoubles;
 }
 
 async function registerOfBook(
@@ -135,6 +137,7 @@ async function registerOfBook(
     tombstones: tombstonesOf(register.memory),
     read: { births: births.length, residents: residents.length },
     cards,
+    doubles: register.rows,
   };
 }
 

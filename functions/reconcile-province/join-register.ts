@@ -20,6 +20,7 @@ import type { RegisterRows, RowPair } from '../../shared/register/row.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { pairsToJoin, wordsOnDrafts } from './decided-doubles.ts';
 import { linkInPasses } from './link-in-passes.ts';
+import { type RowsOfDoubles, rowsOfDoubles } from './rows-of-doubles.ts';
 
 export interface RegisterInput {
   births: readonly BirthRecord[];
@@ -36,6 +37,7 @@ export interface JoinedRegister {
   children: Child[];
   memory: IdentityMemory;
   tombstones: Tombstone[];
+  rows: RowsOfDoubles;
 }
 
 /** Births ⨝ residents: the children of the province, each with its stable id. */
@@ -45,7 +47,9 @@ export function joinRegister({ memory, units, decided = [], ...input }: Register
   const words = wordsOnDrafts(decided, drafted.drafts, memory);
   const doubles = doublesAmong(drafted, registerDoubles, units);
   const pairs = pairsToJoin(words, doubles, drafted.drafts.length);
-  return identify(joinPairs(drafted, pairs), memory);
+  const joined = joinPairs(drafted, pairs);
+  const identified = identify(joined.drafts, memory);
+  return { ...identified, rows: rowsOfDoubles(identified.children, joined.clusters, decided) };
 }
 
 /** Both feeds with one row a child chosen to stand for it in linkage: two of them would be two equally good candidates. */
@@ -91,7 +95,7 @@ type SpecIn = (surroundings: Surroundings) => LinkSpec<Person>;
 /** The children of the clusters, those that are one all the same joined by what linkage finds alone. */
 export function joinDoubles(clusters: readonly Cluster[], specIn: SpecIn, units: UnitIndex): ChildDraft[] {
   const drafted = draft(clusters);
-  return joinPairs(drafted, doublesAmong(drafted, specIn, units));
+  return joinPairs(drafted, doublesAmong(drafted, specIn, units)).drafts;
 }
 
 /** Clusters and the draft of each. */
@@ -112,10 +116,11 @@ function doublesAmong({ clusters, drafts }: Drafted, specIn: SpecIn, units: Unit
 }
 
 /** Only clusters made of several are drafted again. */
-function joinPairs({ clusters, drafts }: Drafted, pairs: readonly RowPair[]): ChildDraft[] {
-  if (pairs.length === 0) return drafts;
-  const draftFor = new Map(clusters.map((one, at) => [one, drafts[at]]));
-  return joinClusters(clusters, pairs).map((one) => draftFor.get(one) ?? draftOf(one));
+function joinPairs(drafted: Drafted, pairs: readonly RowPair[]): Drafted {
+  if (pairs.length === 0) return drafted;
+  const draftFor = new Map(drafted.clusters.map((one, at) => [one, drafted.drafts[at]]));
+  const clusters = joinClusters(drafted.clusters, pairs);
+  return { clusters, drafts: clusters.map((one) => draftFor.get(one) ?? draftOf(one)) };
 }
 
 function rowsAt<Row>(rows: readonly Row[], positions: readonly number[]): Row[] {

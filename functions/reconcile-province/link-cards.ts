@@ -19,6 +19,7 @@ import { weigherOf } from './explain/weigh-as-run.ts';
 import { linkInPasses } from './link-in-passes.ts';
 import type { LinkTrace } from './link-trace.ts';
 import { type AskedLine, reviewLines } from './review-lines.ts';
+import { SAME_CHILD } from './shared-links.ts';
 
 export interface CardInput {
   children: readonly Child[];
@@ -35,6 +36,8 @@ export interface CardInput {
 export interface CardsOfChildren {
   held: readonly (readonly LinkedCard[])[];
   doubts: readonly (readonly LinkedCard[])[];
+  /** Those of `held` that a child has because somebody called it one with their holder. */
+  borrowed: readonly (readonly LinkedCard[])[];
   /** Cards linked to a child. */
   linked: number;
   /** What a person must look at. */
@@ -66,6 +69,10 @@ export function linkCards(input: CardInput): CardsOfChildren {
     held: cardsByChild(found.links, { children, cards }),
     doubts: cardsByChild(
       found.unsure.flatMap(({ candidates }) => candidates),
+      { children, cards },
+    ),
+    borrowed: cardsByChild(
+      found.links.filter(({ rule }) => rule === SAME_CHILD),
       { children, cards },
     ),
     linked: found.links.length,

@@ -13,7 +13,7 @@ import { type HeardReview, heardReviews } from './decisions.ts';
  * The rules of register, linkage and coverage a run is made with. A change of any of them must change this word, so
  * that a run under new rules is another run; the linkage models speak for themselves.
  */
-const RULES = '2026-11-4';
+const RULES = '2026-11-5';
 
 const MODELS = [
   birthsToResidents.pass('month').model,

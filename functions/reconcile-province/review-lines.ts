@@ -29,24 +29,30 @@ export interface Worded extends Bilingual {
 /** A decision as it is shown: who, when and what, without the digests. */
 export type PastDecision = Pick<Decision, 'decision' | 'by' | 'at' | 'reason'>;
 
-/** A card that may be the child's, with the evidence for and against; quoted without its number. */
-export interface AskedCandidate {
-  /** Key of the card's row in the book: the agency's `source_ref`, or else made of the natural key. */
-  key: string;
+/** What a question is about; a pair of two children that no card raised has none. */
+type AskedAbout =
+  | {
+      /** Key of the card's row in the book: the agency's `source_ref`, or else made of the natural key. */
+      key: string;
+      /** The child this one may be: the question is then whether the two are one, and the card is a sign of it. */
+      sameAs?: ChildId;
+    }
+  | { key?: never; sameAs: ChildId };
+
+/** A card, or another child, that may be the child's, with the evidence for and against; quoted without a number. */
+export type AskedCandidate = AskedAbout & {
   probability: number;
   weight: number;
   /** Why a person has to look. */
   doubt?: Worded;
   /** The child that holds the card today. */
   heldBy?: ChildId;
-  /** The child this one may be: the question is then whether the two are one, and the card is a sign of it. */
-  sameAs?: ChildId;
   /** What was decided on the pair before the data changed. */
   decided?: PastDecision;
   /** What changed since that decision. */
   changes?: (FieldChange & Bilingual)[];
   levels: Step[];
-}
+};
 
 /** A child whose card a person must look at. */
 export interface AskedLine {
@@ -55,12 +61,12 @@ export interface AskedLine {
   candidates: AskedCandidate[];
 }
 
-/** A card in question with what hangs on the answer; both are absent in runs of before they were kept. */
-export interface ReviewCandidate extends AskedCandidate {
+/** A pair in question with what hangs on the answer; both are absent in runs of before they were kept. */
+export type ReviewCandidate = AskedCandidate & {
   /** Where the children belong whose answer may change with this one: the child asked about, the card's, others it may be of. */
   units?: UnitCode[];
   effect?: AnswerEffect;
-}
+};
 
 /** The same child with its place and answer as of the run. */
 export interface ReviewLine extends AskedLine {
@@ -154,7 +160,8 @@ function wordedDoubt(doubt: string, equals: number): Worded {
   return { code: doubt, ...(DECISION_DOUBTS[doubt] ?? doubtInWords(doubt, SPEC)) };
 }
 
-function pastOf(
+/** What was decided on a pair, and what has changed of it since. */
+export function pastOf(
   pair: DecidedPair | DecidedChildren | undefined,
 ): Pick<AskedCandidate, 'decided' | 'changes'> {
   if (pair === undefined) return {};

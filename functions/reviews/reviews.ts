@@ -48,14 +48,16 @@ export async function readReviews(
 export function openAmong(words: readonly Word[]): (childId: ChildId, candidate: ReviewCandidate) => boolean {
   const latest = latestByPair(words);
   return (childId, { key, sameAs, decided }) => {
-    const pairs = [pairOf({ childId, cardKey: key })];
+    const pairs = key === undefined ? [] : [pairOf({ childId, cardKey: key })];
     if (sameAs !== undefined) pairs.push(pairOf({ childId, otherId: sameAs }));
     return pairs.every((pair) => [undefined, decided?.at].includes(latest.get(pair)?.at));
   };
 }
 
 /** What a question is about. */
-export function subjectOf(childId: ChildId, { key, sameAs }: ReviewCandidate): Subject {
+export function subjectOf(childId: ChildId, candidate: ReviewCandidate): Subject {
+  if (candidate.key === undefined) return { childId, otherId: candidate.sameAs };
+  const { key, sameAs } = candidate;
   return sameAs === undefined ? { childId, cardKey: key } : { childId, otherId: sameAs };
 }
 

@@ -48,7 +48,8 @@ export function joinClusters(clusters: readonly Cluster[], doubles: readonly Row
   return joined.filter((_, at) => sets.find(at) === at);
 }
 
-function together(left: Cluster, right: Cluster): Cluster {
+/** The rows of both as those of one child. */
+export function together(left: Cluster, right: Cluster): Cluster {
   const one = {
     births: [...left.births, ...right.births],
     residents: [...left.residents, ...right.residents],

@@ -13,16 +13,22 @@ const LIKELY_NAME: ReadonlySet<NameAgreement> = new Set([
 ]);
 const DIFFERENT_DATE: DateAgreement = 'different';
 
-/**
- * Whether nothing forbids two rows of one feed to be one child: no two numbers, no two clearly different names.
- * An equal number outweighs the name, as the law has one number a person for life.
- */
-export function mayBeOne(a: RegisterRow, b: RegisterRow): boolean {
-  const numbers = compareNumbers(a.personal_id, b.personal_id);
-  if (numbers !== 'missing') return numbers === 'equal' || (numbers === 'one_digit' && restIsEqual(a, b));
+/** What keeps the rows of one feed from being one child's. */
+export type Bar = 'two_numbers' | 'two_names';
 
+/**
+ * What forbids two rows of one feed to be one child: two numbers, or two clearly different names. An equal number
+ * outweighs the name, as the law has one number a person for life.
+ */
+export function barBetween(a: RegisterRow, b: RegisterRow): Bar | undefined {
+  const numbers = compareNumbers(a.personal_id, b.personal_id);
+  if (numbers !== 'missing') {
+    const isOne = numbers === 'equal' || (numbers === 'one_digit' && restIsEqual(a, b));
+    return isOne ? undefined : 'two_numbers';
+  }
   const names = agreementOfNames(a, b);
-  return names === 'placeholder' || names === 'missing' || LIKELY_NAME.has(names);
+  const isOne = names === 'placeholder' || names === 'missing' || LIKELY_NAME.has(names);
+  return isOne ? undefined : 'two_names';
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { BirthRecord, ResidentRecord } from '../feeds/records.ts';
 import type { DisjointSets } from './disjoint-sets.ts';
-import type { RegisterRows, RowLink } from './row.ts';
+import type { RegisterRow, RegisterRows, RowLink } from './row.ts';
 import { compareText } from './row-order.ts';
-import { mayBeOne } from './same-child.ts';
+import { type Bar, barBetween } from './same-child.ts';
 
 interface Rows {
   births: BirthRecord[];
@@ -85,10 +85,22 @@ function groupsOf(rows: RegisterRows, links: readonly RowLink[], sets: DisjointS
 
 /** Whether the rows of both may be one child's. */
 export function areCompatible(left: Rows, right: Rows): boolean {
-  return (
-    left.births.every((a) => right.births.every((b) => mayBeOne(a, b))) &&
-    left.residents.every((a) => right.residents.every((b) => mayBeOne(a, b)))
-  );
+  return barOf(left, right) === undefined;
+}
+
+/** What keeps the rows of both from being one child's; rows of two feeds are held against each other by linkage. */
+export function barOf(left: Rows, right: Rows): Bar | undefined {
+  return barAmong(left.births, right.births) ?? barAmong(left.residents, right.residents);
+}
+
+function barAmong(lefts: readonly RegisterRow[], rights: readonly RegisterRow[]): Bar | undefined {
+  for (const left of lefts) {
+    for (const right of rights) {
+      const bar = barBetween(left, right);
+      if (bar !== undefined) return bar;
+    }
+  }
+  return undefined;
 }
 
 function absorb(left: Group, right: Group, groups: Map<number, Group>): void {

@@ -4,6 +4,7 @@ import { explainChild } from '../../functions/children/explain.ts';
 import { readRegister } from '../../functions/children/register.ts';
 import { decideReview } from '../../functions/reviews/decide-review.ts';
 import { listDecisions, listReviews } from '../../functions/reviews/reviews.ts';
+import { printReviews } from '../../local/cli/print/reviews.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { requestOf } from './api/http/requests.ts';
 import { BIRTHS, CARDS, RESIDENTS, UNITS } from './hamlet.ts';
@@ -211,6 +212,41 @@ describe('two children that were called one', () => {
     ]);
     const own = await explainChild(context.store, { ...PROVINCE, childId: chi });
     expect(own.held[0]?.why).toBeUndefined();
+  });
+
+  it('come back as a question that says why they are two, until the number is put right', async () => {
+    const { context, chi, second } = await hamletWithMerged();
+    const births = (number: string): string =>
+      `${BIRTHS.replace('B3,', 'B3,094321000003')}${SECOND_BIRTH.replace('B9,', `B9,${number}`)}\n`;
+    await send(context, 'births', births('094321000909'));
+    await night(context, '2023-07-03');
+
+    const lines = await listReviews(context.store, PROVINCE);
+
+    const [{ childId = '', candidates = [] } = {}, ...others] = lines;
+    expect(others).toEqual([]);
+    expect([childId, candidates[0]?.sameAs].sort()).toEqual([chi, second].sort());
+    expect(candidates).toMatchObject([
+      {
+        doubt: { code: 'two_numbers', en: expect.stringContaining('correct the wrong number') },
+        decided: { decision: 'same', by: 'officer' },
+        effect: { same: [], different: [{ unit: '31528', covered: -1, uncovered: 1 }] },
+      },
+    ]);
+    expect(printReviews(lines)).toContain(
+      `bao-phu review decide ${childId} ${candidates[0]?.sameAs} different`,
+    );
+    const api = apiHandler(context);
+    const page = await api(requestOf('GET', `/v1/reviews/${childId}`, { as: { role: 'province_officer' } }));
+    const [pair] = JSON.parse(page.body ?? '').pairs;
+    expect(pair).toMatchObject({ about: 'child', isOpen: true, asking: { doubt: { code: 'two_numbers' } } });
+    expect(pair.fields.find((one: { field: string }) => one.field === 'personal_id').agreement).toBe(
+      'different',
+    );
+
+    await send(context, 'births', births('094321000003'));
+    expect(await night(context, '2023-07-04')).toMatchObject({ inScope: 7, covered: 4 });
+    expect(await listReviews(context.store, PROVINCE)).toEqual([]);
   });
 });
 

@@ -23,8 +23,9 @@ function printChild({ childId, candidates }: ReviewLine): string {
 /** One card in question: why, what was decided before and what changed since, the evidence, and how to answer. */
 export function printCandidate(childId: string, candidate: ReviewCandidate): string {
   const { key, doubt, heldBy, sameAs, decided, changes = [] } = candidate;
+  const about = argument(candidate.key === undefined ? candidate.sameAs : (sameAs ?? candidate.key));
   return [
-    heading(`Thẻ ${key}`, 'Card'),
+    key === undefined ? heading(`Trẻ ${sameAs}`, 'Other child') : heading(`Thẻ ${key}`, 'Card'),
     ...(doubt === undefined ? [] : [`${doubt.vi}. / ${doubt.en}.`]),
     ...(heldBy === undefined ? [] : [`Hiện gắn cho trẻ ${heldBy}. / Given to child ${heldBy} today.`]),
     ...(sameAs === undefined
@@ -32,9 +33,9 @@ export function printCandidate(childId: string, candidate: ReviewCandidate): str
       : [`Có phải cùng một trẻ với ${sameAs}? / Is it one child with ${sameAs}?`]),
     ...(decided === undefined ? [] : [printPast(decided, sameAs === undefined ? 'card' : 'child')]),
     ...changes.map(({ vi, en }) => `- ${vi}. / ${en}.`),
-    printWaterfall(candidate),
-    `bao-phu review decide ${childId} ${argument(sameAs ?? key)} same`,
-    `bao-phu review decide ${childId} ${argument(sameAs ?? key)} different`,
+    ...(key === undefined ? [] : [printWaterfall(candidate)]),
+    `bao-phu review decide ${childId} ${about} same`,
+    `bao-phu review decide ${childId} ${about} different`,
   ].join('\n');
 }
 

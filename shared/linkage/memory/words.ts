@@ -1,3 +1,4 @@
+import type { Bar } from '../../register/same-child.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { ComparedField } from '../compared-values.ts';
 import type { DecisionReason } from './decision.ts';
@@ -16,6 +17,22 @@ export const DECISION_DOUBTS: Readonly<Record<string, Bilingual>> = {
   [DECIDED_SAME]: {
     vi: 'Đã có người xác nhận là thẻ của trẻ này, nhưng họ tên và ngày sinh nay đều khác',
     en: 'Somebody decided that it is this child’s card, but name and date of birth now both differ',
+  },
+};
+
+/** Why two children that somebody called one are two all the same, and what to do about it. */
+export const KEPT_APART: Readonly<Record<Bar | 'later_word', Bilingual>> = {
+  two_numbers: {
+    vi: 'Đã có người xác nhận là cùng một trẻ, nhưng trong cùng một nguồn hai trẻ mang hai số định danh khác nhau nên chưa gộp được và vẫn tính là hai: đề nghị nguồn sửa số sai, lần đối soát sau sẽ gộp',
+    en: 'Somebody decided that they are one child, but one source gives them two different personal numbers, so they stay two and count as two: have its source correct the wrong number, and the next run makes them one',
+  },
+  two_names: {
+    vi: 'Đã có người xác nhận là cùng một trẻ, nhưng trong cùng một nguồn hai trẻ mang hai họ tên khác hẳn nhau nên chưa gộp được và vẫn tính là hai: đề nghị nguồn sửa tên sai, lần đối soát sau sẽ gộp',
+    en: 'Somebody decided that they are one child, but one source gives them two clearly different names, so they stay two and count as two: have its source correct the wrong name, and the next run makes them one',
+  },
+  later_word: {
+    vi: 'Đã có người xác nhận là cùng một trẻ, nhưng quyết định sau đó về một trẻ thứ ba giữ hai trẻ là hai: xem lại các quyết định',
+    en: 'Somebody decided that they are one child, but later decisions on a third child keep them two: look at those decisions',
   },
 };
 

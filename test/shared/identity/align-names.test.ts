@@ -31,6 +31,30 @@ describe('two names side by side', () => {
     expect(shown('Thạch Chi', 'Chi Thạch')).toBe('Thạch/-:moved Chi/Chi:equal -/Thạch:moved');
   });
 
+  it.each([
+    ['Làn Lân', 'Lan', 'Làn/Lan:tone Lân/-:extra'],
+    ['Lân Làn', 'Lan', 'Lân/-:extra Làn/Lan:tone'],
+    ['Lan Làn', 'Làn', 'Lan/-:extra Làn/Làn:equal'],
+    ['Làn Lan', 'Làn', 'Làn/Làn:equal Lan/-:extra'],
+    ['Chan Trân', 'Tran', 'Chan/-:extra Trân/Tran:diacritics'],
+    ['Trân Chan', 'Tran', 'Trân/Tran:diacritics Chan/-:extra'],
+    ['Tragn Chang', 'Trang', 'Tragn/-:extra Chang/Trang:heard'],
+    ['Chang Tragn', 'Trang', 'Chang/Trang:heard Tragn/-:extra'],
+    ['Mai Tragn', 'Trang', 'Mai/-:extra Tragn/Trang:one_typo'],
+    ['Tragn Ng', 'Nguyễn', 'Tragn/-:extra Ng/Nguyễn:initials'],
+  ])('%s and %s have the likest two side by side', (left, right, expected) => {
+    expect(shown(left, right)).toBe(expected);
+  });
+
+  it('have a name that stands twice in one of them moved once only where it stands alone in both', () => {
+    expect(shown('Thạch Chi', 'Chi')).toBe('Thạch/-:extra Chi/Chi:equal');
+    expect(shown('Chi', 'Thạch Chi')).toBe('-/Thạch:extra Chi/Chi:equal');
+    expect(shown('Thạch Thạch Chi', 'Thạch Chi')).toBe('Thạch/Thạch:equal Thạch/-:extra Chi/Chi:equal');
+    expect(shown('Sa Kim Chi', 'Kim Chi Sa Lan')).toBe(
+      'Sa/-:moved Kim/Kim:equal Chi/Chi:equal -/Sa:moved -/Lan:extra',
+    );
+  });
+
   it('leave brackets out', () => {
     expect(shown('Lý Dũng (trẻ)', 'Lý Dũng')).toBe('Lý/Lý:equal Dũng/Dũng:equal');
   });

@@ -32,6 +32,26 @@ describe('a legacy encoding shown as Latin-1', () => {
   });
 });
 
+describe('every letter of a legacy encoding', () => {
+  it('reads, small and capital, beside a word that proves it', () => {
+    const every = SYLLABLES.flat().filter((one) => /[^\0-\x7f]/u.test(one.normalize('NFC')));
+    const lost = (encode: (text: string) => string, encoding: string): string[] =>
+      every.filter((one) => legacyEncoding(encode(`nguyễn ${one.toLowerCase()}`)) !== encoding);
+
+    expect(every.length).toBeGreaterThan(100);
+    expect(lost(asTcvn3, 'TCVN3')).toEqual([]);
+    expect(lost(asVni, 'VNI')).toEqual([]);
+    expect(lost((text) => asVni(text).toUpperCase(), 'VNI')).toEqual([]);
+  });
+
+  it.each(['§Æng ¢n', '¡n NguyÔn', 'NguyÔn £n', 'NguyÔn ¥n', 'NguyÔn ¦ng'])(
+    'of %s among the capitals',
+    (text) => {
+      expect(legacyEncoding(text)).toBe('TCVN3');
+    },
+  );
+});
+
 describe('real text', () => {
   it('is never taken for a legacy encoding: names of every people and of foreigners', () => {
     fc.assert(

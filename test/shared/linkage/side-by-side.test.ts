@@ -57,6 +57,93 @@ describe('a child beside a card', () => {
     ]);
   });
 
+  it('shows the mother, marked as that, beside the guardian who is she', () => {
+    const fields = childBesideCard(
+      child({ motherNames: ['Dương Thị Ngọc Thảo'], headName: 'Nguyễn Út Hiếu' }),
+      card({ guardian_name: 'Dương Thị Ngọc Thảo' }),
+      {},
+    );
+
+    expect(fieldOf(fields, 'guardian')).toMatchObject({
+      agreement: 'same',
+      left: ['Dương Thị Ngọc Thảo', 'Nguyễn Út Hiếu'],
+      right: ['Dương Thị Ngọc Thảo'],
+      compared: {
+        left: {
+          field: 'mother',
+          label: { vi: 'Tên mẹ', en: 'mother' },
+          value: 'Dương Thị Ngọc Thảo',
+        },
+        right: { field: 'guardian', value: 'Dương Thị Ngọc Thảo' },
+      },
+    });
+  });
+
+  it('keeps the names of a guardian as they are where nobody else agreed better', () => {
+    const fields = childBesideCard(
+      child({ motherNames: ['Thạch Thị Sa'], headName: 'Lâm Văn Ba' }),
+      card({ guardian_name: 'LÂM VĂN BA' }),
+      {},
+    );
+
+    expect(fieldOf(fields, 'guardian')).toMatchObject({
+      left: ['Lâm Văn Ba'],
+      right: ['LÂM VĂN BA'],
+      compared: { left: { field: 'guardian' }, right: { field: 'guardian' } },
+    });
+  });
+
+  it('leaves the spellings in the order of their sources, and takes the first of equals', () => {
+    const fields = childBesideCard(
+      child({ names: ['Lâm Hân', 'Lâm Gia Hân'], motherNames: ['Lý Sa'], fatherNames: ['LÝ SA'] }),
+      card({ full_name: 'Lâm Gia Hân', guardian_name: 'Lý Sa' }),
+      {},
+    );
+
+    expect(fieldOf(fields, 'name')).toMatchObject({
+      left: ['Lâm Hân', 'Lâm Gia Hân'],
+      compared: { left: { value: 'Lâm Gia Hân' } },
+    });
+    expect(fieldOf(fields, 'guardian')?.compared?.left).toMatchObject({ field: 'mother', value: 'Lý Sa' });
+  });
+
+  it('sets no names side by side of which it tells nothing', () => {
+    const fields = childBesideCard(child({ motherNames: ['Thạch Thị Sa'] }), card(), {});
+
+    for (const { field, ...shown } of fields.filter(({ agreement }) => agreement === 'missing')) {
+      expect(shown, field).not.toHaveProperty('syllables');
+      expect(shown, field).not.toHaveProperty('compared');
+      expect(shown, field).not.toHaveProperty('words');
+    }
+    expect(fieldOf(fields, 'guardian')?.agreement).toBe('missing');
+  });
+
+  it('gives every field in one order, each with its name in both languages', () => {
+    const fields = childBesideCard(child(), card(), {});
+
+    expect(fields.map(({ field }) => field)).toEqual([
+      'name',
+      'date',
+      'sex',
+      'personal_id',
+      'mother',
+      'father',
+      'guardian',
+      'place',
+    ]);
+    expect(fieldOf(fields, 'place')?.label).toEqual({ vi: 'Nơi ở', en: 'place' });
+  });
+
+  it('writes a value once that several sources give', () => {
+    const fields = childBesideCard(
+      child({ birthUnit: '31528', residences: [{ type: 'permanent', status: 'present', unit: '31528' }] }),
+      card({ unit: '31528' }),
+      {},
+    );
+
+    expect(fieldOf(fields, 'place')).toMatchObject({ left: ['31528'], right: ['31528'], agreement: 'same' });
+  });
+
   it('shows no number of the card', () => {
     const numbers = { card_no: 'TE1949420012345', social_insurance_no: '9420012345' };
     const shown = JSON.stringify(childBesideCard(child(), card(numbers), {}));

@@ -75,6 +75,7 @@ export const readReview = endpoint({
 
 function shownOf({ candidate, ...pair }: PairBeside): z.input<typeof Pair> {
   if (candidate === undefined) return pair;
-  const { probability, weight, levels } = candidate;
-  return { ...pair, asking: askingOf(candidate), waterfall: { probability, weight, steps: levels } };
+  const { key, probability, weight, levels } = candidate;
+  const waterfall = { probability, weight, steps: levels };
+  return { ...pair, asking: askingOf(candidate), ...(key !== undefined && { waterfall }) };
 }

@@ -75,6 +75,12 @@ const Syllable = z.object({
   agreement: z.enum(SYLLABLE_AGREEMENTS),
 });
 
+const NameBeside = z.object({
+  field: z.enum(COMPARED_FIELDS).describe('Where it stands in its record'),
+  label: Words,
+  value: z.string(),
+});
+
 export const Field = z.object({
   field: z.enum(COMPARED_FIELDS),
   label: Words,
@@ -82,7 +88,11 @@ export const Field = z.object({
   right: z.array(z.string()).readonly(),
   agreement: z.enum(['same', 'alike', 'different', 'missing']),
   words: Words.optional(),
-  syllables: z.array(Syllable).optional().describe('The two nearest spellings, syllable by syllable'),
+  compared: z
+    .object({ left: NameBeside, right: NameBeside })
+    .optional()
+    .describe('The two names the agreement is told of: a guardian of a card may be the mother of the child'),
+  syllables: z.array(Syllable).optional().describe('These two names, syllable by syllable'),
 });
 
 export const Whereabouts = z.object({ hamlet: z.string().optional(), address: z.string().optional() });

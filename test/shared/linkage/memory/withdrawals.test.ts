@@ -41,6 +41,31 @@ describe('a word that was taken back', () => {
     expect(heard([...words, ...said(['a', 'withdrawn'])])).toEqual([]);
   });
 
+  it('takes back nothing where nothing was said, and is no line of the history itself', () => {
+    const words = said(['a', 'withdrawn'], ['a', 'same'], ['b', 'withdrawn']);
+
+    expect(historyOfWords(words, pairOf)).toEqual([{ word: words[1] }]);
+    expect(heardAmong(words, pairOf)).toEqual([words[1]]);
+    expect(historyOfWords([], pairOf)).toEqual([]);
+  });
+
+  it('is the earliest first in the history, each decision with what took that one back', () => {
+    const words = said(
+      ['a', 'same'],
+      ['b', 'same'],
+      ['a', 'different'],
+      ['a', 'withdrawn'],
+      ['b', 'withdrawn'],
+    );
+    const [first, onOther, second, taken, takenOther] = words;
+
+    expect(historyOfWords(words.toReversed(), pairOf)).toEqual([
+      { word: first },
+      { word: onOther, withdrawnBy: takenOther },
+      { word: second, withdrawnBy: taken },
+    ]);
+  });
+
   it('makes no difference in whatever order the words are read', () => {
     const anySaying = fc.constantFrom<Saying>('same', 'different', 'withdrawn');
     const anyWords = fc.array(fc.tuple(fc.constantFrom('a', 'b'), anySaying), { maxLength: 12 });

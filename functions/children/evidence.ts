@@ -29,8 +29,11 @@ export async function readEvidence(store: Store, run: Run, found: ChildOfRun): P
       .filter(({ childId }) => (childId === outcome.childId) === isOwn)
       .flatMap(({ childId, candidates }) => candidates.map((candidate) => ({ childId, candidate }))),
   );
-  const claims = Map.groupBy(others, ({ candidate }) => candidate.key);
-  const claimants = new Map([...claims].map(([key, all]) => [key, all.map(({ childId }) => childId)]));
+  const claims = others.flatMap(({ childId, candidate: { key } }) =>
+    key === undefined ? [] : { key, childId },
+  );
+  const byCard = Map.groupBy(claims, ({ key }) => key);
+  const claimants = new Map([...byCard].map(([key, all]) => [key, all.map(({ childId }) => childId)]));
   return { ...found, run, cards, asked: own.map(({ candidate }) => candidate), claimants };
 }
 
@@ -39,7 +42,8 @@ export function othersOf(
   { key, heldBy, sameAs }: ReviewCandidate,
   { claimants }: Pick<Evidence, 'claimants'>,
 ): ChildId[] {
-  return [heldBy, sameAs, ...(claimants.get(key) ?? [])].filter((one) => one !== undefined);
+  const claiming = key === undefined ? [] : (claimants.get(key) ?? []);
+  return [heldBy, sameAs, ...claiming].filter((one) => one !== undefined);
 }
 
 /** Every other child that the evidence is about, each once. */

@@ -30,7 +30,7 @@ export function touchedByQuestion(
   return {
     places: placesOf(candidate, province),
     beside: besideIn(candidate),
-    claimants: sameAs === undefined ? claimantsOf(lines, { childId, cardKey: key }) : [],
+    claimants: sameAs === undefined && key !== undefined ? claimantsOf(lines, { childId, cardKey: key }) : [],
   };
 }
 

@@ -75,7 +75,7 @@ function shown(page: ChildPage, units: UnitIndex): z.input<typeof Page> {
     ...(nextChange !== undefined && { nextChange }),
     person: personOf(outcome, sheet),
     held: held.map(cited),
-    asked: asked.flatMap((one) => (one.key === undefined ? [] : cited(one))),
+    asked: asked.flatMap(({ key, ...one }) => (key === undefined ? [] : cited({ ...one, key }))),
     nearest: nearest.map(cited),
     siblings: page.siblings.map(siblingOf),
     ...(line !== undefined && { case: line }),

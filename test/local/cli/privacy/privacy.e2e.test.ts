@@ -36,8 +36,15 @@ async function askEverything(): Promise<void> {
     said.output += text;
   });
   const [first] = await once(server.stdout, 'data');
-  const { origin } = new URL(JSON.parse(String(first)).endpoints[0]);
-  const { port } = new URL(origin);
+  try {
+    await askAt(new URL(JSON.parse(String(first)).endpoints[0]));
+  } finally {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+  }
+}
+
+async function askAt({ origin, port }: URL): Promise<void> {
   const token = (await inDirectory('token', '--as', 'province_officer', '--port', port)).stdout.trim();
   const asking = new Asking(origin, token);
   operations = await asking.readDocument();
@@ -47,10 +54,7 @@ async function askEverything(): Promise<void> {
   await asking.wrongly('GET', `/v1/units/${encodeURIComponent(child.name)}/cases`);
   await asking.wrongly('GET', `/v1/coverage?unit=${encodeURIComponent(child.name)}`);
   await asking.wrongly('POST', `/v1/cases/${child.childId}/facts`, { command: child.name, [child.name]: 1 });
-  said.problems = asking.said.problems;
-  said.addresses = asking.said.addresses;
-  server.kill('SIGTERM');
-  await once(server, 'exit');
+  Object.assign(said, asking.said);
 }
 
 const peopleOfText = (text: string): string[] => people.filter((one) => text.includes(one));

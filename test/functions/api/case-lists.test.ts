@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
-import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
-import { AS_OF, newWorld, night, openServers, send } from '../world.ts';
+import { settledHamlet } from '../settled-hamlet.ts';
+import { AS_OF, openServers } from '../world.ts';
 import { type Claims, requestOf } from './http/requests.ts';
 
 let cloud: Cloud;
@@ -13,12 +13,7 @@ let july: ApiHandler;
 let december: ApiHandler;
 beforeAll(async () => {
   cloud = await openServers();
-  context = (await newWorld(cloud)).context;
-  await send(context, 'units', UNITS);
-  await send(context, 'births', BIRTHS);
-  await send(context, 'residents', RESIDENTS);
-  await send(context, 'cards', CARDS);
-  await night(context);
+  context = (await settledHamlet(cloud)).context;
   july = apiHandler(context);
   december = apiHandler({ ...context, now: () => new Date('2023-12-01T03:00:00Z') });
 }, 60_000);

@@ -3,8 +3,9 @@ import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
-import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
-import { AS_OF, newWorld, night, openServers, send } from '../world.ts';
+import { settledHamlet } from '../settled-hamlet.ts';
+import { AS_OF, openServers } from '../world.ts';
+import { ask as askOf, OFFICER, staffOf } from './http/asking.ts';
 import { type Claims, requestOf } from './http/requests.ts';
 
 let cloud: Cloud;
@@ -12,28 +13,13 @@ let context: FunctionContext;
 let api: ApiHandler;
 beforeAll(async () => {
   cloud = await openServers();
-  context = (await newWorld(cloud)).context;
-  await send(context, 'units', UNITS);
-  await send(context, 'births', BIRTHS);
-  await send(context, 'residents', RESIDENTS);
-  await send(context, 'cards', CARDS);
-  await night(context);
+  context = (await settledHamlet(cloud)).context;
   api = apiHandler(context);
 }, 60_000);
 afterAll(() => cloud.stop());
 
-const staffOf = (unit: string): Claims => ({
-  role: 'commune_staff',
-  units: [unit],
-  subject: `staff-${unit}`,
-});
-const OFFICER: Claims = { role: 'province_officer' };
-
-async function ask(method: string, path: string, as: Claims, body?: unknown) {
-  const headers = { 'idempotency-key': `key-${Math.random()}` };
-  const { statusCode, body: text = '{}' } = await api(requestOf(method, path, { as, body, headers }));
-  return { status: statusCode, body: JSON.parse(text) };
-}
+const ask = (method: string, path: string, as: Claims, body?: unknown) =>
+  askOf(api, method, path, { as, body });
 
 /** Somebody's first open case. */
 async function someCase(unit: string) {

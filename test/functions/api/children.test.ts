@@ -3,8 +3,9 @@ import { type ApiHandler, apiHandler } from '../../../functions/api/handler.ts';
 import { readRegister } from '../../../functions/children/register.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
-import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
-import { newWorld, night, openServers, send } from '../world.ts';
+import { settledHamlet } from '../settled-hamlet.ts';
+import { openServers } from '../world.ts';
+import { ask as askOf, OFFICER, staffOf } from './http/asking.ts';
 import { type Claims, requestOf } from './http/requests.ts';
 
 /** A brother of Giang, without a card too. */
@@ -18,31 +19,17 @@ const idOf = new Map<string, string>();
 
 beforeAll(async () => {
   cloud = await openServers();
-  context = (await newWorld(cloud)).context;
-  await send(context, 'units', UNITS);
-  await send(context, 'births', BIRTHS + BROTHER);
-  await send(context, 'residents', RESIDENTS);
-  await send(context, 'cards', CARDS);
-  await night(context);
+  context = (await settledHamlet(cloud, { births: BROTHER })).context;
   for await (const { childId, sources } of readRegister(context.store, { province: '94' }))
     for (const birth of sources.births) idOf.set(birth, childId);
   api = apiHandler(context);
 }, 60_000);
 afterAll(() => cloud.stop());
 
-const OFFICER: Claims = { role: 'province_officer' };
-const staffOf = (unit: string, subject = `staff-${unit}`): Claims => ({
-  role: 'commune_staff',
-  units: [unit],
-  subject,
-});
 const child = (birth: string): string => idOf.get(birth) ?? 'nobody';
 
-async function ask(method: string, path: string, as: Claims, body?: unknown) {
-  const headers = method === 'POST' && path.endsWith('facts') ? { 'idempotency-key': `key-${path}` } : {};
-  const result = await api(requestOf(method, path, { as, body, headers }));
-  return { status: result.statusCode, body: JSON.parse(result.body ?? '{}'), headers: result.headers };
-}
+const ask = (method: string, path: string, as: Claims, body?: unknown) =>
+  askOf(api, method, path, { as, body });
 
 const search = (as: Claims, body: unknown) => ask('POST', '/v1/children/search', as, body);
 const read = (as: Claims, childId: string) => ask('GET', `/v1/children/${childId}`, as);

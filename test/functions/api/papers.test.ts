@@ -5,8 +5,8 @@ import { D03Plan } from '../../../functions/papers/d03-plan.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { rowsOf } from '../../../shared/feeds/table/sheet.ts';
 import { openWorkbook } from '../../../shared/feeds/table/workbook.ts';
-import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
-import { newWorld, night, openServers, send } from '../world.ts';
+import { settledHamlet } from '../settled-hamlet.ts';
+import { openServers } from '../world.ts';
 import { getFile } from './filled-lists.ts';
 import { type Claims, requestOf } from './http/requests.ts';
 
@@ -16,12 +16,7 @@ let context: FunctionContext;
 let api: ApiHandler;
 beforeAll(async () => {
   cloud = await openServers();
-  context = (await newWorld(cloud)).context;
-  await send(context, 'units', UNITS);
-  await send(context, 'births', BIRTHS);
-  await send(context, 'residents', RESIDENTS);
-  await send(context, 'cards', CARDS);
-  await night(context);
+  context = (await settledHamlet(cloud)).context;
   api = apiHandler(context);
 }, 60_000);
 afterAll(() => cloud.stop());

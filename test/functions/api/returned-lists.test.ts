@@ -4,8 +4,8 @@ import type { FunctionContext } from '../../../functions/context.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import type { AuditEntry } from '../../../shared/access/audit-entry.ts';
 import { stateOf } from '../../../shared/follow-up/case-state.ts';
-import { BIRTHS, CARDS, RESIDENTS, UNITS } from '../hamlet.ts';
-import { copyOf, newWorld, night, openServers, send, type World } from '../world.ts';
+import { settledHamlet } from '../settled-hamlet.ts';
+import { copyOf, openServers, type World } from '../world.ts';
 import { childrenIn, filledIn, listOf, sendBack, VISIT } from './filled-lists.ts';
 import { type Claims, requestOf } from './http/requests.ts';
 
@@ -16,12 +16,7 @@ let context: FunctionContext;
 let api: ApiHandler;
 beforeAll(async () => {
   cloud = await openServers();
-  afterNight = await newWorld(cloud);
-  await send(afterNight.context, 'units', UNITS);
-  await send(afterNight.context, 'births', BIRTHS);
-  await send(afterNight.context, 'residents', RESIDENTS);
-  await send(afterNight.context, 'cards', CARDS);
-  await night(afterNight.context);
+  afterNight = await settledHamlet(cloud);
 }, 60_000);
 beforeEach(async () => {
   context = (await copyOf(cloud, afterNight)).context;

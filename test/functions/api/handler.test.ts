@@ -117,6 +117,15 @@ describe('the API', () => {
     expect(described.sort()).toEqual(ENDPOINTS.map(({ method, path }) => `${method} ${path}`).sort());
   });
 
+  it('answers that the units are as they were to whoever has them', async () => {
+    const first = await api(requestOf('GET', '/v1/units', { as: STAFF }));
+    const headers = { 'if-none-match': String(first.headers?.etag) };
+
+    const again = await api(requestOf('GET', '/v1/units', { as: STAFF, headers }));
+
+    expect([first.statusCode, again.statusCode, again.body]).toEqual([200, 304, undefined]);
+  });
+
   it('goes by the units of the latest night where none of the book is in force any more', async () => {
     const { context } = await newWorld(cloud);
     const [head = '', ...rows] = UNITS.trim().split('\n');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Unit } from '../../../../shared/units/unit.ts';
 import type { UnitIndex } from '../../../../shared/units/unit-index.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { etagOf } from '../../http/etag.ts';
 import { NoBody, Nothing } from '../schemas.ts';
 
 const UnitLine = z.object({
@@ -26,7 +27,8 @@ export const units = endpoint({
   handle: async ({ caller }, { units }) => {
     caller.permit();
     const { province } = caller.scope;
-    return { body: { province, units: unitsBelow(units, province).map(lineOf) } };
+    const body = { province, units: unitsBelow(units, province).map(lineOf) };
+    return { body, etag: etagOf(body) };
   },
 });
 

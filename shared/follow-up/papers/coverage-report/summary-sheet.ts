@@ -7,7 +7,8 @@ import type { DataVersion, ReportView } from './report-view.ts';
 
 const ACROSS = 4;
 
-export const FEED_WORDS: Readonly<Record<Feed, BothLanguages>> = {
+/** What a feed is called at the head of a line; inside a sentence it has words of its own (`shared/feeds/feed-words.ts`). */
+export const FEED_TITLES: Readonly<Record<Feed, BothLanguages>> = {
   units: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
   births: { vi: 'Khai sinh', en: 'Births' },
   residents: { vi: 'Cư trú', en: 'Residents' },
@@ -71,7 +72,7 @@ function figureRow({ vi, en }: BothLanguages, figure: PaperCell): PaperRow {
 }
 
 function dataRow({ feed, version, rows, importedAt }: DataVersion): PaperRow {
-  const { vi, en } = FEED_WORDS[feed];
+  const { vi, en } = FEED_TITLES[feed];
   return {
     cells: [
       textCell(`${vi} / ${en}`),

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { WorkRef } from '../../shared/store/registry/works.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { ImportCommand } from '../import-feed/command.ts';
 import type { NightCommand } from '../reconcile-night/command.ts';
@@ -19,17 +21,40 @@ export interface StartedWork extends Work {
   attempt: number;
 }
 
+export const WorkRefSchema = z.strictObject({
+  province: z.string().regex(/^\d{2}$/),
+  name: z.string(),
+  attempt: z.int().min(1),
+}) satisfies z.ZodType<WorkRef>;
+
+/** An order as the event of the function that does it. */
+export function startedWork<Name extends Order['function'], Command extends z.ZodType>(
+  name: Name,
+  command: Command,
+) {
+  return z.strictObject({
+    ...WorkRefSchema.shape,
+    order: z.strictObject({ function: z.literal(name), command }),
+  });
+}
+
+export function refOf({ province, name, attempt }: WorkRef): WorkRef {
+  return { province, name, attempt };
+}
+
 /**
- * Has the function of an order begin and returns at once; the function is `carryOut`. Starting what was started already
- * is nothing, told by `executionOf`: on AWS an asynchronous invocation under that name of a durable execution, on the
- * embedded cloud a thread. Throws where it cannot be begun.
+ * Has the function of an order begin and returns at once. Starting what was started already is nothing, told by `executionOf`:
+ * the name of a durable execution, here as on AWS. Throws where it cannot be begun.
  */
 export type Start = (work: StartedWork) => Promise<void>;
+
+/**
+ * Answers a durable execution that waits on a callback; it goes on with the result. `false` where nobody waits on it any
+ * more: it gave up, was answered, or is gone.
+ */
+export type Answer = (callbackId: string, result: object) => Promise<boolean>;
 
 /** Names one order among all there ever were: up to 64 letters, digits and `-`. */
 export function executionOf({ name, attempt }: Pick<StartedWork, 'name' | 'attempt'>): string {
   return `${name}-${attempt}`;
 }
-
-/** For a process that does its own work and begins no other. */
-export const startsNothing: Start = () => Promise.reject(new Error('nothing can be started here'));

@@ -119,10 +119,8 @@ function phasesOf(
 }
 
 function together(before: Spent, more: Spent): Spent {
-  return {
-    seconds: before.seconds + more.seconds,
-    peakMemoryMb: Math.max(before.peakMemoryMb, more.peakMemoryMb),
-  };
+  const { peakMemoryMb } = more.peakMemoryMb > before.peakMemoryMb ? more : before;
+  return { seconds: before.seconds + more.seconds, peakMemoryMb };
 }
 
 interface Stage {

@@ -12,7 +12,7 @@ export const durable = (body: Body): RegisteredFunction => ({
 });
 
 /** What the programs invoke. */
-export const invoked: Record<string, RegisteredFunction> = {
+export const invoked = {
   double: { durable: false, handler: async ({ n }: { n: number }) => ({ twice: 2 * n }) },
   broken: { durable: false, handler: () => Promise.reject(new RangeError('out of bounds')) },
   careful: durable(async (context, { n }) => {
@@ -21,7 +21,7 @@ export const invoked: Record<string, RegisteredFunction> = {
     return context.step('two', async () => one * 2);
   }),
   doomed: durable((context) => context.step('fall', () => Promise.reject(new Error('fell')), once)),
-};
+} satisfies Record<string, RegisteredFunction>;
 
 const once = { retryStrategy: () => ({ shouldRetry: false }) };
 
@@ -42,7 +42,7 @@ const twice = {
 };
 
 /** Makes each program anew, so that what one run counts is not the next one's. */
-export const programs: Record<string, () => RegisteredFunction> = {
+export const programs = {
   steps: () =>
     durable(async (context, { n }) => {
       const sum = await context.step('add', async () => ({ sum: n + 1, missing: undefined }));
@@ -154,7 +154,7 @@ export const programs: Record<string, () => RegisteredFunction> = {
     durable: true,
     handler: middyHandler(),
   }),
-};
+} satisfies Record<string, () => RegisteredFunction>;
 
 function middyHandler(): RegisteredFunction['handler'] {
   const seen: string[] = [];

@@ -13,11 +13,11 @@ const DIGITS = 9;
  */
 export function directoryStore(directory: string): ExecutionStore {
   return {
-    find: (name) => {
+    find: async (name) => {
       checkName(name);
       return readHighest(join(directory, name));
     },
-    save: (execution) => {
+    save: async (execution) => {
       checkName(execution.name);
       return writeVersion(join(directory, execution.name), execution);
     },
@@ -47,9 +47,10 @@ async function writeVersion(folder: string, execution: Execution): Promise<void>
   try {
     await link(join(folder, aside), join(folder, file));
   } catch (error) {
-    await rm(join(folder, aside), { force: true });
     if (hasCode(error, 'EEXIST') || hasCode(error, 'ENOENT')) throw new StaleExecution({ cause: error });
     throw error;
+  } finally {
+    await rm(join(folder, aside), { force: true });
   }
   await checkHighest(folder, file);
   await removeOlder(folder, file);

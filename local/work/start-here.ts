@@ -1,8 +1,10 @@
 import type { FunctionContext } from '../../functions/context.ts';
 import { noteDeath } from '../../functions/work/keep-work.ts';
 import { executionOf } from '../../functions/work/work.ts';
+import type { WorkRef } from '../../shared/store/registry/works.ts';
 import { executionOfCallback } from '../durable/callback.ts';
 import { type DurableService, durableService } from '../durable/durable-service.ts';
+import type { Outcome } from '../durable/execution-runs.ts';
 import type { ExecutionStore } from '../durable/execution-store.ts';
 import { DurableServiceError } from '../durable/service-error.ts';
 import { type Clock, functionsHere } from './functions-here.ts';
@@ -32,19 +34,19 @@ export function startHere({ contextOf, executions, clock }: Here): Starting {
     underWay.add(running);
     void running.finally(() => underWay.delete(running));
   };
+  const toTheEnd = async (work: WorkRef, run: () => Promise<Outcome>): Promise<void> => {
+    const outcome = await run().catch(() => undefined);
+    if (outcome !== undefined && outcome.status !== 'FAILED') return;
+    await noteDeath(contextOf(), work).catch(() => undefined);
+  };
   return {
     start: async (work) => {
       const order = { name: executionOf(work), functionName: work.order.function, payload: work };
-      const died = (): Promise<void> => noteDeath(contextOf(), work).catch(() => undefined);
-      beside(service().run(order).catch(died));
+      beside(toTheEnd(work, () => service().run(order)));
     },
-    answer: async (callbackId, result) => {
-      if (!(await isAnswered(service(), callbackId, result))) return false;
-      beside(
-        service()
-          .resume(executionOfCallback(callbackId))
-          .catch(() => undefined),
-      );
+    answer: async (callbackId, work) => {
+      if (!(await isAnswered(service(), callbackId, work))) return false;
+      beside(toTheEnd(work, () => service().resume(executionOfCallback(callbackId))));
       return true;
     },
     idle: async () => {
@@ -57,10 +59,10 @@ export function startHere({ contextOf, executions, clock }: Here): Starting {
 export async function isAnswered(
   service: DurableService,
   callbackId: string,
-  result: object,
+  work: WorkRef,
 ): Promise<boolean> {
   try {
-    await service.answer(callbackId, JSON.stringify(result));
+    await service.answer(callbackId, JSON.stringify(work));
     return true;
   } catch (error) {
     if (error instanceof DurableServiceError) return false;

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FunctionContext } from '../../functions/context.ts';
-import { executionOf, type StartedWork } from '../../functions/work/work.ts';
+import { executionOf } from '../../functions/work/work.ts';
+import type { WorkRef } from '../../shared/store/registry/works.ts';
 import { executionOfCallback } from '../durable/callback.ts';
 import { durableService } from '../durable/durable-service.ts';
 import { executionsIn } from './executions.ts';
@@ -12,7 +13,7 @@ interface Threads extends Omit<ThreadOrder, 'execution'> {
   /** Begins no more once it is told; what waits then is begun when the cloud boots next. */
   stopping: AbortSignal;
   /** Told of work whose thread died before it could say what became of it. */
-  died(work: StartedWork): Promise<void>;
+  died(work: WorkRef): Promise<void>;
 }
 
 /** What a process whose work has threads of its own offers its functions. */
@@ -38,11 +39,11 @@ export function startInThreads(threads: Threads): Starting {
       const name = executionOf(work);
       inTurn(name, () => runThread(threads, { name, work }, () => threads.died(work)));
     },
-    answer: async (callbackId, result) => {
+    answer: async (callbackId, work) => {
       const waiting = durableService({ functions: {}, store: executionsIn(threads.data) });
-      if (!(await isAnswered(waiting, callbackId, result))) return false;
+      if (!(await isAnswered(waiting, callbackId, work))) return false;
       const name = executionOfCallback(callbackId);
-      inTurn(name, () => runThread(threads, { name }, async () => undefined));
+      inTurn(name, () => runThread(threads, { name }, () => threads.died(work)));
       return true;
     },
     idle: () => before,

@@ -28,8 +28,12 @@ try {
   });
   const functions = functionsHere({ ...context, portal });
   const service = durableService({ functions, store: executionsIn(data) });
-  if (work === undefined) await service.resume(name);
-  else await service.run({ name, functionName: work.order.function, payload: work });
+  const outcome =
+    work === undefined
+      ? await service.resume(name)
+      : await service.run({ name, functionName: work.order.function, payload: work });
+  // Whoever began this thread says of the order that it died.
+  if (outcome.status === 'FAILED') process.exitCode = 1;
 } finally {
   await cloud.stop();
 }

@@ -19,7 +19,7 @@ const unrecorded = async (): Promise<void> => undefined;
 /** A world in which something was ordered and is not begun. */
 async function ordered(
   order: (world: World) => Promise<unknown>,
-): Promise<{ world: World; work: (process: Process) => Promise<void> }> {
+): Promise<{ world: World; work: (process: Process) => Promise<unknown> }> {
   const world = tickingWorld(await newWorld(cloud));
   await send(world.context, 'units', UNITS);
   await send(world.context, 'births', BIRTHS);

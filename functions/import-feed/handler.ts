@@ -3,7 +3,7 @@ import middy from '@middy/core';
 import { executionModeDurableContext } from '@middy/core/DurableContext';
 import type { FunctionContext } from '../context.ts';
 import { parsed } from '../parsed.ts';
-import { startedWork } from '../work/work.ts';
+import { startedWork } from '../work/schemas.ts';
 import { ImportCommand } from './command.ts';
 import { importOrdered, type OrderedImport } from './import-ordered.ts';
 import { importSteps } from './steps.ts';

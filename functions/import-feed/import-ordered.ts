@@ -1,20 +1,16 @@
 import type { DurableContext } from '@aws/durable-execution-sdk-js';
 import type { WorkRef } from '../../shared/store/registry/works.ts';
-import type { Coded } from '../coded.ts';
-import { again } from '../work/again.ts';
+import { again, STEP } from '../work/again.ts';
 import { DONE, type End, failedBy, refusedBy } from '../work/keep-work.ts';
 import { awaitRelease } from '../work/release.ts';
 import { refOf, type StartedWork } from '../work/work.ts';
-import type { ImportCommand, ImportState } from './command.ts';
+import type { ImportCommand, ImportEnd } from './command.ts';
 import { type ImportSteps, WAITS } from './steps.ts';
 
 /** The event: an order of an import. */
 export interface OrderedImport extends WorkRef {
   order: Extract<StartedWork['order'], { function: 'import-feed' }>;
 }
-
-/** How an import ended, or why there is none. */
-export type ImportEnd = { state: ImportState } | { refused: Coded } | { failed: Coded };
 
 /**
  * Imports what was ordered. A file the feed guard holds is waited with, until an officer releases it or the wait is
@@ -27,7 +23,7 @@ export async function importOrdered(
 ): Promise<ImportEnd | undefined> {
   const work = refOf(event);
   const { command } = event.order;
-  if (!(await durable.step('begin work', () => steps.begin(work)))) return undefined;
+  if (!(await durable.step('begin work', () => steps.begin(work), STEP))) return undefined;
   const end = await carryOut(durable, steps, { work, command });
   if (!('state' in end) || end.state !== 'held' || command.importId === undefined) return end;
   return released(durable, steps, { command: { ...command, importId: command.importId }, held: end });
@@ -39,9 +35,9 @@ async function carryOut(
   { work, command }: { work: WorkRef; command: ImportCommand },
 ): Promise<ImportEnd> {
   const end: ImportEnd = await again(durable, 'import', () =>
-    durable.step('import', () => steps.import(work, command)),
+    durable.step('import', () => steps.import(work, command), STEP),
   );
-  await durable.step('end work', () => steps.end(work, endOf(end)));
+  await durable.step('end work', () => steps.end(work, endOf(end)), STEP);
   return end;
 }
 
@@ -60,10 +56,10 @@ async function released(
     timeout: WAITS,
   });
   if (work === undefined) {
-    await durable.step('stop waiting', () => steps.stopWaiting({ province, importId }));
+    await durable.step('stop waiting', () => steps.stopWaiting({ province, importId }), STEP);
     return held;
   }
-  const command = await durable.step('begin release', () => steps.beginRelease(work));
+  const command = await durable.step('begin release', () => steps.beginRelease(work), STEP);
   return command === null ? held : carryOut(durable, steps, { work, command });
 }
 

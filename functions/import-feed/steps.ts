@@ -5,9 +5,8 @@ import type { FunctionContext } from '../context.ts';
 import { UnforeseenError } from '../unforeseen.ts';
 import { keepingSteps } from '../work/keep-steps.ts';
 import { beginWork, type End, endWork } from '../work/keep-work.ts';
-import { ImportCommand } from './command.ts';
+import { ImportCommand, type ImportEnd } from './command.ts';
 import { importFeed } from './import-feed.ts';
-import type { ImportEnd } from './import-ordered.ts';
 
 /** A held import, and the callback it waits on. */
 export interface Waiter {

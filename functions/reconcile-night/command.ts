@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startedWork } from '../work/work.ts';
+import { startedWork } from '../work/schemas.ts';
 
 /** What a night is to do. */
 export const NightCommand = z.strictObject({

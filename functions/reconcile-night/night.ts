@@ -1,5 +1,6 @@
 import type { BatchResult, DurableContext } from '@aws/durable-execution-sdk-js';
 import type { Coded } from '../coded.ts';
+import { STEP } from '../work/again.ts';
 import { refusedBy } from '../work/keep-work.ts';
 import type { NightEvent } from './command.ts';
 import {
@@ -27,7 +28,7 @@ export async function reconcileNight(
   tools: NightTools,
   event: NightEvent,
 ): Promise<NightReport> {
-  const plan = await durable.step('plan', () => tools.steps.plan(event));
+  const plan = await durable.step('plan', () => tools.steps.plan(event), STEP);
   if (plan.refused !== undefined) return refusedNight(durable, tools, plan, plan.refused);
   const found = await eachOf(durable, tools, {
     name: 'find gaps',
@@ -50,7 +51,7 @@ async function refusedNight(
   { asOf, provinces, work }: NightPlan,
   problem: Coded,
 ): Promise<NightReport> {
-  if (work !== undefined) await durable.step('end work', () => steps.end(work, refusedBy(problem)));
+  if (work !== undefined) await durable.step('end work', () => steps.end(work, refusedBy(problem)), STEP);
   return { asOf, provinces: [], failed: provinces.map((province) => ({ province, ...problem })) };
 }
 

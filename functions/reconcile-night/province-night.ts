@@ -1,6 +1,7 @@
 import type { DurableContext } from '@aws/durable-execution-sdk-js';
 import type { Phase, PhaseResults, Spent } from '../reconcile-province/command.ts';
 import type { RunReport } from '../reconcile-province/report.ts';
+import { STEP } from '../work/again.ts';
 import { DONE, type End, failedBy, refusedBy } from '../work/keep-work.ts';
 import { awaitRelease } from '../work/release.ts';
 import { callProvince, PhaseStopped } from './call-province.ts';
@@ -83,10 +84,10 @@ async function releasedOf(
     timeout: WAITS,
   });
   if (work === undefined) {
-    await durable.step('stop waiting', () => tools.steps.stopWaiting({ province, runId }));
+    await durable.step('stop waiting', () => tools.steps.stopWaiting({ province, runId }), STEP);
     return held;
   }
-  if (!(await durable.step('begin release', () => tools.steps.begin(work)))) return held;
+  if (!(await durable.step('begin release', () => tools.steps.begin(work), STEP))) return held;
   // Planned anew: a file that came meanwhile makes another run, and this one is not let out any more.
   const again = await findGapsOf(durable, tools, { ...state, release: true, waits: false, work });
   return 'found' in again ? settle(durable, tools, again.found) : again;
@@ -155,7 +156,7 @@ async function ended(
 
 async function endWork(durable: DurableContext, { tools, state }: Stage, end: End): Promise<void> {
   const { work } = state;
-  if (work !== undefined) await durable.step('end work', () => tools.steps.end(work, end));
+  if (work !== undefined) await durable.step('end work', () => tools.steps.end(work, end), STEP);
 }
 
 /** A province as the night begins with it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Coded } from '../coded.ts';
-import { WorkRefSchema } from '../work/work.ts';
+import { WorkRefSchema } from '../work/schemas.ts';
 import type { RunReport, RunState } from './report.ts';
 
 /** What a night does with one province, in this order; a run that is not published is closed after its check. */

@@ -1,4 +1,4 @@
-import type { DurableContext } from '@aws/durable-execution-sdk-js';
+import { createRetryStrategy, type DurableContext } from '@aws/durable-execution-sdk-js';
 import type { Coded } from '../coded.ts';
 
 /** Seconds before the second and the third try: a store that is overloaded needs a while. */
@@ -20,3 +20,13 @@ export async function again<Answer extends object>(
   }
   return run();
 }
+
+/** How a step that throws is tried again: a request or two to the registry, which may be overloaded. */
+export const STEP = {
+  retryStrategy: createRetryStrategy({
+    maxAttempts: 4,
+    initialDelay: { seconds: 2 },
+    backoffRate: 3,
+    maxDelay: { seconds: 30 },
+  }),
+};

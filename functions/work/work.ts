@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { WorkRef } from '../../shared/store/registry/works.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { ImportCommand } from '../import-feed/command.ts';
@@ -19,23 +18,6 @@ export interface Work {
 /** One order of it, as it is handed to the function. */
 export interface StartedWork extends Work {
   attempt: number;
-}
-
-export const WorkRefSchema = z.strictObject({
-  province: z.string().regex(/^\d{2}$/),
-  name: z.string(),
-  attempt: z.int().min(1),
-}) satisfies z.ZodType<WorkRef>;
-
-/** An order as the event of the function that does it. */
-export function startedWork<Name extends Order['function'], Command extends z.ZodType>(
-  name: Name,
-  command: Command,
-) {
-  return z.strictObject({
-    ...WorkRefSchema.shape,
-    order: z.strictObject({ function: z.literal(name), command }),
-  });
 }
 
 export function refOf({ province, name, attempt }: WorkRef): WorkRef {

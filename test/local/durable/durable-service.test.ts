@@ -1,7 +1,10 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { DurableContext, Duration } from '@aws/durable-execution-sdk-js';
 import { describe, expect, it } from 'vitest';
 import { durableService } from '../../../local/durable/durable-service.ts';
+import type { ExecutionStore } from '../../../local/durable/execution-store.ts';
 import type { RegisteredFunction } from '../../../local/durable/functions.ts';
+import { TakenOver } from '../../../local/durable/invocation.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
 import { durable, invoked } from './programs.ts';
 import { skippingService } from './skipping-service.ts';
@@ -135,6 +138,32 @@ describe('an execution', () => {
     expect(await service.run(order)).toMatchObject({ error: { ErrorMessage: 'Function not found: nobody' } });
   });
 
+  it('is left to the process that took it over', async () => {
+    const store = memoryStore();
+    const gate = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const slow = durable(async (context) => {
+      const first = await context.step('first', async () => {
+        begun.resolve();
+        await gate.promise;
+        return 'slow';
+      });
+      return context.step('second', async () => first);
+    });
+    const running = skippingService({ f: slow }, store).run(order);
+    const left = running.catch((error: unknown) => error);
+    await begun.promise;
+
+    const quick = await skippingService(
+      { f: durable((context) => context.step('first', async () => 'quick')) },
+      store,
+    ).run(order);
+    gate.resolve();
+
+    expect(quick).toEqual({ status: 'SUCCEEDED', result: 'quick' });
+    expect(await left).toBeInstanceOf(TakenOver);
+  });
+
   it('goes on in real time with the clock of the machine', async () => {
     const f = durable((context) => context.wait('second', { seconds: 1 }));
     const service = durableService({ functions: { f }, store: memoryStore() });
@@ -213,30 +242,21 @@ describe('a callback', () => {
     expect(await service.resume('one')).toMatchObject({ status: 'FAILED', error: { ErrorMessage: 'no' } });
   });
 
-  it('that is answered while the execution waits for time wakes what it can', async () => {
-    const store = memoryStore();
-    const functions = {
-      asks: durable(asking()),
-      f: durable(async (context) => {
-        const branches = [
-          (child: DurableContext) => child.invoke('asks', {}),
-          (child: DurableContext) => child.wait({ days: 1 }),
-        ];
-        return (
-          await context.parallel<unknown>('both', branches, { completionConfig: { minSuccessful: 1 } })
-        ).getResults();
-      }),
-    };
-    const never = (_: number, signal: AbortSignal) =>
-      new Promise<void>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-    const service = durableService({ functions, store, now: () => 0, sleep: never });
+  it('that is answered while the execution waits for time wakes it, which lies still before', async () => {
+    const { store, uses } = countingStore();
+    const functions = { asks: durable(asking()), f: durable(asksOrWaits) };
+    const service = durableService({ functions, store, now: () => 0, sleep: untilAborted });
     const running = service.run(order);
     const child = await until(async () => (await store.names()).find((name) => name !== 'one'));
     const id = await until(async () => {
       const found = await service.describe(child);
       return found.status === 'RUNNING' ? found.callbacks[0]?.id : undefined;
     });
+    await setTimeout(100);
 
+    const before = uses();
+    await setTimeout(100);
+    expect(uses()).toBe(before);
     await service.answer(id, 'go');
 
     expect(await running).toEqual({ status: 'SUCCEEDED', result: ['go'] });
@@ -250,11 +270,33 @@ describe('a callback', () => {
   });
 });
 
+async function asksOrWaits(context: DurableContext): Promise<unknown> {
+  const branches = [
+    (child: DurableContext) => child.invoke('asks', {}),
+    (child: DurableContext) => child.wait({ days: 1 }),
+  ];
+  const config = { completionConfig: { minSuccessful: 1 } };
+  return (await context.parallel<unknown>('both', branches, config)).getResults();
+}
+
+const untilAborted = (_: number, signal: AbortSignal): Promise<void> =>
+  new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+
+function countingStore(): { store: ExecutionStore; uses(): number } {
+  const store = memoryStore();
+  let uses = 0;
+  const find: ExecutionStore['find'] = (name) => {
+    uses += 1;
+    return store.find(name);
+  };
+  return { store: { ...store, find }, uses: () => uses };
+}
+
 /** Looks until there is something. */
 async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
-    await new Promise((resolve) => setImmediate(resolve));
+    await setImmediate();
   }
 }

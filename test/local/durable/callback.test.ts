@@ -108,6 +108,28 @@ describe('a callback', () => {
     expect(await running).toEqual({ status: 'SUCCEEDED', result: ['go'] });
   });
 
+  it('of a branch that nobody waits for any more is not waited for, and neither is its time', async () => {
+    const service = serviceOf(
+      async (context) => {
+        const branches = [
+          (child: DurableContext) => child.waitForCallback('left', async () => undefined),
+          (child: DurableContext) => child.wait({ days: 1 }),
+          (child: DurableContext) => child.invoke('quick', {}),
+        ];
+        await context.parallel<unknown>('any', branches, { completionConfig: { minSuccessful: 1 } });
+        return asking()(context);
+      },
+      { quick: { durable: false, handler: async () => 1 } },
+    );
+    const before = service.now();
+
+    expect(await service.run(order)).toEqual(waiting);
+    expect(service.now()).toBe(before);
+    await service.answer(await idOf(service), 'go');
+
+    expect(await service.resume('one')).toEqual({ status: 'SUCCEEDED', result: 'go' });
+  });
+
   it.each(['', 'nonsense', 'WyJvbmUiLCJ4Il0', 'bnVsbA'])('has no id like %j', async (id) => {
     const service = serviceOf(asking());
     await service.run(order);

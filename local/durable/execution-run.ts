@@ -62,17 +62,17 @@ async function somethingNew(execution: Execution, parts: RunParts, heard: Promis
   const { invokes, now, sleep } = parts;
   const stop = new AbortController();
   const due = nextDue(execution);
-  const wake = (): void => invokes.wake();
-  const others = [heard.then(wake)];
-  if (due !== undefined)
-    others.push(ignoreAbort(sleep(Math.max(0, due - now()), stop.signal), stop).then(wake));
-  await Promise.race([...invokes.underWay(), ...others]).finally(() => stop.abort());
+  const others = [heard];
+  if (due !== undefined) others.push(undisturbed(sleep(Math.max(0, due - now()), stop.signal), stop.signal));
+  // Not woken by one that ends: those that wait would be looked at again and again.
+  const woken = Promise.race(others).then(() => invokes.wake());
+  await Promise.race([...invokes.underWay(), woken]).finally(() => stop.abort());
 }
 
-async function ignoreAbort(sleeping: Promise<void>, { signal }: AbortController): Promise<void> {
-  try {
-    await sleeping;
-  } catch (error) {
+/** Never resolves once the signal is given. */
+async function undisturbed(sleeping: Promise<void>, signal: AbortSignal): Promise<void> {
+  await sleeping.catch((error: unknown) => {
     if (!signal.aborted) throw error;
-  }
+  });
+  if (signal.aborted) await new Promise<never>(() => undefined);
 }

@@ -31,6 +31,12 @@ export class TakenOver extends Error {
 /** How an invocation ended: with an answer, now kept, or lost, for AWS to repeat it. */
 export type InvocationEnd = 'answered' | { lost: unknown };
 
+/** One invocation as it goes on: the token it got last, and what went wrong beneath it. */
+interface Session {
+  token: string;
+  faults: unknown[];
+}
+
 /** Invokes the function of an execution once. Throws what the store throws, and `TakenOver`. */
 export async function invokeDurable(
   name: string,
@@ -38,14 +44,17 @@ export async function invokeDurable(
   around: Surroundings,
 ): Promise<InvocationEnd> {
   const { ledger, now } = around;
-  const begun = await ledger.change(name, (execution) => beginInvocation(execution, now()));
-  if (isClosed(begun.execution)) return 'answered';
-  const faults: unknown[] = [];
-  const input = inputOf(begun.execution, begun.answer, clientOf(name, around, faults));
-  const response = await outcomeOf(call(handler, input, contextOf(begun.execution.functionName, now)));
-  if (faults.length > 0) throw faults[0];
+  const { execution, answer: untold } = await ledger.change(name, (kept) => beginInvocation(kept, now()));
+  if (isClosed(execution)) return 'answered';
+  const session: Session = { token: execution.token, faults: [] };
+  const input = inputOf(execution, untold, clientOf(name, around, session));
+  const response = await outcomeOf(call(handler, input, contextOf(execution.functionName, now)));
+  if (session.faults.length > 0) throw session.faults[0];
   if ('lost' in response) return response;
-  await ledger.change(name, (kept) => keepResponse(kept, response.answer, now()));
+  await ledger.change(name, (kept) => {
+    if (!isClosed(kept) && kept.token !== session.token) throw new TakenOver(INVALID_TOKEN);
+    keepResponse(kept, response.answer, now());
+  });
   return 'answered';
 }
 
@@ -72,19 +81,18 @@ function inputOf(execution: Execution, untold: string[], client: DurableExecutio
   return Object.assign(input, { UpdatedOperationIds: untold });
 }
 
-/** The service as the SDK sees it during one invocation; what is no refusal but a fault is put in `faults`. */
-function clientOf(
-  name: string,
-  { ledger, now, checkpointed }: Surroundings,
-  faults: unknown[],
-): DurableExecutionClient {
-  const guarded = <T>(act: () => Promise<T>): Promise<T> => act().catch((error) => rethrow(error, faults));
+/** The service as the SDK sees it during one invocation. */
+function clientOf(name: string, around: Surroundings, session: Session): DurableExecutionClient {
+  const { ledger, now, checkpointed } = around;
+  const guarded = <T>(act: () => Promise<T>): Promise<T> =>
+    act().catch((error) => rethrow(error, session.faults));
   return {
     checkpoint: (request) =>
       guarded(async () => {
         const { execution, answer } = await ledger.change(name, (kept) =>
           applyCheckpoint(kept, request, now()),
         );
+        session.token = answer.CheckpointToken ?? '';
         checkpointed(execution);
         return answer;
       }),

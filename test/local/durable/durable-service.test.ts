@@ -1,7 +1,7 @@
-import type { DurableContext, Duration } from '@aws/durable-execution-sdk-js';
 import { describe, expect, it } from 'vitest';
 import { durableService } from '../../../local/durable/durable-service.ts';
 import type { RegisteredFunction } from '../../../local/durable/functions.ts';
+import { TakenOver } from '../../../local/durable/invocation.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
 import { durable, invoked } from './programs.ts';
 import { skippingService } from './skipping-service.ts';
@@ -11,10 +11,6 @@ const order = { name: 'one', functionName: 'f', payload: { n: 1 } };
 /** A service of one durable function, `f`, beside those that are invoked. */
 const serviceOf = (body: Parameters<typeof durable>[0], more: Record<string, RegisteredFunction> = {}) =>
   skippingService({ ...invoked, ...more, f: durable(body) });
-
-const asking =
-  (config?: { timeout?: Duration; heartbeatTimeout?: Duration }) => async (context: DurableContext) =>
-    context.waitForCallback<string>('release', async () => undefined, config);
 
 describe('an execution', () => {
   it('is one a name: asked for again it is the same, and not done again', async () => {
@@ -135,6 +131,32 @@ describe('an execution', () => {
     expect(await service.run(order)).toMatchObject({ error: { ErrorMessage: 'Function not found: nobody' } });
   });
 
+  it('is left to the process that took it over', async () => {
+    const store = memoryStore();
+    const gate = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const slow = durable(async (context) => {
+      const first = await context.step('first', async () => {
+        begun.resolve();
+        await gate.promise;
+        return 'slow';
+      });
+      return context.step('second', async () => first);
+    });
+    const running = skippingService({ f: slow }, store).run(order);
+    const left = running.catch((error: unknown) => error);
+    await begun.promise;
+
+    const quick = await skippingService(
+      { f: durable((context) => context.step('first', async () => 'quick')) },
+      store,
+    ).run(order);
+    gate.resolve();
+
+    expect(quick).toEqual({ status: 'SUCCEEDED', result: 'quick' });
+    expect(await left).toBeInstanceOf(TakenOver);
+  });
+
   it('goes on in real time with the clock of the machine', async () => {
     const f = durable((context) => context.wait('second', { seconds: 1 }));
     const service = durableService({ functions: { f }, store: memoryStore() });
@@ -142,119 +164,3 @@ describe('an execution', () => {
     expect(await service.run(order)).toEqual({ status: 'SUCCEEDED', result: undefined });
   });
 });
-
-describe('a callback', () => {
-  const waiting = { status: 'waiting', callbacks: [{ id: expect.any(String), name: 'release' }] };
-  const idOf = async (service: ReturnType<typeof serviceOf>): Promise<string> => {
-    const outcome = await service.run(order);
-    return outcome.status === 'waiting' ? (outcome.callbacks[0]?.id ?? '') : '';
-  };
-
-  it('is waited for, told of, and answered once', async () => {
-    const service = serviceOf(asking());
-
-    expect(await service.run(order)).toEqual(waiting);
-    expect(await service.resume('one')).toEqual(waiting);
-    expect(await service.describe('one')).toEqual({ ...waiting, status: 'RUNNING' });
-    expect(await service.unfinished()).toEqual(['one']);
-    await service.answer(await idOf(service), 'yes');
-
-    await expect(service.answer(await idOf(service), 'no')).rejects.toThrow();
-    expect(await service.describe('one')).toEqual({ status: 'SUCCEEDED', result: 'yes' });
-    expect(await service.unfinished()).toEqual([]);
-  });
-
-  it('does not invoke the function while nothing is new', async () => {
-    let invocations = 0;
-    const service = serviceOf(async (context) => {
-      invocations += 1;
-      return asking()(context);
-    });
-
-    await service.run(order);
-    await service.run(order);
-
-    expect(invocations).toBe(1);
-  });
-
-  it('times out when the execution is looked at after its time, and takes no answer then', async () => {
-    const service = serviceOf(asking({ timeout: { minutes: 10 } }));
-    const id = await idOf(service);
-
-    service.pass(599_999);
-    expect(await service.resume('one')).toEqual(waiting);
-    service.pass(1);
-
-    await expect(service.answer(id, 'late')).rejects.toMatchObject({ name: 'CallbackTimeoutException' });
-    expect(await service.resume('one')).toMatchObject({ error: { ErrorMessage: 'Callback timed out' } });
-  });
-
-  it('times out without a sign of life, which each heartbeat is', async () => {
-    const service = serviceOf(asking({ heartbeatTimeout: { seconds: 60 }, timeout: { hours: 1 } }));
-    const id = await idOf(service);
-
-    service.pass(50_000);
-    await service.heartbeat(id);
-    service.pass(50_000);
-    expect(await service.resume('one')).toEqual(waiting);
-    service.pass(10_000);
-
-    expect(await service.resume('one')).toMatchObject({
-      error: { ErrorMessage: 'Callback timed out on heartbeat' },
-    });
-  });
-
-  it('of a function that is invoked is waited for by the execution that invoked it', async () => {
-    const service = serviceOf((context) => context.invoke('asks', {}), { asks: durable(asking()) });
-
-    expect(await service.run(order)).toEqual(waiting);
-    await service.fail(await idOf(service), { ErrorMessage: 'no' });
-
-    expect(await service.resume('one')).toMatchObject({ status: 'FAILED', error: { ErrorMessage: 'no' } });
-  });
-
-  it('that is answered while the execution waits for time wakes what it can', async () => {
-    const store = memoryStore();
-    const functions = {
-      asks: durable(asking()),
-      f: durable(async (context) => {
-        const branches = [
-          (child: DurableContext) => child.invoke('asks', {}),
-          (child: DurableContext) => child.wait({ days: 1 }),
-        ];
-        return (
-          await context.parallel<unknown>('both', branches, { completionConfig: { minSuccessful: 1 } })
-        ).getResults();
-      }),
-    };
-    const never = (_: number, signal: AbortSignal) =>
-      new Promise<void>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-    const service = durableService({ functions, store, now: () => 0, sleep: never });
-    const running = service.run(order);
-    const child = await until(async () => (await store.names()).find((name) => name !== 'one'));
-    const id = await until(async () => {
-      const found = await service.describe(child);
-      return found.status === 'RUNNING' ? found.callbacks[0]?.id : undefined;
-    });
-
-    await service.answer(id, 'go');
-
-    expect(await running).toEqual({ status: 'SUCCEEDED', result: ['go'] });
-  });
-
-  it.each(['', 'nonsense', 'WyJvbmUiLCJ4Il0', 'bnVsbA'])('has no id like %j', async (id) => {
-    const service = serviceOf(asking());
-    await service.run(order);
-
-    await expect(service.answer(id)).rejects.toMatchObject({ name: /Exception$/ });
-  });
-});
-
-/** Looks until there is something. */
-async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}

@@ -166,5 +166,5 @@ function middyHandler(): RegisteredFunction['handler'] {
       await durableContext.wait('pause', { seconds: 1 });
       return { sum, same: new Set(seen).size };
     });
-  return handler as unknown as RegisteredFunction['handler'];
+  return handler;
 }

@@ -20,7 +20,7 @@ export function describeItems(engine: string, { store, place }: Bench): void {
 }
 
 const VALUES = {
-  empty: ['', [], {}, [[]], [''], { '': '' }],
+  empty: ['', [], {}, [[]], ['']],
   nothing: null,
   truths: [true, false],
   numbers: [0, 1, -1, 0.1, -2.5e-7, 1e15, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER],
@@ -79,6 +79,17 @@ function describeValues(store: () => Store): void {
 
     for (const childId of ids) expect(await store().cases.find(province, childId)).toMatchObject({ childId });
     expect(await store().cases.list(province)).toHaveLength(ids.length);
+  });
+
+  it('has a key of 1,024 bytes at most, what names its parts included', async () => {
+    const province = somewhere();
+    const word = { ...reviewBy(province, 'account-1'), right: `c:${'k'.repeat(960)}` };
+    const longer = { ...word, right: `c:${'k'.repeat(1020)}` };
+
+    expect(await store().reviews.add(word, 0)).toBe('saved');
+    await expect(store().reviews.add(longer, 0)).rejects.toMatchObject({ name: 'ValidationException' });
+
+    expect(await store().reviews.list(province)).toEqual([word]);
   });
 
   it('is in the order of the bytes of its key', async () => {
@@ -163,10 +174,11 @@ function describeExpiry({ store, place }: Bench): void {
     await store().once({ key: somewhere(), asked: {}, run: async () => ({ version: 1 }) });
 
     const { client, table } = registryIn(place().dynamo, place().table);
-    const [item] = (await client.send(new QueryCommand({ TableName: table, ...ALL_ONCE }))).Items ?? [];
+    const { Items = [] } = await client.send(new QueryCommand({ TableName: table, ...ALL_ONCE }));
+    const expirations = Items.map(({ expiration }) => expiration);
 
-    expect(item?.expiration).toBeGreaterThanOrEqual(before + A_DAY_S);
-    expect(Number.isInteger(item?.expiration)).toBe(true);
+    expect(expirations.every(Number.isInteger)).toBe(true);
+    expect(Math.max(...expirations)).toBeGreaterThanOrEqual(before + A_DAY_S);
   });
 
   it('may be longer than it says: what expired is read until DynamoDB removed it', async () => {

@@ -53,7 +53,9 @@ function report(
     return;
   }
   const reason: unknown = started?.reason;
-  if (!(reason instanceof MissingEngine) || isDemanded()) throw reason;
+  if (!(reason instanceof MissingEngine)) throw reason;
+  if (isDemanded())
+    throw new Error(`The ${part} has to be tested against ${name}: ${reason.message}`, { cause: reason });
   project.provide(key, '');
   process.stdout.write(`The ${part} runs against ${beside} only, NOT against ${name}: ${reason.message}.\n`);
 }

@@ -11,12 +11,17 @@ import { clientsAt } from './place.ts';
 /** A server of a minute wins nothing by the second compiler: half the time a write (measured). */
 const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
-/** AWS's own DynamoDB Local, in memory. @throws MissingEngine without the Java it needs (17 or later). */
+/**
+ * AWS's own DynamoDB Local, in memory. It knows no way to listen on one address only, so it holds nothing but what tests make
+ * up, for as long as they run. It is told to report to nobody.
+ * @throws MissingEngine without the Java it needs (17 or later).
+ */
 export async function startDynamoDbLocal(): Promise<RunningEngine> {
   const version = javaVersion();
   if (Number.parseInt(version, 10) < 17) missing(`java is ${version}, not 17 or later`)();
   const port = await freePort();
   process.env.JDK_JAVA_OPTIONS ??= JAVA_OPTIONS;
+  process.env.DDB_LOCAL_TELEMETRY = '0';
   const java = spawn({ command: 'java', port, sharedDb: true, stdio: 'ignore' });
   const stop = stopperOf(java);
   const url = `http://127.0.0.1:${port}`;

@@ -3,6 +3,7 @@ import type { NightReport } from '../../../functions/reconcile-night/report.ts';
 import { type DurableService, durableService } from '../../../local/durable/durable-service.ts';
 import type { ExecutionStore } from '../../../local/durable/execution-store.ts';
 import type { RegisteredFunction } from '../../../local/durable/functions.ts';
+import type { HistoryEntry } from '../../../local/durable/history.ts';
 import { functionsHere } from '../../../local/work/functions-here.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, RESIDENTS, UNITS } from '../hamlet.ts';
 import { night, send, skippingClock, type World } from '../world.ts';
@@ -27,6 +28,11 @@ export async function reportOf(service: DurableService, order: object = NIGHT): 
   const outcome = await service.run(order as typeof NIGHT);
   if (outcome.status !== 'SUCCEEDED') throw new Error(`the night is ${outcome.status}`);
   return outcome.result as NightReport;
+}
+
+/** The way an execution came by, a line an operation: what a replay has to come by again. */
+export function wayOf(history: readonly HistoryEntry[]): string {
+  return history.map(({ parent, name, type, status }) => `${parent} / ${name}: ${type} ${status}\n`).join('');
 }
 
 /** The province function, seen or disturbed on its way. */

@@ -9,7 +9,7 @@ import { memoryStore } from '../../../local/durable/memory-store.ts';
 import { isAnswered } from '../../../local/work/start-here.ts';
 import { CARDS, manyBirths, UNITS } from '../hamlet.ts';
 import { newWorld, openServers, send } from '../world.ts';
-import { NIGHT, serviceOn } from './executing.ts';
+import { NIGHT, serviceOn, wayOf } from './executing.ts';
 
 let cloud: Cloud;
 let context: FunctionContext;
@@ -67,6 +67,9 @@ describe('a night whose run the circuit breaker holds', () => {
     expect(released).toMatchObject({ state: 'published' });
     expect(released?.waiting).toBeUndefined();
     expect(work).toBeUndefined();
+    await expect(wayOf(await service.history(NIGHT.name))).toMatchFileSnapshot(
+      'histories/held-and-released.txt',
+    );
   });
 
   it('does not let out a run whose book has changed since it was released', async () => {

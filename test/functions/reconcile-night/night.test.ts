@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
 import { copyOf, newWorld, openServers, type World } from '../world.ts';
-import { betweenNights, NIGHT, provinceThat, reportOf, serviceOn } from './executing.ts';
+import { betweenNights, NIGHT, provinceThat, reportOf, serviceOn, wayOf } from './executing.ts';
 
 let cloud: Cloud;
 let before: World;
@@ -101,9 +101,8 @@ describe('a night', () => {
     const service = serviceOn(context, memoryStore());
     await reportOf(service);
 
-    const history = await service.history(NIGHT.name);
+    const way = wayOf(await service.history(NIGHT.name));
 
-    const way = history.map(({ parent, name, type, status }) => `${parent} / ${name}: ${type} ${status}`);
-    await expect(`${way.join('\n')}\n`).toMatchFileSnapshot('histories/published.txt');
+    await expect(way).toMatchFileSnapshot('histories/published.txt');
   });
 });

@@ -1,13 +1,13 @@
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FunctionContext } from '../../functions/context.ts';
-import type { ImportReceipt } from '../../functions/import-feed/command.ts';
-import { ImportCommand } from '../../functions/import-feed/command.ts';
-import { importFeed } from '../../functions/import-feed/import-feed.ts';
-import type { Cloud } from '../../local/cloud/cloud.ts';
-import type { StoreObserver } from '../../shared/store/meter.ts';
-import { BIRTHS, CARDS, CARDS_NEXT, UNITS } from './hamlet.ts';
-import { contentsOf, newWorld, openServers, send, startProcess, type World } from './world.ts';
+import type { FunctionContext } from '../../../functions/context.ts';
+import type { ImportReceipt } from '../../../functions/import-feed/command.ts';
+import { ImportCommand } from '../../../functions/import-feed/command.ts';
+import { importFeed } from '../../../functions/import-feed/import-feed.ts';
+import type { Cloud } from '../../../local/cloud/cloud.ts';
+import type { StoreObserver } from '../../../shared/store/meter.ts';
+import { BIRTHS, CARDS, CARDS_NEXT, UNITS } from '../hamlet.ts';
+import { contentsOf, newWorld, openServers, send, startProcess, type World } from '../world.ts';
 
 let cloud: Cloud;
 beforeAll(async () => {

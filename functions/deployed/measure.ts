@@ -1,5 +1,6 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { FIGURES, type Figure, type Measure } from '../figures.ts';
+import { METRICS } from './observability.ts';
 
 type Unit = (typeof MetricUnit)[keyof typeof MetricUnit];
 
@@ -14,7 +15,7 @@ const UNITS: Record<(typeof FIGURES)[Figure], Unit> = {
 
 /** Publishes the figures of a province as metrics of the stage and the province, at once and by no other dimension. */
 export function measureWith(stage: string): Measure {
-  const metrics = new Metrics({ namespace: 'BaoPhu' });
+  const metrics = new Metrics(METRICS);
   return ({ province, figures }) => {
     metrics.clearDefaultDimensions();
     metrics.addDimensions({ stage, province });

@@ -150,7 +150,7 @@ describe('the log of a deployment', () => {
     ['fields in fields', ['step', { total: PERSON, step: [NAME] }]],
   ])('lets nobody in by %s', async (_what, said) => {
     const { logger } = await load();
-    const [message, ...more] = said as [string, ...Error[]];
+    const [message, ...more] = said as Parameters<typeof logger.info>;
     logger.appendKeys({ child: PERSON });
 
     logger.info(message, ...more);

@@ -1,5 +1,4 @@
 import type { UnitCode } from '../shared/units/unit.ts';
-import type { RunReport } from './reconcile-province/report.ts';
 
 /** What is charted of a province and alarms look at, each with what it counts in. Counts of many; nothing of one child. */
 export const FIGURES = {
@@ -14,8 +13,10 @@ export const FIGURES = {
   seconds: 'seconds',
   /** US dollars, by the price table of the deployment. */
   cost: 'dollars',
-  /** Files that the feed guard holds for the officer. */
-  heldFeeds: 'files',
+  /** Feeds whose last file the guard holds for the officer. */
+  heldFeeds: 'feeds',
+  /** Days since a file of it was taken, of the feed that has waited longest; not of units. */
+  oldestFeedDays: 'days',
   /** Files that were dropped and cannot be taken as they are. */
   refusedDrops: 'files',
 } as const;
@@ -30,11 +31,3 @@ export interface Measurement {
 
 /** Takes figures; never fails, and nobody waits for it. */
 export type Measure = (measurement: Measurement) => void;
-
-/** The figures of a run; `cost` in US dollars where somebody can price it. */
-export function figuresOfRun(report: RunReport, cost?: number): Measurement {
-  const { province, inScope, covered, uncovered, unsure, state, seconds } = report;
-  const ends = { held: Number(state === 'held'), refused: Number(state === 'refused') };
-  const price = cost === undefined ? {} : { cost };
-  return { province, figures: { inScope, covered, uncovered, unsure, ...ends, seconds, ...price } };
-}

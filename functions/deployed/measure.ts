@@ -8,7 +8,9 @@ type Unit = (typeof MetricUnit)[keyof typeof MetricUnit];
 const UNITS: Record<(typeof FIGURES)[Figure], Unit> = {
   children: MetricUnit.Count,
   runs: MetricUnit.Count,
+  feeds: MetricUnit.Count,
   files: MetricUnit.Count,
+  days: MetricUnit.Count,
   seconds: MetricUnit.Seconds,
   dollars: MetricUnit.NoUnit,
 };

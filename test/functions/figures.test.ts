@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfRun } from '../../functions/figures.ts';
+import type { FeedLine } from '../../functions/imports/feeds.ts';
+import { figuresOfFeeds } from '../../functions/imports/figures-of-feeds.ts';
+import { figuresOfRun } from '../../functions/reconcile-province/figures-of-run.ts';
 import type { RunReport } from '../../functions/reconcile-province/report.ts';
 
 const REPORT = {
@@ -36,5 +38,26 @@ describe('the figures of a run', () => {
   it('have a cost where somebody can price it', () => {
     expect(figuresOfRun(REPORT, 0.02).figures.cost).toBe(0.02);
     expect(figuresOfRun(REPORT).figures).not.toHaveProperty('cost');
+  });
+});
+
+describe('the figures of the feeds of a province', () => {
+  const held = { importId: '0123456789abcdef', since: '2023-06-30T00:00:00Z', guard: [] };
+  const FEEDS: FeedLine[] = [
+    { feed: 'units', ageDays: 40 },
+    { feed: 'births', ageDays: 2, held },
+    { feed: 'cards', ageDays: 9 },
+    { feed: 'dossiers' },
+  ];
+
+  it('are how many are held, and how long the oldest has waited', () => {
+    expect(figuresOfFeeds('94', FEEDS)).toEqual({
+      province: '94',
+      figures: { heldFeeds: 1, oldestFeedDays: 9 },
+    });
+  });
+
+  it('have no age where nothing ever came', () => {
+    expect(figuresOfFeeds('94', [{ feed: 'cards' }]).figures).toEqual({ heldFeeds: 0 });
   });
 });

@@ -16,7 +16,7 @@ export const FIGURES = {
   /** Feeds whose last file the guard holds for the officer. */
   heldFeeds: 'feeds',
   /** Days since a file of it was taken, of the feed that has waited longest; not of units. */
-  oldestFeedDays: 'days',
+  feedDays: 'days',
   /** Files that were dropped and cannot be taken as they are. */
   refusedDrops: 'files',
 } as const;

@@ -10,7 +10,7 @@ const UNITS: Record<(typeof FIGURES)[Figure], Unit> = {
   runs: MetricUnit.Count,
   feeds: MetricUnit.Count,
   files: MetricUnit.Count,
-  days: MetricUnit.Count,
+  days: MetricUnit.NoUnit,
   seconds: MetricUnit.Seconds,
   dollars: MetricUnit.NoUnit,
 };

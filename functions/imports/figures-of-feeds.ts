@@ -9,5 +9,5 @@ import type { FeedLine } from './feeds.ts';
 export function figuresOfFeeds(province: UnitCode, feeds: readonly FeedLine[]): Measurement {
   const heldFeeds = feeds.filter(({ held }) => held !== undefined).length;
   const ages = feeds.flatMap(({ feed, ageDays }) => (feed === 'units' ? [] : (ageDays ?? [])));
-  return { province, figures: { heldFeeds, ...(ages.length > 0 && { oldestFeedDays: Math.max(...ages) }) } };
+  return { province, figures: { heldFeeds, ...(ages.length > 0 && { feedDays: Math.max(...ages) }) } };
 }

@@ -53,7 +53,7 @@ describe('the figures of the feeds of a province', () => {
   it('are how many are held, and how long the oldest has waited', () => {
     expect(figuresOfFeeds('94', FEEDS)).toEqual({
       province: '94',
-      figures: { heldFeeds: 1, oldestFeedDays: 9 },
+      figures: { heldFeeds: 1, feedDays: 9 },
     });
   });
 

@@ -2,7 +2,7 @@ import type { WorkRef } from '../../shared/store/registry/works.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { failureOf, refusalOf, UNFORESEEN } from '../coded.ts';
 import type { FunctionContext } from '../context.ts';
-import { UnforeseenError } from '../unforeseen.ts';
+import { SilencedError, silencing } from '../silenced.ts';
 import { keepingSteps } from '../work/keep-steps.ts';
 import { beginWork, type End, endWork } from '../work/keep-work.ts';
 import { ImportCommand, type ImportEnd } from './command.ts';
@@ -31,14 +31,14 @@ export const WAITS = { days: 7 } as const;
 
 /** The steps of a deployment. */
 export function importSteps(context: FunctionContext): ImportSteps {
-  return {
+  return silencing({
     begin: (work) => beginWork(context, work),
     import: (work, command) => importOnce(context, work, command),
     end: (work, end) => endWork(context, work, end),
     awaitRelease: (waiter) => awaitRelease(context, waiter),
     stopWaiting: (waiter) => stopWaiting(context, waiter),
     beginRelease: (work) => beginRelease(context, work),
-  };
+  });
 }
 
 async function importOnce(
@@ -53,7 +53,7 @@ async function importOnce(
     const [refused, failed] = [refusalOf(error), failureOf(error)];
     if (refused) return { refused };
     if (failed) return { failed };
-    context.observe?.({ step: `import-feed: ${new UnforeseenError(error).name}`, done: 0 });
+    context.observe?.({ step: `import-feed: ${new SilencedError(error).name}`, done: 0 });
     return { failed: UNFORESEEN };
   } finally {
     await steps.kept();

@@ -32,9 +32,18 @@ export async function orderImport(
   { province, feed, uploads, ...how }: ImportOrder,
   recordAhead: RecordAhead,
 ): Promise<ImportEntry> {
+  const files = await filesOf(context.store, { province, feed, uploads });
+  return orderFiles(context, ImportCommand.parse({ province, feed, ...how, files }), recordAhead);
+}
+
+/** The same of files that are at hand already. @throws CodedError E9022 where the work could not be started */
+export async function orderFiles(
+  context: FunctionContext,
+  sent: ImportCommand,
+  recordAhead: RecordAhead,
+): Promise<ImportEntry> {
   const { store, now } = context;
-  const files = await filesOf(store, { province, feed, uploads });
-  const sent = ImportCommand.parse({ province, feed, ...how, files });
+  const { province, feed } = sent;
   const importId = await newIdOf(store, sent);
   await recordAhead({ feed, importId });
   const command = { ...sent, importId };
@@ -61,8 +70,19 @@ async function clearInbox({ inbox }: Store, { province, feed, files }: ImportCom
 
 const REMOVALS_AT_ONCE = 8;
 
-/** A dry run is another import than the one it tries. */
-async function newIdOf({ manifests }: Store, command: ImportCommand): Promise<string> {
+/** Goes on with an order that was killed on its way, as if it had not been; an import that is over is left alone. */
+export async function resumeImport(context: FunctionContext, entry: ImportEntry): Promise<void> {
+  const { province, feed, importId, state, startedAt: at } = entry;
+  if (state !== 'waiting' && state !== 'started') return;
+  const { feedMarks } = context.store;
+  const { sent } = await feedMarks.of(province, feed);
+  // What was sent since then is the last file of its feed.
+  if (sent === undefined || sent.at < at) await feedMarks.set(province, feed, { sent: { importId, at } });
+  await orderWork(context, workOf(entry, ImportCommand.parse(entry.command)));
+}
+
+/** The id an import would have now. A dry run is another import than the one it tries. */
+export async function newIdOf({ manifests }: Store, command: ImportCommand): Promise<string> {
   const { province, feed, dryRun } = command;
   const current = await manifests.current(province, feed);
   const units = feed === 'units' ? undefined : await manifests.current(province, 'units');

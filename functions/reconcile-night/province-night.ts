@@ -48,6 +48,7 @@ export async function settle(
 ): Promise<ProvinceEnd> {
   return orStopped(durable, { tools, state }, async () => {
     const report = await settled(durable, tools, state);
+    await durable.step('measure', () => tools.steps.measure(report), STEP);
     const end = await ended(durable, { tools, state }, report);
     return report.state === 'held' && state.waits ? releasedOf(durable, tools, state, end) : end;
   });

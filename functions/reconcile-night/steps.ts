@@ -4,7 +4,12 @@ import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import { type Coded, refusalOf } from '../coded.ts';
 import type { FunctionContext } from '../context.ts';
 import { CodedError } from '../errors.ts';
+import { readFeeds } from '../imports/feeds.ts';
+import { figuresOfFeeds } from '../imports/figures-of-feeds.ts';
+import { figuresOfRun } from '../reconcile-province/figures-of-run.ts';
+import type { RunReport } from '../reconcile-province/report.ts';
 import { nextOf, saveRun } from '../reconcile-province/save-run.ts';
+import { SilencedError, silencing } from '../silenced.ts';
 import { beginWork, type End, endWork } from '../work/keep-work.ts';
 import { refOf } from '../work/work.ts';
 import type { NightCommand, NightEvent } from './command.ts';
@@ -35,6 +40,8 @@ export interface NightSteps {
   end(work: WorkRef, end: End): Promise<void>;
   awaitRelease(waiter: Waiter): Promise<void>;
   stopWaiting(waiter: Omit<Waiter, 'callbackId'>): Promise<void>;
+  /** Publishes the figures of a province for the charts and alarms of a deployment. */
+  measure(report: RunReport): Promise<void>;
 }
 
 /** How long a night waits for a release; after that, another night has found the province anew. */
@@ -42,13 +49,14 @@ export const WAITS = { hours: 20 } as const;
 
 /** The steps of a deployment. */
 export function nightSteps(context: FunctionContext): NightSteps {
-  return {
+  return silencing({
     plan: (event) => plan(context, event),
     begin: (work) => beginWork(context, work),
     end: (work, end) => endWork(context, work, end),
     awaitRelease: (waiter) => awaitRelease(context, waiter),
     stopWaiting: (waiter) => stopWaiting(context, waiter),
-  };
+    measure: (report) => measure(context, report),
+  });
 }
 
 async function plan(context: FunctionContext, event: NightEvent): Promise<NightPlan> {
@@ -83,4 +91,19 @@ async function stopWaiting(
   if (run?.waiting === undefined) return;
   const { waiting: _over, ...held } = run;
   await saveRun(store, nextOf(held, {}));
+}
+
+/** A night that was done is not undone for want of a chart. */
+async function measure(context: FunctionContext, report: RunReport): Promise<void> {
+  await publishFigures(context, report).catch((error: unknown) =>
+    context.observe?.({ step: `measure: ${new SilencedError(error).name}`, done: 0 }),
+  );
+}
+
+async function publishFigures(context: FunctionContext, report: RunReport): Promise<void> {
+  if (context.measure === undefined) return;
+  const { province } = report;
+  const feeds = await readFeeds(context, { province, today: dayInVietnam(context.now()) });
+  context.measure(figuresOfRun(report));
+  context.measure(figuresOfFeeds(province, feeds));
 }

@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import { failureOf, refusalOf } from '../coded.ts';
 import type { FunctionContext } from '../context.ts';
 import { parsed } from '../parsed.ts';
-import { UnforeseenError } from '../unforeseen.ts';
+import { SilencedError } from '../silenced.ts';
 import { keepingSteps } from '../work/keep-steps.ts';
 import { type PhaseAnswer, ProvinceCommand, type Spent } from './command.ts';
 import { PHASE_OF } from './phases.ts';
@@ -44,7 +44,7 @@ async function observed(context: FunctionContext, command: ProvinceCommand): Pro
 }
 
 function unforeseen({ observe }: FunctionContext, { phase }: ProvinceCommand, error: unknown): Error {
-  const told = new UnforeseenError(error);
+  const told = new SilencedError(error);
   observe?.({ step: `${phase}: ${told.name}`, done: 0 });
   return told;
 }

@@ -28,8 +28,8 @@ async function begin(
   work: StartedWork,
   waiting: Waiting | undefined,
 ): Promise<void> {
-  const isTaken = waiting !== undefined && (await answer(waiting.callbackId, refOf(work)));
-  if (!isTaken) await start(work);
+  const asked = waiting === undefined ? 'over' : await answer(waiting.callbackId, refOf(work));
+  if (asked === 'over') await start(work);
 }
 
 /** The order that stands: this one, or the one under way. Of two people who order at once one is first. */

@@ -31,10 +31,10 @@ export function refOf({ province, name, attempt }: WorkRef): WorkRef {
 export type Start = (work: StartedWork) => Promise<void>;
 
 /**
- * Hands an order to a durable execution that waits for it on a callback. `false` where nobody waits on it any more: it gave
- * up, was answered, or is gone.
+ * Hands an order to a durable execution that waits for it on a callback. `over`: nobody waits there any more, as it was answered
+ * before, gave up, or is gone.
  */
-export type Answer = (callbackId: string, work: WorkRef) => Promise<boolean>;
+export type Answer = (callbackId: string, work: WorkRef) => Promise<'answered' | 'over'>;
 
 /** Names one order among all there ever were: up to 64 letters, digits and `-`. */
 export function executionOf({ name, attempt }: Pick<StartedWork, 'name' | 'attempt'>): string {

@@ -1,6 +1,6 @@
 import type { FunctionContext } from '../../functions/context.ts';
 import { noteDeath } from '../../functions/work/keep-work.ts';
-import { executionOf } from '../../functions/work/work.ts';
+import { type Answer, executionOf } from '../../functions/work/work.ts';
 import type { WorkRef } from '../../shared/store/registry/works.ts';
 import { executionOfCallback } from '../durable/callback.ts';
 import { type DurableService, durableService } from '../durable/durable-service.ts';
@@ -45,9 +45,10 @@ export function startHere({ contextOf, executions, clock }: Here): Starting {
       beside(toTheEnd(work, () => service().run(order)));
     },
     answer: async (callbackId, work) => {
-      if (!(await isAnswered(service(), callbackId, work))) return false;
-      beside(toTheEnd(work, () => service().resume(executionOfCallback(callbackId))));
-      return true;
+      const answered = await answerIn(service(), callbackId, work);
+      if (answered === 'answered')
+        beside(toTheEnd(work, () => service().resume(executionOfCallback(callbackId))));
+      return answered;
     },
     idle: async () => {
       while (underWay.size > 0) await Promise.all(underWay);
@@ -55,17 +56,17 @@ export function startHere({ contextOf, executions, clock }: Here): Starting {
   };
 }
 
-/** `false` where nobody waits on the callback any more. */
-export async function isAnswered(
+/** Hands an order to the execution of a service that waits for it; another process may have to go on with it. */
+export async function answerIn(
   service: DurableService,
   callbackId: string,
   work: WorkRef,
-): Promise<boolean> {
+): ReturnType<Answer> {
   try {
     await service.answer(callbackId, JSON.stringify(work));
-    return true;
+    return 'answered';
   } catch (error) {
-    if (error instanceof DurableServiceError) return false;
+    if (error instanceof DurableServiceError) return 'over';
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import type { WorkRef } from '../../shared/store/registry/works.ts';
 import { executionOfCallback } from '../durable/callback.ts';
 import { durableService } from '../durable/durable-service.ts';
 import { executionsIn } from './executions.ts';
-import { isAnswered } from './start-here.ts';
+import { answerIn } from './start-here.ts';
 import type { ThreadOrder } from './work-thread.ts';
 
 interface Threads extends Omit<ThreadOrder, 'execution'> {
@@ -41,10 +41,10 @@ export function startInThreads(threads: Threads): Starting {
     },
     answer: async (callbackId, work) => {
       const waiting = durableService({ functions: {}, store: executionsIn(threads.data) });
-      if (!(await isAnswered(waiting, callbackId, work))) return false;
-      const name = executionOfCallback(callbackId);
-      inTurn(name, () => runThread(threads, { name }, () => threads.died(work)));
-      return true;
+      const answered = await answerIn(waiting, callbackId, work);
+      const name = answered === 'answered' ? executionOfCallback(callbackId) : undefined;
+      if (name !== undefined) inTurn(name, () => runThread(threads, { name }, () => threads.died(work)));
+      return answered;
     },
     idle: () => before,
   };

@@ -6,7 +6,7 @@ import { executionOf, type StartedWork } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import type { DurableService } from '../../../local/durable/durable-service.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
-import { isAnswered } from '../../../local/work/start-here.ts';
+import { answerIn } from '../../../local/work/start-here.ts';
 import { tickingWorld, upload } from '../api/sending.ts';
 import { manyBirths, UNITS } from '../hamlet.ts';
 import { serviceOn, wayOf } from '../reconcile-night/executing.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
   service = serviceOn(context, memoryStore());
   started = [];
   context.start = async (work) => void started.push(work);
-  context.answer = (callbackId, work) => isAnswered(service, callbackId, work);
+  context.answer = (callbackId, work) => answerIn(service, callbackId, work);
 });
 
 const recorded = async (): Promise<void> => undefined;

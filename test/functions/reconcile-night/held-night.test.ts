@@ -6,7 +6,7 @@ import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { executionOfCallback } from '../../../local/durable/callback.ts';
 import type { DurableService } from '../../../local/durable/durable-service.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
-import { isAnswered } from '../../../local/work/start-here.ts';
+import { answerIn } from '../../../local/work/start-here.ts';
 import { CARDS, manyBirths, UNITS } from '../hamlet.ts';
 import { newWorld, openServers, send } from '../world.ts';
 import { NIGHT, serviceOn, wayOf } from './executing.ts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   service = serviceOn(context, memoryStore());
   started = [];
   context.start = async (work) => void started.push(work);
-  context.answer = (callbackId, result) => isAnswered(service, callbackId, result);
+  context.answer = (callbackId, result) => answerIn(service, callbackId, result);
 });
 
 const recorded = async (): Promise<void> => undefined;

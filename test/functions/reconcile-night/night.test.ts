@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Measurement } from '../../../functions/figures.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
 import { copyOf, newWorld, openServers, type World } from '../world.ts';
@@ -94,6 +95,54 @@ describe('a night', () => {
       status: 'FAILED',
       error: { ErrorMessage: expect.stringContaining('E9001') },
     });
+  });
+
+  it('publishes the figures of each province that was done, once', async () => {
+    const { context } = await copyOf(cloud, before);
+    const measured: Measurement[] = [];
+    context.measure = (measurement) => void measured.push(measurement);
+
+    await reportOf(
+      serviceOn(context, memoryStore()),
+      ordered({ provinces: ['91', '94'], asOf: '2023-07-01' }),
+    );
+
+    expect(measured).toEqual([
+      { province: '94', figures: expect.objectContaining({ inScope: 7, uncovered: 2, held: 0, refused: 0 }) },
+      { province: '94', figures: { heldFeeds: 0, feedDays: 0 } },
+    ]);
+  });
+
+  it('is done although its figures cannot be published', async () => {
+    const { context } = await copyOf(cloud, before);
+    context.measure = () => {
+      throw new TypeError('no chart');
+    };
+
+    const { provinces } = await reportOf(serviceOn(context, memoryStore()));
+
+    expect(provinces).toMatchObject([{ state: 'published' }]);
+  });
+
+  it('keeps no message of an error in its history', async () => {
+    const { context } = await copyOf(cloud, before);
+    const { store } = context;
+    const change = () => Promise.reject(new TypeError('Nguyễn'));
+    const broken = { ...context, store: { ...store, works: { ...store.works, change } } };
+    const executions = memoryStore();
+
+    const payload = {
+      ...{ province: '94', name: 'run-94-some', attempt: 1 },
+      order: { function: 'reconcile-night', command: NIGHT.payload },
+    };
+
+    const outcome = await serviceOn(broken, executions).run(ordered(payload));
+
+    expect(outcome).toMatchObject({
+      status: 'FAILED',
+      error: { ErrorMessage: 'see the log of the function' },
+    });
+    expect(JSON.stringify([outcome, await executions.find(NIGHT.name)])).not.toContain('Nguyễn');
   });
 
   it('takes the same way each time it is replayed', async () => {

@@ -2,6 +2,7 @@ import type { D03Column } from '../shared/follow-up/papers/d03/columns.ts';
 import type { Seal } from '../shared/follow-up/papers/round-trip/seal.ts';
 import type { Store } from '../shared/store/open-store.ts';
 import type { Outbox } from '../shared/store/outbox/outbox.ts';
+import type { UsageMeter } from './usage/usage-meter.ts';
 import type { Start } from './work/work.ts';
 
 /** How far a step has come; `total` is absent where it is not known beforehand. */
@@ -36,6 +37,8 @@ export interface FunctionContext {
   /** Of the embedded cloud, where receivers of messages may be on the same machine. */
   isEmbedded?: boolean;
   observe?: (progress: Progress) => void;
+  /** Counts what this process uses, for the bill; absent where nobody counts. */
+  usage?: UsageMeter;
 }
 
 /**

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { FunctionContext } from '../context.ts';
 import { parsed } from '../parsed.ts';
+import { counted } from '../usage/counted.ts';
 import { ImportCommand, type ImportReceipt } from './command.ts';
 import { importFeed } from './import-feed.ts';
 
@@ -8,6 +9,8 @@ import { importFeed } from './import-feed.ts';
 export function importFeedHandler(context: FunctionContext): (event: unknown) => Promise<ImportReceipt> {
   const handler = middy()
     .use(parsed(ImportCommand))
-    .handler((event: ImportCommand) => importFeed(context, event));
+    .handler((event: ImportCommand) =>
+      counted(context, { province: event.province, kind: 'import' }, () => importFeed(context, event)),
+    );
   return (event) => handler(event as ImportCommand, {} as never);
 }

@@ -6,6 +6,7 @@ import { CodedError } from '../errors.ts';
 import { parsed } from '../parsed.ts';
 import { reconcileProvince } from '../reconcile-province/reconcile-province.ts';
 import type { RunReport } from '../reconcile-province/report.ts';
+import { counted } from '../usage/counted.ts';
 import { NightCommand } from './command.ts';
 
 /** A province whose night could not be done; the others' nights do not wait for it. */
@@ -42,7 +43,8 @@ async function night(
   for (const province of provinces) {
     try {
       const command = { province, asOf, release, ...(runId !== undefined && { runId }) };
-      report.provinces.push(await measured(() => reconcileProvince(context, command)));
+      const night = () => measured(() => reconcileProvince(context, command));
+      report.provinces.push(await counted(context, { province, on: asOf, kind: 'night' }, night));
     } catch (error) {
       if (provinces.length === 1 || !isCoded(error)) throw error;
       report.failed.push({ province, code: error.code, vi: error.vi, en: error.en });

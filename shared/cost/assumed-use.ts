@@ -1,0 +1,106 @@
+import type { Counts } from './items.ts';
+
+/**
+ * Memory a function is priced with, in MB. Lambda gives two processors at 3,538 MB, which is what the seconds of a night
+ * and of an import are measured on; the API waits for the store most of its time.
+ */
+export const FUNCTION_MEMORY_MB = {
+  'reconcile-province': 3538,
+  'import-feed': 3538,
+  'reconcile-night': 512,
+  'receive-files': 512,
+  api: 1769,
+} as const;
+
+/** The month that is priced: 365 / 12 days. */
+export const DAYS_A_MONTH = 365 / 12;
+
+/** When a province has news. A night after a weekend or a holiday finds nothing changed. */
+export const RHYTHM = {
+  changedNights: 22,
+  quietNights: DAYS_A_MONTH - 22,
+  /** Births, residents and cards are each delivered whole once a week, with 0.5 % of the rows changed. */
+  deliveries: DAYS_A_MONTH / 7,
+} as const;
+
+/** How long what is written is kept: prices of storage are those of the month after so long. */
+export const KEPT_MONTHS = 12;
+
+/**
+ * GB that stay in the registry for each GB of write units: units are charged by the started kB and most items are put
+ * again and again (a run several times a night, a case at every change). Measured, docs/reference/cost.md.
+ */
+export const KEPT_OF_WRITTEN = 0.25;
+
+/** What a night uses beside its store, in its province. */
+export const BESIDE_A_NIGHT: Counts = {
+  // Ten phases, the branch of the map they run in, and the steps around.
+  'durable.operations': 14,
+  'durable.gbWritten': 40e-6,
+  'durable.gbMonths': 20e-6,
+  // Phases that `lambda.requests` of one measured process does not show.
+  'lambda.requests': 10,
+  'cloudwatch.logGb': 50e-6,
+  'cloudwatch.logGbMonths': 50e-6 * 3,
+  // Eight figures, sent within one hour: metrics are charged by the hours they are sent in.
+  'cloudwatch.metricMonths': 8 / 730,
+  // Keys of the bucket and of the table are cached; a call in a hundred asks KMS.
+  'kms.requests': 40,
+  'secrets.requests': 10,
+};
+
+/** What the delivery of one feed uses beside its store. */
+export const BESIDE_AN_IMPORT: Counts = {
+  'durable.operations': 6,
+  'durable.gbWritten': 10e-6,
+  'durable.gbMonths': 5e-6,
+  'lambda.requests': 4,
+  'eventbridge.events': 1,
+  'sqs.requests': 10,
+  'cloudwatch.logGb': 20e-6,
+  'cloudwatch.logGbMonths': 20e-6 * 3,
+  'kms.requests': 20,
+  'secrets.requests': 2,
+};
+
+/** Who works with it, in a province like Sóc Trăng (119,885 children, 109 communes), and how much. */
+export const PEOPLE = {
+  perChildren: 119_885,
+  communeStaff: 218,
+  officers: 12,
+  workingDays: 22,
+  requestsOfStaff: 60,
+  requestsOfOfficer: 200,
+} as const;
+
+/** What one request of the portal uses; reads as a list of a commune and a child's page, the access log as two indexed writes. */
+export const A_REQUEST: Counts = {
+  'apigateway.requests': 1,
+  'lambda.requests': 1,
+  'lambda.gbSeconds': 0.08 * (FUNCTION_MEMORY_MB.api / 1024),
+  'dynamodb.readUnits': 25,
+  'dynamodb.writeUnits': 6,
+  's3.gets': 0.5,
+  'transfer.outGb': 20e-6,
+  'cloudwatch.logGb': 1e-6,
+  'cloudwatch.logGbMonths': 3e-6,
+};
+
+/** What somebody who signs in uses in a month beside requests: the portal's files once a working day. */
+export const A_PERSON: Counts = {
+  'cognito.activeUsers': 1,
+  'cloudfront.requests': 22 * 15,
+  'cloudfront.gb': 22 * 200e-6,
+};
+
+/** What stands whether anybody uses it or not, for one deployment and month. */
+export const STANDING: Counts = {
+  'kms.keyMonths': 3,
+  'secrets.secretMonths': 1,
+  'cloudwatch.alarmMonths': 20,
+  'cloudwatch.dashboardMonths': 1,
+  'scheduler.invocations': DAYS_A_MONTH,
+  // The night itself: a durable function that mostly waits.
+  'lambda.gbSeconds': DAYS_A_MONTH * 10 * (FUNCTION_MEMORY_MB['reconcile-night'] / 1024),
+  'durable.operations': DAYS_A_MONTH * 20,
+};

@@ -5,6 +5,7 @@ import type { FunctionContext } from '../../functions/context.ts';
 import { importFeedHandler } from '../../functions/import-feed/handler.ts';
 import { sealWith } from '../../functions/papers/seal.ts';
 import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
+import { meterUsage } from '../../functions/usage/usage-meter.ts';
 import { startsNothing } from '../../functions/work/work.ts';
 import { giveContacts } from '../../local/cli/demo/contacts.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
@@ -16,6 +17,7 @@ import { callCounter, meter } from '../../shared/store/meter.ts';
 import { openStore } from '../../shared/store/open-store.ts';
 import { emlOutbox } from '../../shared/store/outbox/eml-directory.ts';
 import type { Cost, Order } from './order.ts';
+import { readEverySize } from './stored.ts';
 
 const PROVINCE = '94';
 const MAP = '2023';
@@ -77,14 +79,21 @@ async function reconcile(context: FunctionContext, { asOf }: Order & { work: 're
   return { seconds, rows: inScope + cards.rows, note };
 }
 
-async function withCloud(data: string, work: (context: FunctionContext) => Promise<Result>): Promise<Cost> {
+async function withCloud(
+  data: string,
+  work: (context: FunctionContext, cloud: Cloud) => Promise<Result>,
+): Promise<Cost> {
   const cloud = await startCloud({ dir: data });
   const counters = { objects: callCounter(), registry: callCounter() };
   meter(cloud.s3, counters.objects.observer);
   meter(cloud.dynamo, counters.registry.observer);
+  const { usage, counting } = meterUsage(cloud);
+  const context = contextOn(cloud, data);
+  const email = context.outboxes.email && counting(context.outboxes.email);
   try {
-    const result = await work(contextOn(cloud, data));
-    return { ...result, ...memory(), objects: counters.objects.take(), registry: counters.registry.take() };
+    const result = await work({ ...context, outboxes: { ...(email && { email }) } }, cloud);
+    const calls = { objects: counters.objects.take(), registry: counters.registry.take() };
+    return { ...result, ...memory(), ...calls, counts: usage.take() };
   } finally {
     await cloud.stop();
   }
@@ -105,11 +114,13 @@ const NO_CALLS = { reads: 0, writes: 0 };
 async function costOf(order: Order): Promise<Cost> {
   switch (order.work) {
     case 'make':
-      return { ...(await make(order)), ...memory(), objects: NO_CALLS, registry: NO_CALLS };
+      return { ...(await make(order)), ...memory(), objects: NO_CALLS, registry: NO_CALLS, counts: {} };
     case 'import':
       return withCloud(order.data, (context) => importFeed(context, order));
     case 'contacts':
       return withCloud(order.data, setContacts);
+    case 'size':
+      return withCloud(order.data, (_context, cloud) => readEverySize(cloud));
     case 'reconcile':
       return withCloud(order.data, (context) => reconcile(context, order));
   }

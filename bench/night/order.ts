@@ -1,3 +1,4 @@
+import type { Counts } from '../../shared/cost/items.ts';
 import type { Feed } from '../../shared/feeds/records.ts';
 
 /** What one measured process does. Each runs in a process of its own, so that peak memory is its own. */
@@ -5,6 +6,7 @@ export type Order =
   | { work: 'make'; directory: string; changed: string; children: number; uncovered: number; seed: number }
   | { work: 'import'; data: string; feed: Feed; directory: string }
   | { work: 'contacts'; data: string }
+  | { work: 'size'; data: string }
   | { work: 'reconcile'; data: string; asOf: string };
 
 /** What it cost. Bytes are those of request and response bodies. */
@@ -16,5 +18,7 @@ export interface Cost {
   rows: number;
   objects: { reads: number; writes: number };
   registry: { reads: number; writes: number };
+  /** What the store and the mail used, as the price list counts it. */
+  counts: Counts;
   note: string;
 }

@@ -1,4 +1,4 @@
-import type { Counts } from './items.ts';
+import { type Counts, sumCounts, timesCounts } from './items.ts';
 
 /**
  * Memory a function is priced with, in MB. Lambda gives two processors at 3,538 MB, which is what the seconds of a night
@@ -93,14 +93,20 @@ export const A_PERSON: Counts = {
   'cloudfront.gb': 22 * 200e-6,
 };
 
-/** What stands whether anybody uses it or not, for one deployment and month. */
-export const STANDING: Counts = {
+/** The night of all provinces, a durable function that mostly waits for theirs. */
+export const NIGHT_OF_ALL: Counts = {
+  'scheduler.invocations': 1,
+  'lambda.requests': 5,
+  'lambda.gbSeconds': 10 * (FUNCTION_MEMORY_MB['reconcile-night'] / 1024),
+  'durable.operations': 20,
+};
+
+const KEPT_READY: Counts = {
   'kms.keyMonths': 3,
   'secrets.secretMonths': 1,
   'cloudwatch.alarmMonths': 20,
   'cloudwatch.dashboardMonths': 1,
-  'scheduler.invocations': DAYS_A_MONTH,
-  // The night itself: a durable function that mostly waits.
-  'lambda.gbSeconds': DAYS_A_MONTH * 10 * (FUNCTION_MEMORY_MB['reconcile-night'] / 1024),
-  'durable.operations': DAYS_A_MONTH * 20,
 };
+
+/** What stands whether anybody uses it or not, for one deployment and month. */
+export const STANDING: Counts = sumCounts([KEPT_READY, timesCounts(DAYS_A_MONTH, NIGHT_OF_ALL)]);

@@ -1,7 +1,7 @@
 import { Entity } from 'electrodb';
 import type { Counts } from '../../cost/items.ts';
 import type { Instant } from '../../follow-up/run-stamp.ts';
-import type { IsoDate } from '../../time/calendar.ts';
+import { addDays, type IsoDate } from '../../time/calendar.ts';
 import type { UnitCode } from '../../units/unit.ts';
 import { EXPIRES, EXPIRY, modelOf, PRIMARY, type Registry, record, TEXT } from './table.ts';
 
@@ -39,7 +39,8 @@ export function usagesIn({ client, table }: Registry): Usages {
       await items.put({ province, on, kind, at, [EXPIRES]: expiration, usage }).go();
     },
     between: async (province, from, to) => {
-      const query = items.query.byDay({ province }).between({ on: from }, { on: to });
+      // A key of the day after goes on behind its day, so that day is left out and the last one is not.
+      const query = items.query.byDay({ province }).between({ on: from }, { on: addDays(to, 1) });
       const { data } = await query.go({ pages: 'all', consistent: true });
       return data.map(({ usage }) => usage);
     },

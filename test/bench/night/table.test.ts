@@ -8,6 +8,7 @@ it('puts what a phase cost beside what it may be, and a dash where nothing was p
     rows: 10_000,
     objects: { reads: 1, writes: 2 },
     registry: { reads: 3, writes: 4 },
+    counts: {},
     note: 'imported',
   };
 

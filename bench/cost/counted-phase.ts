@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { FUNCTION_MEMORY_MB, RHYTHM } from '../../shared/cost/assumed-use.ts';
+import { type Counts, ITEMS, sumCounts, timesCounts } from '../../shared/cost/items.ts';
+import type { CountedProvince } from '../../shared/cost/month.ts';
+import type { Cost } from '../night/order.ts';
+
+const Phase = z.strictObject({
+  seconds: z.number().nonnegative(),
+  peakMemoryMb: z.number().nonnegative(),
+  counts: z.partialRecord(z.enum(ITEMS), z.number().nonnegative()),
+});
+/** One invocation as it was measured; its counts include the GB-seconds. */
+export type Phase = z.infer<typeof Phase>;
+
+/** What a real run of a province used, phase by phase, as `--counts` keeps it. */
+export const CountedPhases = z.strictObject({
+  measuredOn: z.iso.date(),
+  machine: z.string(),
+  children: z.int().positive(),
+  seed: z.int(),
+  firstImports: z.array(Phase).min(1),
+  firstNight: Phase,
+  quietNight: Phase,
+  delivery: z.array(Phase).min(1),
+  changedNight: Phase,
+  /** Bytes that lie in the store at the end; those of the registry with its index. */
+  stored: z.strictObject({ objects: z.number().nonnegative(), registry: z.number().nonnegative() }),
+});
+export type CountedPhases = z.infer<typeof CountedPhases>;
+
+/** A measured process as an invocation of the function it ran. */
+export function phaseOf(of: 'import-feed' | 'reconcile-province', cost: Cost): Phase {
+  const { seconds, peakMemoryMb, counts } = cost;
+  const gbSeconds = (seconds * FUNCTION_MEMORY_MB[of]) / 1024;
+  const ran: Counts = { 'lambda.requests': 1, 'lambda.gbSeconds': gbSeconds };
+  return { seconds, peakMemoryMb, counts: sumCounts([counts, ran]) };
+}
+
+/** The counted province of {@link CountedPhases}: its deliveries come as often as the rhythm says. */
+export function provinceOf(phases: CountedPhases): CountedProvince {
+  const { children, changedNight, quietNight, delivery, firstImports, firstNight } = phases;
+  return {
+    children,
+    changedNight: changedNight.counts,
+    quietNight: quietNight.counts,
+    imports: timesCounts(RHYTHM.deliveries, sumOf(delivery)),
+    importsAMonth: RHYTHM.deliveries * delivery.length,
+    before: sumOf([...firstImports, firstNight]),
+  };
+}
+
+/** What several phases used together. */
+export const sumOf = (phases: readonly Phase[]): Counts => sumCounts(phases.map(({ counts }) => counts));

@@ -1,0 +1,54 @@
+import { KEPT_MONTHS, KEPT_OF_WRITTEN, PEOPLE, RHYTHM } from '../../shared/cost/assumed-use.ts';
+import type { PriceList } from '../../shared/cost/price-list.ts';
+import { type Bill, type Bills, dominantIn } from './bills.ts';
+import type { CountedPhases } from './counted-phase.ts';
+import { sumOf } from './counted-phase.ts';
+import { money } from './tables.ts';
+
+/** What the figures rest on, a sentence a line. */
+export function basisOf(phases: CountedPhases, { readOn, region, prices }: PriceList): string[] {
+  const unconfirmed = Object.entries(prices).flatMap(([item, price]) => (price.unconfirmed ? [item] : []));
+  const { changedNights, quietNights, deliveries } = RHYTHM;
+  return [
+    `Counted on ${phases.measuredOn}: ${phases.children.toLocaleString('en')} children, seed ${phases.seed}; ${phases.machine}.`,
+    'Seconds are those of this machine with the embedded S3 and DynamoDB in the same process; Lambda takes other times.',
+    `A month: ${changedNights} nights with changes, ${quietNights.toFixed(1)} without, births, residents and cards delivered ${deliveries.toFixed(2)} times; storage as after ${KEPT_MONTHS} months.`,
+    `People by assumption: ${PEOPLE.communeStaff} in communes, ${PEOPLE.officers} officers for ${PEOPLE.perChildren.toLocaleString('en')} children.`,
+    `Prices: AWS public list, ${region}, read on ${readOn}, before tax and free allowances.`,
+    `Unconfirmed (?): ${unconfirmed.join(', ')}.`,
+    keptOf(phases),
+  ];
+}
+
+/** How much of what was written to the registry lies there, beside what is reckoned with. */
+function keptOf({
+  firstImports,
+  firstNight,
+  quietNight,
+  delivery,
+  changedNight,
+  stored,
+}: CountedPhases): string {
+  const every = sumOf([...firstImports, firstNight, quietNight, ...delivery, changedNight]);
+  const written = (every['dynamodb.writeUnits'] ?? 0) * 1024;
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  return `Stored at the end: ${megabytes(stored.objects)} of objects, ${megabytes(stored.registry)} in the registry, ${(stored.registry / written).toFixed(2)} of the units written (reckoned with: ${KEPT_OF_WRITTEN}).`;
+}
+
+/** What the bills come to. */
+export function verdictOf(bills: Bills, list: PriceList): string[] {
+  const { nationNight, nationMonth, provinceMonth, free } = bills;
+  const under = nationNight.dollars < 1;
+  return [
+    under
+      ? `A night of the nation costs ${money(nationNight.dollars)} US dollars: under one.`
+      : `A night of the nation costs ${money(nationNight.dollars)} US dollars: over one.`,
+    `It is mostly ${sharesIn(nationNight, list)}; a month of the nation ${sharesIn(nationMonth, list)}; a month of the province ${sharesIn(provinceMonth, list)}.`,
+    `Lasting free allowances of an account take ${money(free.province)} off the month of the province, ${money(free.nation)} off that of the nation.`,
+  ];
+}
+
+const sharesIn = (bill: Bill, list: PriceList): string =>
+  dominantIn(bill, list)
+    .map(({ item, share }) => `${item} (${Math.round(share * 100)} %)`)
+    .join(', ');

@@ -1,4 +1,4 @@
-import { NIGHT_OF_ALL } from '../../shared/cost/assumed-use.ts';
+import { NIGHT_OF_ALL, PEOPLE } from '../../shared/cost/assumed-use.ts';
 import { costOf, dollarsOf, freeDollarsOf } from '../../shared/cost/cost-of.ts';
 import { type Counts, sumCounts } from '../../shared/cost/items.ts';
 import {
@@ -12,8 +12,8 @@ import {
 } from '../../shared/cost/month.ts';
 import type { PriceList } from '../../shared/cost/price-list.ts';
 
-/** Vietnam under six, after the provinces were merged. */
-export const NATION = { children: 9_000_000, provinces: 34 } as const;
+/** Vietnam under six, in the units of 1 July 2025 (Resolution 202/2025/QH15). */
+export const NATION = { children: 9_000_000, provinces: 34, communes: 3321 } as const;
 
 /** What is priced, for so many children. */
 export interface Bill {
@@ -35,7 +35,11 @@ export interface Bills {
 
 /** A counted province and the nation it stands for. */
 export function billsOf(counted: CountedProvince, list: PriceList): Bills {
-  const scale = { children: NATION.children / counted.children, provinces: NATION.provinces };
+  const scale = {
+    children: NATION.children / counted.children,
+    provinces: NATION.provinces,
+    communes: NATION.communes / PEOPLE.communes,
+  };
   const night = withBesides(counted.changedNight);
   const months = { province: provinceMonth(counted), nation: scaledMonth(provinceMonth(counted), scale) };
   const bill = (name: string, children: number, counts: Counts): Bill => ({

@@ -6,6 +6,7 @@ import type { Cost } from '../night/order.ts';
 
 const Phase = z.strictObject({
   seconds: z.number().nonnegative(),
+  cpuSeconds: z.number().nonnegative(),
   peakMemoryMb: z.number().nonnegative(),
   counts: z.partialRecord(z.enum(ITEMS), z.number().nonnegative()),
 });
@@ -30,10 +31,10 @@ export type CountedPhases = z.infer<typeof CountedPhases>;
 
 /** A measured process as an invocation of the function it ran. */
 export function phaseOf(of: 'import-feed' | 'reconcile-province', cost: Cost): Phase {
-  const { seconds, peakMemoryMb, counts } = cost;
+  const { seconds, cpuSeconds, peakMemoryMb, counts } = cost;
   const gbSeconds = (seconds * FUNCTION_MEMORY_MB[of]) / 1024;
   const ran: Counts = { 'lambda.requests': 1, 'lambda.gbSeconds': gbSeconds };
-  return { seconds, peakMemoryMb, counts: sumCounts([counts, ran]) };
+  return { seconds, cpuSeconds, peakMemoryMb, counts: sumCounts([counts, ran]) };
 }
 
 /** The counted province of {@link CountedPhases}: its deliveries come as often as the rhythm says. */

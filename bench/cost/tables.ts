@@ -17,11 +17,12 @@ export function phaseRows(phases: CountedPhases): Row[] {
   ];
 }
 
-function phaseRow(phase: string, { seconds, peakMemoryMb, counts }: Phase): Row {
+function phaseRow(phase: string, { seconds, cpuSeconds, peakMemoryMb, counts }: Phase): Row {
   const count = (item: keyof Counts): string => whole(counts[item] ?? 0);
   return {
     phase,
     seconds: seconds.toFixed(1),
+    'CPU s': cpuSeconds.toFixed(1),
     MB: whole(peakMemoryMb),
     'GB-s': (counts['lambda.gbSeconds'] ?? 0).toFixed(1),
     PUT: count('s3.puts'),

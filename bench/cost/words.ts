@@ -11,13 +11,20 @@ export function basisOf(phases: CountedPhases, { readOn, region, prices }: Price
   const { changedNights, quietNights, deliveries } = RHYTHM;
   return [
     `Counted on ${phases.measuredOn}: ${phases.children.toLocaleString('en')} children, seed ${phases.seed}; ${phases.machine}.`,
-    'Seconds are those of this machine with the embedded S3 and DynamoDB in the same process; Lambda takes other times.',
+    `Seconds are those of this machine with the embedded S3 and DynamoDB in the same process; Lambda takes other times. ${busyIn(phases)}`,
     `A month: ${changedNights} nights with changes, ${quietNights.toFixed(1)} without, births, residents and cards delivered ${deliveries.toFixed(2)} times; storage as after ${KEPT_MONTHS} months.`,
     `People by assumption: ${PEOPLE.communeStaff} in communes, ${PEOPLE.officers} officers for ${PEOPLE.perChildren.toLocaleString('en')} children.`,
     `Prices: AWS public list, ${region}, read on ${readOn}, before tax and free allowances.`,
     `Unconfirmed (?): ${unconfirmed.join(', ')}.`,
     keptOf(phases),
   ];
+}
+
+/** Whether something else ran on the machine: a night of its own keeps one processor busy and a part of the other. */
+function busyIn({ changedNight: { seconds, cpuSeconds } }: CountedPhases): string {
+  const busy = cpuSeconds / seconds;
+  const share = `The night had ${busy.toFixed(1)} processors to itself`;
+  return busy >= 0.9 ? `${share}.` : `${share}: the machine was loaded, and its GB-seconds are too many.`;
 }
 
 /** How much of what was written to the registry lies there, beside what is reckoned with. */

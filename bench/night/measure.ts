@@ -91,9 +91,10 @@ async function withCloud(
   const context = contextOn(cloud, data);
   const email = context.outboxes.email && counting(context.outboxes.email);
   try {
+    const cpu = process.cpuUsage();
     const result = await work({ ...context, outboxes: { ...(email && { email }) } }, cloud);
     const calls = { objects: counters.objects.take(), registry: counters.registry.take() };
-    return { ...result, ...memory(), ...calls, counts: usage.take() };
+    return { ...result, ...memory(), cpuSeconds: cpuSecondsSince(cpu), ...calls, counts: usage.take() };
   } finally {
     await cloud.stop();
   }
@@ -110,11 +111,17 @@ function contextOn(cloud: Cloud, data: string): FunctionContext {
 const secondsSince = (began: number): number => (performance.now() - began) / 1000;
 const memory = (): { peakMemoryMb: number } => ({ peakMemoryMb: process.resourceUsage().maxRSS / 1024 });
 const NO_CALLS = { reads: 0, writes: 0 };
+const NOTHING = { objects: NO_CALLS, registry: NO_CALLS, counts: {} };
+
+function cpuSecondsSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+}
 
 async function costOf(order: Order): Promise<Cost> {
   switch (order.work) {
     case 'make':
-      return { ...(await make(order)), ...memory(), objects: NO_CALLS, registry: NO_CALLS, counts: {} };
+      return { ...(await make(order)), ...memory(), cpuSeconds: 0, ...NOTHING };
     case 'import':
       return withCloud(order.data, (context) => importFeed(context, order));
     case 'contacts':

@@ -12,6 +12,8 @@ export type Order =
 /** What it cost. Bytes are those of request and response bodies. */
 export interface Cost {
   seconds: number;
+  /** Of all threads of the process, the servers' included; more than `seconds` where several were busy at once. */
+  cpuSeconds: number;
   /** Of the whole process, the embedded S3 and DynamoDB included. */
   peakMemoryMb: number;
   /** Rows read from files, or children and cards answered for. */

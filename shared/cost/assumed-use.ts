@@ -66,6 +66,7 @@ export const BESIDE_AN_IMPORT: Counts = {
 /** Who works with it, in a province like Sóc Trăng (119,885 children, 109 communes), and how much. */
 export const PEOPLE = {
   perChildren: 119_885,
+  communes: 109,
   communeStaff: 218,
   officers: 12,
   workingDays: 22,

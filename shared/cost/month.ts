@@ -9,7 +9,7 @@ import {
   RHYTHM,
   STANDING,
 } from './assumed-use.ts';
-import { type Counts, type Item, sumCounts, timesCounts } from './items.ts';
+import { type Counts, entriesOf, type Item, sumCounts, timesCounts } from './items.ts';
 
 /** Where the money of a month goes. */
 export const SECTIONS = ['nights', 'imports', 'storage', 'portal', 'standing'] as const;
@@ -71,28 +71,41 @@ function portalOf(children: number): Counts {
   return timesCounts(children / perChildren, sumCounts(used));
 }
 
-/** Items of nights and imports that go by how many provinces there are, not by their size. */
+/**
+ * Items of nights and imports that go by how many provinces there are, not by their size: book and outcomes are an object a
+ * kind and birth month, however many children it holds.
+ */
 const BY_PROVINCE: ReadonlySet<Item> = new Set<Item>([
   'lambda.requests',
+  's3.puts',
+  's3.gets',
+  'kms.requests',
   'durable.operations',
   'durable.gbWritten',
   'durable.gbMonths',
   'eventbridge.events',
   'sqs.requests',
+  'cloudwatch.logGb',
+  'cloudwatch.logGbMonths',
   'cloudwatch.metricMonths',
   'secrets.requests',
 ]);
 
-/** How many times as much: by children, and by provinces. */
+/** How many times as much: by children, by provinces, and by communes, each of which gets one mail a night at most. */
 export interface Scale {
   children: number;
   provinces: number;
+  communes: number;
 }
 
 /** What work on one province comes to on several. */
-export function scaledWork(work: Counts, { children, provinces }: Scale): Counts {
-  const times = (item: string): number => (BY_PROVINCE.has(item as Item) ? provinces : children);
-  return Object.fromEntries(Object.entries(work).map(([item, count]) => [item, count * times(item)]));
+export function scaledWork(work: Counts, scale: Scale): Counts {
+  return Object.fromEntries(entriesOf(work).map(([item, count]) => [item, count * scale[measureOf(item)]]));
+}
+
+function measureOf(item: Item): keyof Scale {
+  if (item === 'ses.mails') return 'communes';
+  return BY_PROVINCE.has(item) ? 'provinces' : 'children';
 }
 
 /** The same month on a nation in one deployment: what stands, stands once. */

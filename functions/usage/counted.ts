@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { FUNCTION_MEMORY_MB } from '../../shared/cost/assumed-use.ts';
 import { type Counts, sumCounts } from '../../shared/cost/items.ts';
 import type { Usage, UsageKind } from '../../shared/store/registry/usages.ts';
@@ -27,12 +28,13 @@ export async function counted<Result>(
   if (usage === undefined) return work();
   usage.take();
   const at = now();
-  const began = performance.now();
+  const since = performance.now();
   try {
     return await work();
   } finally {
-    const counts = usedBy(usage, { kind: of.kind, seconds: (performance.now() - began) / 1000 });
-    const entry = { on: dayInVietnam(at), ...of, at: at.toISOString(), counts };
+    const counts = usedBy(usage, { kind: of.kind, seconds: (performance.now() - since) / 1000 });
+    const began = { on: dayInVietnam(at), at: at.toISOString(), usageId: randomUUID() };
+    const entry = { ...began, ...of, counts };
     await store.usages.add(entry).catch(() => observe?.({ step: 'usage not kept', done: 0 }));
   }
 }

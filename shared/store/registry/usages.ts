@@ -16,6 +16,8 @@ export interface Usage {
   kind: UsageKind;
   /** When the invocation began. */
   at: Instant;
+  /** Tells invocations apart that began in the same instant. */
+  usageId: string;
   counts: Counts;
 }
 
@@ -34,9 +36,9 @@ export function usagesIn({ client, table }: Registry): Usages {
   const items = usageEntity(client, table);
   return {
     add: async (usage) => {
-      const { province, on, kind, at } = usage;
+      const { province, on, kind, at, usageId } = usage;
       const expiration = Math.floor(Date.parse(at) / 1000) + KEPT_S;
-      await items.put({ province, on, kind, at, [EXPIRES]: expiration, usage }).go();
+      await items.put({ province, on, kind, at, usageId, [EXPIRES]: expiration, usage }).go();
     },
     between: async (province, from, to) => {
       // A key of the day after goes on behind its day, so that day is left out and the last one is not.
@@ -56,13 +58,14 @@ function usageEntity(client: Registry['client'], table: string) {
         on: TEXT,
         kind: TEXT,
         at: TEXT,
+        usageId: TEXT,
         [EXPIRES]: EXPIRY,
         usage: record<Usage>(),
       },
       indexes: {
         byDay: {
           pk: { ...PRIMARY.pk, composite: ['province'] },
-          sk: { ...PRIMARY.sk, composite: ['on', 'kind', 'at'] },
+          sk: { ...PRIMARY.sk, composite: ['on', 'kind', 'at', 'usageId'] },
         },
       },
     },

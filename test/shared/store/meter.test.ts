@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { callCounter, meter } from '../../../shared/store/meter.ts';
 import type { Contact } from '../../../shared/store/registry/contacts.ts';
-import { factOf, runOf } from './samples.ts';
 import { temporaryCloud } from './temporary-cloud.ts';
+import { describeUnits } from './units-suite.ts';
 
 const { cloud, store } = temporaryCloud();
 
@@ -46,52 +46,6 @@ describe('meter', () => {
     expect(await store().contacts.find('94', '31502')).toEqual(contactOf('31502'));
   });
 
-  it('tells the request units of reads and writes', async () => {
-    const units: [string, number | undefined][] = [];
-    const off = meter(cloud().dynamo, {
-      after: ({ command, units: used }) => void units.push([command, used]),
-    });
-
-    await store().contacts.put(contactOf('31503'));
-    await store().contacts.find('94', '31503');
-    await store().runs.save(runOf('p-units', 'indexed'));
-    await store().runs.save(runOf('p-units', 'large', { report: { text: 'x'.repeat(5000) } }));
-
-    off();
-    expect(units).toEqual([
-      ['PutItemCommand', 1],
-      ['GetItemCommand', 1],
-      // Table and index.
-      ['PutItemCommand', 2],
-      ['PutItemCommand', 12],
-    ]);
-  });
-
-  it('counts the index of what is written in batches', async () => {
-    const units: (number | undefined)[] = [];
-    const off = meter(cloud().dynamo, { after: ({ units: used }) => void units.push(used) });
-
-    await store().facts.put(
-      { province: 'p-batch', runId: 'r', asOf: '2023-06-30' },
-      ['94', '940', '31000'].map((unit) => factOf(unit)),
-    );
-
-    off();
-    expect(units).toEqual([6]);
-  });
-
-  it('shows a write that is refused, which is paid for', async () => {
-    const refused: (number | undefined)[] = [];
-    await store().runs.save(runOf('p-refused', 'r'));
-    const off = meter(cloud().dynamo, { refused: ({ units }) => void refused.push(units) });
-
-    const answer = await store().runs.save(runOf('p-refused', 'r', { asOf: '2023-07-01' }));
-
-    off();
-    expect(answer).toBe('conflict');
-    expect(refused).toEqual([1]);
-  });
-
   it('names the calls it shows', async () => {
     const seen: string[] = [];
     const off = meter(cloud().s3, { before: ({ command, kind }) => void seen.push(`${kind} ${command}`) });
@@ -102,6 +56,8 @@ describe('meter', () => {
     expect(seen).toEqual(['write PutObjectCommand', 'read GetObjectCommand']);
   });
 });
+
+describeUnits('dynalite', cloud);
 
 function kill(): never {
   throw new Error('killed');

@@ -3,6 +3,7 @@ import type { Store } from '../../../shared/store/open-store.ts';
 import { contactTag } from '../../../shared/store/registry/contacts.ts';
 import { describeAudit } from './audit-suite.ts';
 import { closedCase, factOf, manifestOf, messageOf, openedCase, runOf } from './samples.ts';
+import { describeUsages } from './usages-suite.ts';
 import { describeWorks } from './works-suite.ts';
 
 let provinces = 0;
@@ -316,4 +317,5 @@ export function describeRegistry(engine: string, store: () => Store): void {
 
   describeAudit(engine, store);
   describeWorks(engine, store);
+  describeUsages(engine, store);
 }

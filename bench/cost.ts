@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { PRICE_LIST } from '../shared/cost/price-list.ts';
 import { dayInVietnam } from '../shared/time/day-in-vietnam.ts';
 import { billsOf } from './cost/bills.ts';
-import { type CountedPhases, provinceOf } from './cost/counted-phase.ts';
+import { byProcessor, type CountedPhases, provinceOf } from './cost/counted-phase.ts';
 import { keepCounts, readCounts } from './cost/counts-file.ts';
 import { measureProvince } from './cost/measure-province.ts';
 import { billRows, itemRows, phaseRows, sectionRows } from './cost/tables.ts';
 import { basisOf, verdictOf } from './cost/words.ts';
-import { flag, textOption, wholeNumber } from './option-kinds.ts';
+import { flag, oneOf, textOption, wholeNumber } from './option-kinds.ts';
 import { optionsOf, refuse, UsageError } from './options.ts';
 import { SIZE_OPTIONS, sizeConflict, sizeOf } from './province-size.ts';
 import { tableOf } from './table.ts';
@@ -29,12 +29,16 @@ const usage = {
       help: 'counts of an earlier run; measured and kept there if missing',
       default: '',
     }),
+    time: oneOf(['wall', 'cpu'], {
+      help: 'what GB-seconds are made of; cpu where other work runs on the machine',
+      default: 'wall',
+    }),
     json: flag('print one JSON document and nothing else'),
   },
   conflict: sizeConflict,
 } as const;
 
-const { data, counts, json, seed, ...size } = optionsOf(usage);
+const { data, counts, json, time, seed, ...size } = optionsOf(usage);
 const file = counts || (data && join(data, 'counts.json'));
 
 function measured(): CountedPhases {
@@ -60,7 +64,8 @@ function countsOfRun(): CountedPhases {
   return phases;
 }
 
-const phases = countsOfRun();
+const counted = countsOfRun();
+const phases = time === 'cpu' ? byProcessor(counted) : counted;
 const bills = billsOf(provinceOf(phases), PRICE_LIST);
 if (json) console.log(JSON.stringify({ phases, bills, prices: PRICE_LIST }, null, 2));
 else {
@@ -72,7 +77,7 @@ else {
     tableOf(sectionRows(bills), 1),
     tableOf(billRows(bills), 1),
     verdictOf(bills, PRICE_LIST).join('\n'),
-    basisOf(phases, PRICE_LIST).join('\n'),
+    basisOf(phases, { list: PRICE_LIST, time }).join('\n'),
   ];
   console.log(parts.join('\n\n'));
 }

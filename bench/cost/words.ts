@@ -6,12 +6,16 @@ import { sumOf } from './counted-phase.ts';
 import { money } from './tables.ts';
 
 /** What the figures rest on, a sentence a line. */
-export function basisOf(phases: CountedPhases, { readOn, region, prices }: PriceList): string[] {
+export function basisOf(
+  phases: CountedPhases,
+  { list, time }: { list: PriceList; time: 'wall' | 'cpu' },
+): string[] {
+  const { readOn, region, prices } = list;
   const unconfirmed = Object.entries(prices).flatMap(([item, price]) => (price.unconfirmed ? [item] : []));
   const { changedNights, quietNights, deliveries } = RHYTHM;
   return [
     `Counted on ${phases.measuredOn}: ${phases.children.toLocaleString('en')} children, seed ${phases.seed}; ${phases.machine}.`,
-    `Seconds are those of this machine with the embedded S3 and DynamoDB in the same process; Lambda takes other times. ${busyIn(phases)}`,
+    `Seconds are those of this machine with the embedded S3 and DynamoDB in the same process; Lambda takes other times. GB-seconds: ${time === 'wall' ? `wall time. ${busyIn(phases)}` : 'time the processors were busy.'}`,
     `A month: ${changedNights} nights with changes, ${quietNights.toFixed(1)} without, births, residents and cards delivered ${deliveries.toFixed(2)} times; storage as after ${KEPT_MONTHS} months.`,
     `People by assumption: ${PEOPLE.communeStaff} in communes, ${PEOPLE.officers} officers for ${PEOPLE.perChildren.toLocaleString('en')} children.`,
     `Prices: AWS public list, ${region}, read on ${readOn}, before tax and free allowances.`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { billsOf, dominantIn, NATION } from '../../../bench/cost/bills.ts';
-import { CountedPhases, phaseOf, provinceOf } from '../../../bench/cost/counted-phase.ts';
+import { byProcessor, CountedPhases, phaseOf, provinceOf } from '../../../bench/cost/counted-phase.ts';
 import { billRows, itemRows, phaseRows } from '../../../bench/cost/tables.ts';
 import { basisOf, verdictOf } from '../../../bench/cost/words.ts';
 import { PRICE_LIST } from '../../../shared/cost/price-list.ts';
@@ -45,6 +45,14 @@ describe('the bills of a counted province', () => {
     expect(nationNight.dollars).toBeGreaterThan(provinceNight.dollars);
   });
 
+  it('may go by the time processors were busy, where the machine was loaded', () => {
+    const loaded = { ...PHASES, changedNight: { ...night, cpuSeconds: 2 } };
+
+    const [wall, cpu] = [loaded, byProcessor(loaded)].map((phases) => phases.changedNight.counts);
+
+    expect(cpu).toEqual({ ...wall, 'lambda.gbSeconds': (wall?.['lambda.gbSeconds'] ?? 0) / 5 });
+  });
+
   it('name what dominates, the dearest first', () => {
     const shares = dominantIn(bills.nationNight, PRICE_LIST).map(({ share }) => share);
 
@@ -73,7 +81,9 @@ describe('what is printed', () => {
   it('says when the machine was loaded', () => {
     const loaded = { ...PHASES, changedNight: { ...PHASES.changedNight, cpuSeconds: 2 } };
 
-    expect(basisOf(PHASES, PRICE_LIST).join('\n')).not.toContain('loaded');
-    expect(basisOf(loaded, PRICE_LIST).join('\n')).toContain('the machine was loaded');
+    expect(basisOf(PHASES, { list: PRICE_LIST, time: 'wall' }).join('\n')).not.toContain('loaded');
+    expect(basisOf(loaded, { list: PRICE_LIST, time: 'wall' }).join('\n')).toContain(
+      'the machine was loaded',
+    );
   });
 });

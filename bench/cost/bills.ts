@@ -1,13 +1,13 @@
-import { NIGHT_OF_ALL, PEOPLE } from '../../shared/cost/assumed-use.ts';
+import { NIGHT_OF_ALL, nightMemoryMb, PEOPLE, RHYTHM } from '../../shared/cost/assumed-use.ts';
 import { costOf, dollarsOf, freeDollarsOf } from '../../shared/cost/cost-of.ts';
-import { type Counts, sumCounts } from '../../shared/cost/items.ts';
+import { type Counts, sumCounts, timesCounts } from '../../shared/cost/items.ts';
 import {
   type CountedProvince,
   type Month,
   provinceMonth,
   SECTIONS,
   scaledMonth,
-  scaledWork,
+  scaledNight,
   withBesides,
 } from '../../shared/cost/month.ts';
 import type { PriceList } from '../../shared/cost/price-list.ts';
@@ -26,6 +26,9 @@ export interface Bill {
 export interface Bills {
   provinceNight: Bill;
   nationNight: Bill;
+  /** Every feed that comes weekly, once. */
+  provinceDelivery: Bill;
+  nationDelivery: Bill;
   provinceMonth: Bill;
   nationMonth: Bill;
   sections: Record<'province' | 'nation', Record<(typeof SECTIONS)[number], number>>;
@@ -39,6 +42,7 @@ export function billsOf(counted: CountedProvince, list: PriceList): Bills {
     children: NATION.children / counted.children,
     provinces: NATION.provinces,
     communes: NATION.communes / PEOPLE.communes,
+    memory: nightMemoryMb(NATION.children / NATION.provinces) / nightMemoryMb(counted.children),
   };
   const night = withBesides(counted.changedNight);
   const months = { province: provinceMonth(counted), nation: scaledMonth(provinceMonth(counted), scale) };
@@ -54,14 +58,18 @@ export function billsOf(counted: CountedProvince, list: PriceList): Bills {
     nationNight: bill(
       'nation, a night with changes',
       NATION.children,
-      sumCounts([scaledWork(night, scale), NIGHT_OF_ALL]),
+      sumCounts([scaledNight(night, scale), NIGHT_OF_ALL]),
     ),
+    provinceDelivery: bill('province, a delivery of every feed', counted.children, once(months.province)),
+    nationDelivery: bill('nation, a delivery of every feed', NATION.children, once(months.nation)),
     provinceMonth: bill('province, a month', counted.children, province),
     nationMonth: bill('nation, a month', NATION.children, nation),
     sections: { province: sectionsOf(months.province, list), nation: sectionsOf(months.nation, list) },
     free: { province: freeDollarsOf(province, list), nation: freeDollarsOf(nation, list) },
   };
 }
+
+const once = ({ imports }: Month): Counts => timesCounts(1 / RHYTHM.deliveries, imports);
 
 const all = (month: Month): Counts => sumCounts(SECTIONS.map((section) => month[section]));
 

@@ -46,8 +46,10 @@ export function itemRows({ counts }: Bill, list: PriceList): Row[] {
 }
 
 /** A row a bill. */
-export function billRows({ provinceNight, nationNight, provinceMonth, nationMonth }: Bills): Row[] {
-  return [provinceNight, nationNight, provinceMonth, nationMonth].map(({ name, children, dollars }) => ({
+export function billRows(bills: Bills): Row[] {
+  const { provinceNight, nationNight, provinceDelivery, nationDelivery, provinceMonth, nationMonth } = bills;
+  const nights = [provinceNight, nationNight, provinceDelivery, nationDelivery];
+  return [...nights, provinceMonth, nationMonth].map(({ name, children, dollars }) => ({
     'what is priced': name,
     children: whole(children),
     USD: money(dollars),

@@ -1,6 +1,14 @@
-import { KEPT_MONTHS, KEPT_OF_WRITTEN, PEOPLE, RHYTHM } from '../../shared/cost/assumed-use.ts';
+import {
+  FUNCTION_MEMORY_MB,
+  KEPT_MONTHS,
+  KEPT_OF_WRITTEN,
+  MOST_MEMORY_MB,
+  nightMemoryMb,
+  PEOPLE,
+  RHYTHM,
+} from '../../shared/cost/assumed-use.ts';
 import type { PriceList } from '../../shared/cost/price-list.ts';
-import { type Bill, type Bills, dominantIn } from './bills.ts';
+import { type Bill, type Bills, dominantIn, NATION } from './bills.ts';
 import type { CountedPhases } from './counted-phase.ts';
 import { sumOf } from './counted-phase.ts';
 import { money } from './tables.ts';
@@ -20,6 +28,7 @@ export function basisOf(
     `People by assumption: ${PEOPLE.communeStaff} in communes, ${PEOPLE.officers} officers for ${PEOPLE.perChildren.toLocaleString('en')} children.`,
     `Prices: AWS public list, ${region}, read on ${readOn}, before tax and free allowances.`,
     `Unconfirmed (?): ${unconfirmed.join(', ')}.`,
+    memoryOf(),
     keptOf(phases),
   ];
 }
@@ -29,6 +38,20 @@ function busyIn({ changedNight: { seconds, cpuSeconds } }: CountedPhases): strin
   const busy = cpuSeconds / seconds;
   const share = `The night had ${busy.toFixed(1)} processors to itself`;
   return busy >= 0.9 ? `${share}.` : `${share}: the machine was loaded, and its GB-seconds are too many.`;
+}
+
+/** With what memory nights are priced, and up to which size of a province that goes. */
+function memoryOf(): string {
+  const average = NATION.children / NATION.provinces;
+  const figure = (count: number): string => Math.round(count).toLocaleString('en');
+  return `Memory: ${figure(FUNCTION_MEMORY_MB['reconcile-province'])} MB, ${figure(nightMemoryMb(average))} MB for the nation's average province of ${figure(average)} children; Lambda's ${figure(MOST_MEMORY_MB)} MB end at ${figure(largestProvince())}.`;
+}
+
+/** Children of the largest province whose night Lambda has the memory for. */
+function largestProvince(): number {
+  let children = 1000;
+  while (nightMemoryMb(children + 1000) <= MOST_MEMORY_MB) children += 1000;
+  return children;
 }
 
 /** How much of what was written to the registry lies there, beside what is reckoned with. */

@@ -12,6 +12,18 @@ export const FUNCTION_MEMORY_MB = {
   api: 1769,
 } as const;
 
+/**
+ * Memory the night of a province of so many children is priced with, in MB: two processors at least, and a fifth more than
+ * its peak, which was 330 MB with 2,000 children and 1.7 GB with 119,885 (the embedded servers included).
+ */
+export function nightMemoryMb(children: number): number {
+  const peak = 310 + 0.0115 * children;
+  return Math.max(FUNCTION_MEMORY_MB['reconcile-province'], Math.ceil(peak * 1.2));
+}
+
+/** The most a function can have; a province that needs more needs another shape of the night. */
+export const MOST_MEMORY_MB = 10_240;
+
 /** The month that is priced: 365 / 12 days. */
 export const DAYS_A_MONTH = 365 / 12;
 
@@ -30,7 +42,7 @@ export const KEPT_MONTHS = 12;
  * GB that stay in the registry for each GB of write units: units are charged by the started kB and most items are put
  * again and again (a run several times a night, a case at every change). Measured, docs/reference/cost.md.
  */
-export const KEPT_OF_WRITTEN = 0.25;
+export const KEPT_OF_WRITTEN = 0.45;
 
 /** What a night uses beside its store, in its province. */
 export const BESIDE_A_NIGHT: Counts = {

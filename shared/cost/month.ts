@@ -92,18 +92,29 @@ const BY_PROVINCE: ReadonlySet<Item> = new Set<Item>([
 ]);
 
 /** How many times as much: by children, by provinces, and by communes, each of which gets one mail a night at most. */
-export interface Scale {
+export interface Measures {
   children: number;
   provinces: number;
   communes: number;
 }
 
+export interface Scale extends Measures {
+  /** How much more memory the night of a province needs there. */
+  memory: number;
+}
+
 /** What work on one province comes to on several. */
-export function scaledWork(work: Counts, scale: Scale): Counts {
+export function scaledWork(work: Counts, scale: Measures): Counts {
   return Object.fromEntries(entriesOf(work).map(([item, count]) => [item, count * scale[measureOf(item)]]));
 }
 
-function measureOf(item: Item): keyof Scale {
+/** The same of a night, whose provinces may be larger ones. */
+export function scaledNight(night: Counts, scale: Scale): Counts {
+  const { 'lambda.gbSeconds': gbSeconds = 0, ...others } = scaledWork(night, scale);
+  return { ...others, 'lambda.gbSeconds': gbSeconds * scale.memory };
+}
+
+function measureOf(item: Item): keyof Measures {
   if (item === 'ses.mails') return 'communes';
   return BY_PROVINCE.has(item) ? 'provinces' : 'children';
 }
@@ -111,7 +122,7 @@ function measureOf(item: Item): keyof Scale {
 /** The same month on a nation in one deployment: what stands, stands once. */
 export function scaledMonth(month: Month, scale: Scale): Month {
   return {
-    nights: scaledWork(month.nights, scale),
+    nights: scaledNight(month.nights, scale),
     imports: scaledWork(month.imports, scale),
     storage: timesCounts(scale.children, month.storage),
     portal: timesCounts(scale.children, month.portal),

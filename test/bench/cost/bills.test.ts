@@ -66,7 +66,7 @@ describe('what is printed', () => {
     const items = itemRows(bills.provinceNight, PRICE_LIST);
 
     expect(phaseRows(PHASES)).toHaveLength(3 + 1 + 1 + 3 + 1);
-    expect(billRows(bills)).toHaveLength(4);
+    expect(billRows(bills)).toHaveLength(6);
     expect(items.find(({ item }) => item === 'durable.operations')?.['per unit, USD']).toMatch(/\?$/);
     expect(items.find(({ item }) => item === 's3.puts')?.['per unit, USD']).not.toContain('?');
   });

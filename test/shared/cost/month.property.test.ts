@@ -28,7 +28,12 @@ describe('a month', () => {
     fc.assert(
       fc.property(counted, times, (province, number) => {
         const month = provinceMonth(province);
-        const scaled = scaledMonth(month, { children: number, provinces: number, communes: number });
+        const scaled = scaledMonth(month, {
+          children: number,
+          provinces: number,
+          communes: number,
+          memory: 1,
+        });
 
         for (const section of SECTIONS) {
           const factor = section === 'standing' ? 1 : number;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PRICE_LIST } from '../shared/cost/price-list.ts';
 import { dayInVietnam } from '../shared/time/day-in-vietnam.ts';
 import { billsOf } from './cost/bills.ts';
-import { byProcessor, type CountedPhases, provinceOf } from './cost/counted-phase.ts';
+import { type CountedPhases, provinceOf, withGbSeconds } from './cost/counted-phase.ts';
 import { keepCounts, readCounts } from './cost/counts-file.ts';
 import { measureProvince } from './cost/measure-province.ts';
 import { billRows, itemRows, phaseRows, sectionRows } from './cost/tables.ts';
@@ -64,8 +64,7 @@ function countsOfRun(): CountedPhases {
   return phases;
 }
 
-const counted = countsOfRun();
-const phases = time === 'cpu' ? byProcessor(counted) : counted;
+const phases = withGbSeconds(countsOfRun(), time);
 const bills = billsOf(provinceOf(phases), PRICE_LIST);
 if (json) console.log(JSON.stringify({ phases, bills, prices: PRICE_LIST }, null, 2));
 else {

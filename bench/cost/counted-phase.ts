@@ -10,7 +10,7 @@ const Phase = z.strictObject({
   peakMemoryMb: z.number().nonnegative(),
   counts: z.partialRecord(z.enum(ITEMS), z.number().nonnegative()),
 });
-/** One invocation as it was measured; its counts include the GB-seconds. */
+/** One invocation as it was measured. */
 export type Phase = z.infer<typeof Phase>;
 
 /** What a real run of a province used, phase by phase, as `--counts` keeps it. */
@@ -29,32 +29,32 @@ export const CountedPhases = z.strictObject({
 });
 export type CountedPhases = z.infer<typeof CountedPhases>;
 
-/** A measured process as an invocation of the function it ran. */
-export function phaseOf(of: 'import-feed' | 'reconcile-province', cost: Cost): Phase {
-  const { seconds, cpuSeconds, peakMemoryMb, counts } = cost;
-  const gbSeconds = (seconds * FUNCTION_MEMORY_MB[of]) / 1024;
-  const ran: Counts = { 'lambda.requests': 1, 'lambda.gbSeconds': gbSeconds };
-  return { seconds, cpuSeconds, peakMemoryMb, counts: sumCounts([counts, ran]) };
+/** A measured process as one invocation. */
+export function phaseOf({ seconds, cpuSeconds, peakMemoryMb, counts }: Cost): Phase {
+  return { seconds, cpuSeconds, peakMemoryMb, counts: sumCounts([counts, { 'lambda.requests': 1 }]) };
 }
 
 /**
- * The same with GB-seconds of the time processors were busy in place of wall time. On a loaded machine that is nearer to
- * what a function takes: too much by the embedded servers, too little by what it waits for S3 and DynamoDB.
+ * What GB-seconds are made of: wall time, or the time processors were busy, which on a loaded machine is nearer to what a function
+ * takes: too much by the embedded servers, too little by what it waits for S3 and DynamoDB.
  */
-export function byProcessor(phases: CountedPhases): CountedPhases {
-  const mend = (phase: Phase): Phase => {
-    const { 'lambda.gbSeconds': wall = 0, ...counts } = phase.counts;
-    const gbSeconds = phase.seconds === 0 ? 0 : (wall * phase.cpuSeconds) / phase.seconds;
-    return { ...phase, counts: { ...counts, 'lambda.gbSeconds': gbSeconds } };
+export type TimeKind = 'wall' | 'cpu';
+
+/** The phases with the GB-seconds of their functions. */
+export function withGbSeconds(phases: CountedPhases, time: TimeKind): CountedPhases {
+  const timed = (of: keyof typeof FUNCTION_MEMORY_MB) => (phase: Phase) => {
+    const seconds = time === 'wall' ? phase.seconds : phase.cpuSeconds;
+    const gbSeconds = (seconds * FUNCTION_MEMORY_MB[of]) / 1024;
+    return { ...phase, counts: { ...phase.counts, 'lambda.gbSeconds': gbSeconds } };
   };
-  const { firstImports, firstNight, quietNight, delivery, changedNight } = phases;
+  const [imported, night] = [timed('import-feed'), timed('reconcile-province')];
   return {
     ...phases,
-    firstImports: firstImports.map(mend),
-    firstNight: mend(firstNight),
-    quietNight: mend(quietNight),
-    delivery: delivery.map(mend),
-    changedNight: mend(changedNight),
+    firstImports: phases.firstImports.map(imported),
+    firstNight: night(phases.firstNight),
+    quietNight: night(phases.quietNight),
+    delivery: phases.delivery.map(imported),
+    changedNight: night(phases.changedNight),
   };
 }
 

@@ -25,9 +25,9 @@ interface Measured {
 export function measureProvince({ root, on, ...size }: Measured): CountedPhases {
   const [directory, changed, data] = [join(root, 'files'), join(root, 'changed'), join(root, 'data')];
   const importOf = (from: string) => (feed: (typeof FIRST)[number]) =>
-    phase(`import ${feed}`, 'import-feed', { work: 'import', data, feed, directory: from });
+    phase(`import ${feed}`, { work: 'import', data, feed, directory: from });
   const night = (asOf: string, what: string): Phase =>
-    phase(`reconcile, ${what}`, 'reconcile-province', { work: 'reconcile', data, asOf });
+    phase(`reconcile, ${what}`, { work: 'reconcile', data, asOf });
 
   told('make two nights of files', { work: 'make', directory, changed, ...size });
   const firstImports = FIRST.map(importOf(directory));
@@ -43,9 +43,7 @@ export function measureProvince({ root, on, ...size }: Measured): CountedPhases 
   return { measuredOn: on, machine: machine(), children, seed, ...phases, stored: { objects, registry } };
 }
 
-function phase(name: string, of: Parameters<typeof phaseOf>[0], order: Order): Phase {
-  return phaseOf(of, told(name, order));
-}
+const phase = (name: string, order: Order): Phase => phaseOf(told(name, order));
 
 function told(name: string, order: Order) {
   const cost = runOrder(order);

@@ -9,14 +9,13 @@ import {
 } from '../../shared/cost/assumed-use.ts';
 import type { PriceList } from '../../shared/cost/price-list.ts';
 import { type Bill, type Bills, dominantIn, NATION } from './bills.ts';
-import type { CountedPhases } from './counted-phase.ts';
-import { sumOf } from './counted-phase.ts';
+import { type CountedPhases, sumOf, type TimeKind } from './counted-phase.ts';
 import { money } from './tables.ts';
 
 /** What the figures rest on, a sentence a line. */
 export function basisOf(
   phases: CountedPhases,
-  { list, time }: { list: PriceList; time: 'wall' | 'cpu' },
+  { list, time }: { list: PriceList; time: TimeKind },
 ): string[] {
   const { readOn, region, prices } = list;
   const unconfirmed = Object.entries(prices).flatMap(([item, price]) => (price.unconfirmed ? [item] : []));

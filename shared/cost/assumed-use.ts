@@ -1,19 +1,19 @@
 import { type Counts, sumCounts, timesCounts } from './items.ts';
 
 /**
- * Memory a function is priced with, in MB. Lambda gives two processors at 3,538 MB, which is what the seconds of a night
- * and of an import are measured on; the API waits for the store most of its time.
+ * Memory a function is priced with, in MB, where Lambda does not say it: that of the deployment's usual settings. Lambda gives
+ * two processors at 3,538 MB, which is what seconds are measured on; an import keeps less than that busy.
  */
 export const FUNCTION_MEMORY_MB = {
-  'reconcile-province': 3538,
-  'import-feed': 3538,
+  'reconcile-province': 4096,
+  'import-feed': 3008,
   'reconcile-night': 512,
-  'receive-files': 512,
+  'receive-files': 1024,
   api: 1769,
 } as const;
 
 /**
- * Memory the night of a province of so many children is priced with, in MB: two processors at least, and a fifth more than
+ * Memory the night of a province of so many children is priced with, in MB: the usual, or a fifth more than
  * its peak, which was 330 MB with 2,000 children and 1.7 GB with 119,885 (the embedded servers included).
  */
 export function nightMemoryMb(children: number): number {
@@ -49,7 +49,7 @@ export const BESIDE_A_NIGHT: Counts = {
   // Ten phases, the branch of the map they run in, and the steps around.
   'durable.operations': 14,
   'durable.gbWritten': 40e-6,
-  'durable.gbMonths': 20e-6,
+  'durable.gbMonths': 40e-6,
   // Phases that `lambda.requests` of one measured process does not show.
   'lambda.requests': 10,
   'cloudwatch.logGb': 50e-6,
@@ -65,7 +65,7 @@ export const BESIDE_A_NIGHT: Counts = {
 export const BESIDE_AN_IMPORT: Counts = {
   'durable.operations': 6,
   'durable.gbWritten': 10e-6,
-  'durable.gbMonths': 5e-6,
+  'durable.gbMonths': 10e-6,
   'lambda.requests': 4,
   'eventbridge.events': 1,
   'sqs.requests': 10,
@@ -115,11 +115,15 @@ export const NIGHT_OF_ALL: Counts = {
 };
 
 const KEPT_READY: Counts = {
-  'kms.keyMonths': 3,
-  'secrets.secretMonths': 1,
-  'cloudwatch.alarmMonths': 20,
+  'kms.keyMonths': 1,
+  'secrets.secretMonths': 3,
+  // Fifteen alarms; one is charged for each metric it looks at.
+  'cloudwatch.alarmMonths': 30,
   'cloudwatch.dashboardMonths': 1,
 };
+
+/** What a province adds to what stands: an alarm of its own, and a metric to each of five over all provinces. */
+export const WATCH_OF_A_PROVINCE: Counts = { 'cloudwatch.alarmMonths': 6 };
 
 /** What stands whether anybody uses it or not, for one deployment and month. */
 export const STANDING: Counts = sumCounts([KEPT_READY, timesCounts(DAYS_A_MONTH, NIGHT_OF_ALL)]);

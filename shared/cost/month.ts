@@ -8,6 +8,7 @@ import {
   PEOPLE,
   RHYTHM,
   STANDING,
+  WATCH_OF_A_PROVINCE,
 } from './assumed-use.ts';
 import { type Counts, entriesOf, type Item, sumCounts, timesCounts } from './items.ts';
 
@@ -40,7 +41,7 @@ export function provinceMonth(counted: CountedProvince): Month {
     imports,
     storage: storageAfter(counted.before, sumCounts([nights, imports])),
     portal: portalOf(counted.children),
-    standing: STANDING,
+    standing: sumCounts([STANDING, WATCH_OF_A_PROVINCE]),
   };
 }
 
@@ -119,14 +120,14 @@ function measureOf(item: Item): keyof Measures {
   return BY_PROVINCE.has(item) ? 'provinces' : 'children';
 }
 
-/** The same month on a nation in one deployment: what stands, stands once. */
+/** The same month on a nation in one deployment: what stands, stands once, but for the watch of each province. */
 export function scaledMonth(month: Month, scale: Scale): Month {
   return {
     nights: scaledNight(month.nights, scale),
     imports: scaledWork(month.imports, scale),
     storage: timesCounts(scale.children, month.storage),
     portal: timesCounts(scale.children, month.portal),
-    standing: month.standing,
+    standing: sumCounts([month.standing, timesCounts(scale.provinces - 1, WATCH_OF_A_PROVINCE)]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { billsOf, dominantIn, NATION } from '../../../bench/cost/bills.ts';
-import { byProcessor, CountedPhases, phaseOf, provinceOf } from '../../../bench/cost/counted-phase.ts';
+import { CountedPhases, phaseOf, provinceOf, withGbSeconds } from '../../../bench/cost/counted-phase.ts';
 import { billRows, itemRows, phaseRows } from '../../../bench/cost/tables.ts';
 import { basisOf, verdictOf } from '../../../bench/cost/words.ts';
 import { PRICE_LIST } from '../../../shared/cost/price-list.ts';
@@ -15,9 +15,9 @@ const measured = {
   note: '',
   counts: { 's3.puts': 500, 'dynamodb.writeUnits': 1000, 'ses.mails': 10 },
 };
-const night = phaseOf('reconcile-province', measured);
-const delivery = ['births', 'residents', 'cards'].map(() => phaseOf('import-feed', measured));
-const PHASES = CountedPhases.parse({
+const night = phaseOf(measured);
+const delivery = ['births', 'residents', 'cards'].map(() => phaseOf(measured));
+const COUNTED = CountedPhases.parse({
   measuredOn: '2026-11-29',
   machine: 'a machine',
   children: 119_885,
@@ -29,11 +29,15 @@ const PHASES = CountedPhases.parse({
   changedNight: night,
   stored: { objects: 50e6, registry: 5e6 },
 });
+const PHASES = withGbSeconds(COUNTED, 'wall');
 const bills = billsOf(provinceOf(PHASES), PRICE_LIST);
 
 describe('the bills of a counted province', () => {
   it('price GB-seconds by the memory of the function', () => {
-    expect(night.counts['lambda.gbSeconds']).toBeCloseTo((10 * 3538) / 1024);
+    const { changedNight, delivery: imports } = PHASES;
+
+    expect(changedNight.counts['lambda.gbSeconds']).toBeCloseTo(10 * 4);
+    expect(imports[0]?.counts['lambda.gbSeconds']).toBeCloseTo((10 * 3008) / 1024);
   });
 
   it('take objects of the nation by provinces, mails by communes and seconds by children', () => {
@@ -46,11 +50,9 @@ describe('the bills of a counted province', () => {
   });
 
   it('may go by the time processors were busy, where the machine was loaded', () => {
-    const loaded = { ...PHASES, changedNight: { ...night, cpuSeconds: 2 } };
+    const { changedNight } = withGbSeconds(COUNTED, 'cpu');
 
-    const [wall, cpu] = [loaded, byProcessor(loaded)].map((phases) => phases.changedNight.counts);
-
-    expect(cpu).toEqual({ ...wall, 'lambda.gbSeconds': (wall?.['lambda.gbSeconds'] ?? 0) / 5 });
+    expect(changedNight.counts['lambda.gbSeconds']).toBeCloseTo(12 * 4);
   });
 
   it('name what dominates, the dearest first', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STANDING } from '../../../shared/cost/assumed-use.ts';
+import { STANDING, WATCH_OF_A_PROVINCE } from '../../../shared/cost/assumed-use.ts';
 import { dollarsOf } from '../../../shared/cost/cost-of.ts';
-import { type Counts, ITEMS } from '../../../shared/cost/items.ts';
+import { type Counts, ITEMS, sumCounts } from '../../../shared/cost/items.ts';
 import { provinceMonth, SECTIONS, scaledMonth } from '../../../shared/cost/month.ts';
 import { PRICE_LIST } from '../../../shared/cost/price-list.ts';
 import { provinceCost } from '../../../shared/cost/province-cost.ts';
@@ -36,8 +36,9 @@ describe('a month', () => {
         });
 
         for (const section of SECTIONS) {
-          const factor = section === 'standing' ? 1 : number;
-          close(dollarsOf(scaled[section], PRICE_LIST), factor * dollarsOf(month[section], PRICE_LIST));
+          const once = section === 'standing' ? dollarsOf(STANDING, PRICE_LIST) : 0;
+          const one = dollarsOf(month[section], PRICE_LIST) - once;
+          close(dollarsOf(scaled[section], PRICE_LIST), once + number * one);
         }
       }),
     );
@@ -90,7 +91,11 @@ describe('a month', () => {
 
     const { sections, monthPerChild } = provinceCost(nothing, PRICE_LIST);
 
-    expect(sections).toMatchObject({ imports: 0, portal: 0, standing: dollarsOf(STANDING, PRICE_LIST) });
+    expect(sections).toMatchObject({
+      imports: 0,
+      portal: 0,
+      standing: dollarsOf(sumCounts([STANDING, WATCH_OF_A_PROVINCE]), PRICE_LIST),
+    });
     expect(monthPerChild).toBeUndefined();
   });
 });

@@ -82,7 +82,7 @@ describe('what a province costs', () => {
 
     expect(nights.map(({ kind }) => kind)).toEqual(Array(6).fill('night'));
     expect(imports.map(({ kind }) => kind)).toEqual(Array(4).fill('import'));
-    expect(nights[0]?.counts['s3.puts']).toBeGreaterThan(0);
+    expect(nights.some(({ counts }) => (counts['s3.puts'] ?? 0) > 0)).toBe(true);
     expect(cost?.night).toBeGreaterThan(0);
     expect(cost?.sections.imports).toBeGreaterThan(0);
     expect(cost?.monthPerChild).toBeCloseTo((cost?.month ?? 0) / 7);

@@ -1,0 +1,128 @@
+import { Duration, Size } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Alias,
+  ApplicationLogLevel,
+  Architecture,
+  type DurableConfig,
+  Function as LambdaFunction,
+  type IVersion,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
+import { constructAs } from '../construct-as.ts';
+import { type FunctionName, functionArn, LIVE, nameOf } from '../names.ts';
+import { deadLetters } from './dead-letters.ts';
+import { useKey } from './grants/key.ts';
+import type { LockedHouse } from './house.ts';
+import { logsOf } from './logs.ts';
+
+export interface NodeFunctionProps {
+  name: FunctionName;
+  description: string;
+  /** Of a durable function: how long one execution may take, waiting included. */
+  durable?: DurableConfig;
+  /** Whether it is invoked asynchronously, so that what failed to the end has to lie somewhere. */
+  isAsynchronous?: boolean;
+  /** Disk beside the 512 MB it has. */
+  diskMb?: number;
+}
+
+/** A function as all of ours are: what differs is in the props, in the settings and in what it is given. */
+export class NodeFunction extends Construct {
+  readonly name: FunctionName;
+  readonly house: LockedHouse;
+  readonly lambda: LambdaFunction;
+  /** What is invoked. */
+  readonly live: Alias;
+  readonly deadLetters: Queue | undefined;
+
+  constructor(scope: Construct, house: LockedHouse, props: NodeFunctionProps) {
+    super(scope, props.name);
+    this.name = props.name;
+    this.house = house;
+    this.deadLetters = props.isAsynchronous ? deadLetters(this, 'DeadLetters', house) : undefined;
+    this.lambda = this.#function(props);
+    useKey(this);
+    if (props.durable !== undefined) this.#checkpoint();
+    this.live = new Alias(this, 'Live', { aliasName: LIVE, version: constructAs<IVersion>(this.lambda.currentVersion) });
+  }
+
+  /** Grants actions, on nothing but these resources. */
+  allow(actions: string[], resources: string[]): void {
+    this.lambda.addToRolePolicy(new PolicyStatement({ actions, resources }));
+  }
+
+  /** Gives it an environment variable. */
+  tell(variable: string, value: string): void {
+    this.lambda.addEnvironment(variable, value);
+  }
+
+  #function({ name, description, durable, diskMb }: NodeFunctionProps): LambdaFunction {
+    const { stage, settings, key, codeOf } = this.house;
+    const { memoryMb, timeoutSeconds, atMost } = settings.functions[name];
+    return new LambdaFunction(this, 'Function', {
+      functionName: nameOf(stage, name),
+      description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: codeOf(name),
+      role: this.#role(),
+      memorySize: memoryMb,
+      timeout: Duration.seconds(timeoutSeconds),
+      tracing: Tracing.ACTIVE,
+      environment: environmentOf(stage, name),
+      environmentEncryption: key,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      systemLogLevelV2: SystemLogLevel.WARN,
+      ...(atMost !== undefined && { reservedConcurrentExecutions: atMost }),
+      ...(diskMb !== undefined && { ephemeralStorageSize: Size.mebibytes(diskMb) }),
+      ...(durable !== undefined && { durableConfig: durable }),
+      ...(this.deadLetters !== undefined && { deadLetterQueue: this.deadLetters }),
+    });
+  }
+
+  /** AWS's own policies allow writing to any log group of the account; this one allows its own. */
+  #role(): Role {
+    const logs = logsOf(this, this.name, this.house);
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [logs.logGroupArn],
+      }),
+    );
+    acknowledge(role, {
+      'AwsSolutions-IAM5[Resource::*]': 'X-Ray takes traces without naming a resource.',
+      [`AwsSolutions-IAM5[Resource::<${logs.node.id}>:*]`]: 'Log streams have no names beforehand.',
+    });
+    return role;
+  }
+
+  /** An execution is named by the version it runs, so by any version, and by its name and id, which are not known. */
+  #checkpoint(): void {
+    const executions = `${functionArn(this, this.house.stage, this.name)}:*`;
+    this.allow(['lambda:CheckpointDurableExecution', 'lambda:GetDurableExecutionState'], [executions]);
+  }
+}
+
+/** What every function is told. */
+function environmentOf(stage: string, name: FunctionName): Record<string, string> {
+  return {
+    BAO_PHU_STAGE: stage,
+    NODE_OPTIONS: '--enable-source-maps',
+    POWERTOOLS_SERVICE_NAME: name,
+    POWERTOOLS_METRICS_NAMESPACE: METRICS,
+    POWERTOOLS_LOG_LEVEL: 'INFO',
+  };
+}
+
+/** The namespace of the functions' own metrics. */
+export const METRICS = 'BaoPhu';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { FunctionContext } from '../functions/context.ts';
 import { sealWith } from '../functions/papers/seal.ts';
 import { trainModels } from '../functions/train-models/train-models.ts';
-import { startsNothing } from '../functions/work/work.ts';
+import { answersNothing, startsNothing } from '../functions/work/work.ts';
 import { deliver } from '../local/cli/deliver.ts';
 import { type DemoPlan, planOf } from '../local/cli/demo/plan.ts';
 import { failureOf, lineOf } from '../local/cli/errors.ts';
@@ -65,6 +65,7 @@ async function train(plan: DemoPlan, directory: string): Promise<void> {
       now: () => new Date(`${plan.asOf}T00:00:00+07:00`),
       outboxes: {},
       start: startsNothing,
+      answer: answersNothing,
       portal: '',
       papers: { seal: sealWith('bench') },
     };

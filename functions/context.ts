@@ -2,13 +2,16 @@ import type { D03Column } from '../shared/follow-up/papers/d03/columns.ts';
 import type { Seal } from '../shared/follow-up/papers/round-trip/seal.ts';
 import type { Store } from '../shared/store/open-store.ts';
 import type { Outbox } from '../shared/store/outbox/outbox.ts';
-import type { Start } from './work/work.ts';
+import type { Measure } from './figures.ts';
+import type { Answer, Start } from './work/work.ts';
 
 /** How far a step has come; `total` is absent where it is not known beforehand. */
 export interface Progress {
   step: string;
   done: number;
   total?: number;
+  /** The request in which an unforeseen error was met. */
+  requestId?: string;
 }
 
 /** What papers are made with in a deployment. */
@@ -27,15 +30,21 @@ export interface FunctionContext {
   store: Store;
   now: () => Date;
   /** The ways messages leave by; a channel without one keeps its messages waiting. */
-  outboxes: { email?: Outbox; webhook?: Outbox };
+  outboxes: { email?: Outbox | undefined; webhook?: Outbox | undefined };
   /** Has another function begin long work, and does not wait for it. */
   start: Start;
+  /** Tells work that waits for somebody's decision what was decided. */
+  answer: Answer;
   /** Address of the portal, without a slash at the end; messages link there. */
   portal: string;
+  /** Who issues the tokens of the API; below the portal where nothing is named. */
+  issuer?: string;
   papers: PaperSettings;
   /** Of the embedded cloud, where receivers of messages may be on the same machine. */
   isEmbedded?: boolean;
   observe?: (progress: Progress) => void;
+  /** Is given the figures of a province for the charts and alarms of a deployment. */
+  measure?: Measure;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { FunctionContext } from '../../functions/context.ts';
 import { importFeedHandler } from '../../functions/import-feed/handler.ts';
 import { sealWith } from '../../functions/papers/seal.ts';
 import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
-import { startsNothing } from '../../functions/work/work.ts';
+import { answersNothing, startsNothing } from '../../functions/work/work.ts';
 import { giveContacts } from '../../local/cli/demo/contacts.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
 import { unitsOf } from '../../local/province/geography.ts';
@@ -94,8 +94,8 @@ function contextOn(cloud: Cloud, data: string): FunctionContext {
   const email = emlOutbox({ dir: join(data, 'outbox'), from: 'bench@baophu.example' });
   const portal = 'http://127.0.0.1:8080';
   const papers = { seal: sealWith('bench') };
-  const start = startsNothing;
-  return { store: openStore(cloud), now: () => new Date(), outboxes: { email }, portal, papers, start };
+  const ports = { start: startsNothing, answer: answersNothing };
+  return { store: openStore(cloud), now: () => new Date(), outboxes: { email }, portal, papers, ...ports };
 }
 
 const secondsSince = (began: number): number => (performance.now() - began) / 1000;

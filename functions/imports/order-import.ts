@@ -32,9 +32,18 @@ export async function orderImport(
   { province, feed, uploads, ...how }: ImportOrder,
   recordAhead: RecordAhead,
 ): Promise<ImportEntry> {
+  const files = await filesOf(context.store, { province, feed, uploads });
+  return orderFiles(context, ImportCommand.parse({ province, feed, ...how, files }), recordAhead);
+}
+
+/** The same of files that are at hand already. @throws CodedError E9022 where the work could not be started */
+export async function orderFiles(
+  context: FunctionContext,
+  sent: ImportCommand,
+  recordAhead: RecordAhead,
+): Promise<ImportEntry> {
   const { store, now } = context;
-  const files = await filesOf(store, { province, feed, uploads });
-  const sent = ImportCommand.parse({ province, feed, ...how, files });
+  const { province, feed } = sent;
   const importId = await newIdOf(store, sent);
   await recordAhead({ feed, importId });
   const command = { ...sent, importId };
@@ -61,8 +70,14 @@ async function clearInbox({ inbox }: Store, { province, feed, files }: ImportCom
 
 const REMOVALS_AT_ONCE = 8;
 
-/** A dry run is another import than the one it tries. */
-async function newIdOf({ manifests }: Store, command: ImportCommand): Promise<string> {
+/** Has an import begun that was ordered, where nobody goes on with it; one that is over is left alone. */
+export async function resumeImport(context: FunctionContext, entry: ImportEntry): Promise<void> {
+  if (entry.state !== 'waiting' && entry.state !== 'started') return;
+  await orderWork(context, workOf(entry, ImportCommand.parse(entry.command)));
+}
+
+/** The id an import would have now. A dry run is another import than the one it tries. */
+export async function newIdOf({ manifests }: Store, command: ImportCommand): Promise<string> {
   const { province, feed, dryRun } = command;
   const current = await manifests.current(province, feed);
   const units = feed === 'units' ? undefined : await manifests.current(province, 'units');

@@ -26,6 +26,12 @@ export interface StartedWork extends Work {
  */
 export type Start = (work: StartedWork) => Promise<void>;
 
+/**
+ * Completes a wait with what was decided, which the work then goes on with. `over`: nothing waits there any more, as it was
+ * answered before or was given up.
+ */
+export type Answer = (callbackId: string, result: object) => Promise<'answered' | 'over'>;
+
 /** Names one order among all there ever were: up to 64 letters, digits and `-`. */
 export function executionOf({ name, attempt }: Pick<StartedWork, 'name' | 'attempt'>): string {
   return `${name}-${attempt}`;
@@ -33,3 +39,6 @@ export function executionOf({ name, attempt }: Pick<StartedWork, 'name' | 'attem
 
 /** For a process that does its own work and begins no other. */
 export const startsNothing: Start = () => Promise.reject(new Error('nothing can be started here'));
+
+/** For a process in which nothing ever waits. */
+export const answersNothing: Answer = () => Promise.reject(new Error('nothing waits here'));

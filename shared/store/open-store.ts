@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { type Book, bookIn } from './book/book.ts';
+import { type Drops, dropsIn } from './book/drops.ts';
 import { type Inbox, inboxIn } from './book/inbox.ts';
 import { objectsOf } from './book/objects.ts';
 import { type Outcomes, outcomesIn } from './book/outcomes.ts';
@@ -8,6 +9,7 @@ import { type Manifests, manifestsIn } from './manifests.ts';
 import { type Audit, auditIn } from './registry/audit.ts';
 import { type Cases, casesIn } from './registry/cases.ts';
 import { type Contacts, contactsIn } from './registry/contacts.ts';
+import { type DropNotes, dropNotesIn } from './registry/drops.ts';
 import { type Exports, exportsIn } from './registry/exports.ts';
 import { type Facts, factsIn } from './registry/facts.ts';
 import { type FeedMarks, feedMarksIn } from './registry/feed-marks.ts';
@@ -34,9 +36,11 @@ export interface StorePlace {
 export interface Store {
   book: Book;
   inbox: Inbox;
+  drops: Drops;
   outcome: Outcomes;
   manifests: Manifests;
   uploads: Uploads;
+  dropNotes: DropNotes;
   imports: Imports;
   feedMarks: FeedMarks;
   runs: Runs;
@@ -58,9 +62,11 @@ export function openStore({ s3, dynamo, bucket, table, door = s3 }: StorePlace):
   return {
     book: bookIn(objects),
     inbox: inboxIn(door, bucket, objects),
+    drops: dropsIn(s3, bucket),
     outcome: outcomesIn(objects),
     manifests: manifestsIn(registry),
     uploads: uploadsIn(registry),
+    dropNotes: dropNotesIn(registry),
     imports: importsIn(registry),
     feedMarks: feedMarksIn(registry),
     runs: runsIn(registry),

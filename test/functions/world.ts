@@ -12,6 +12,7 @@ import { sealWith } from '../../functions/papers/seal.ts';
 import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
 import type { RunReport } from '../../functions/reconcile-province/report.ts';
 import { startHere } from '../../functions/work/start-here.ts';
+import { answersNothing } from '../../functions/work/work.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
 import type { Feed } from '../../shared/feeds/records.ts';
 import { openClients } from '../../shared/store/clients.ts';
@@ -95,6 +96,7 @@ function onPlace(place: StorePlace, email: Outbox): Process {
     portal: 'https://portal.example',
     papers: { seal: sealWith('a secret of the tests') },
     start: here.start,
+    answer: answersNothing,
   };
   return { context, idle: here.idle };
 }

@@ -14,8 +14,8 @@ export function documentOf(operations: readonly Endpoint[]): Endpoint {
     query: Nothing,
     body: NoBody,
     answer: z.looseObject({ openapi: z.string() }),
-    handle: async (_asked, { portal }) => {
-      const openIdConnectUrl = `${portal}/oidc/.well-known/openid-configuration`;
+    handle: async (_asked, { portal, issuer = `${portal}/oidc` }) => {
+      const openIdConnectUrl = `${issuer}/.well-known/openid-configuration`;
       return { body: { openapi: '3.1.0', ...openApiOf([...operations, own], { openIdConnectUrl }) } };
     },
   });

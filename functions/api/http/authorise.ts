@@ -16,6 +16,8 @@ export function findScope(
   const { authorizer } = event.requestContext as Partial<AuthorisedEvent['requestContext']>;
   const claims = authorizer?.jwt?.claims;
   if (claims === undefined || claims === null) return undefined;
+  // Cognito says what a token is for. One that tells a program who signed in opens nothing.
+  if ((claims.token_use ?? 'access') !== 'access') return undefined;
   return scopeOf({ ...claims, 'custom:units': unitsAsText(claims['custom:units']) }, lies);
 }
 

@@ -19,7 +19,7 @@ export function openOf(context: FunctionContext): Open {
     api: async (province) => ({ ...context, units: await unitsOf(province) }),
     keep: (entry) => context.store.audit.append(entry),
     once: context.store.once,
-    observe: (error, requestId) => context.observe?.({ step: `api: ${nameOf(error)} ${requestId}`, done: 0 }),
+    observe: (error, requestId) => context.observe?.({ step: `api: ${nameOf(error)}`, done: 0, requestId }),
   };
 }
 

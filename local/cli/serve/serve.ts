@@ -37,7 +37,9 @@ export async function serveUntilStopped({ data, port, province, announce }: Serv
   const stopping = new AbortController();
   const cloud = await openCloud(data, () => startCloud({ dir: data }));
   try {
-    const context = await contextOf(cloud, data, ({ step }) => note(step));
+    const context = await contextOf(cloud, data, ({ step, requestId = '' }) =>
+      note(`${step} ${requestId}`.trimEnd()),
+    );
     const http = await listen(port, (origin) =>
       listenerAt(origin, { cloud, context, data, province, stopping: stopping.signal }),
     );

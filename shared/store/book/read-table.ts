@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { threadModule } from '../threads.ts';
 import { type PackedRows, type TableOrDamage, unpackTable } from './unpack-table.ts';
 
 /** To start a thread takes 50 ms, in which this one reads as many rows. */
@@ -15,7 +16,9 @@ export async function readTable(packed: readonly PackedRows[]): Promise<TableOrD
 }
 
 async function onThread(packed: readonly PackedRows[]): Promise<TableOrDamage> {
-  const thread = new Worker(new URL('./table-thread.ts', import.meta.url), { workerData: packed });
+  const thread = new Worker(threadModule(new URL('./table-thread.ts', import.meta.url)), {
+    workerData: packed,
+  });
   const [answer] = await once(thread, 'message');
   return answer as TableOrDamage;
 }

@@ -1,9 +1,7 @@
-import { hash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
-import { DeliveryError } from './delivery-error.ts';
-import type { Outbox, OutgoingMessage } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
+import { renderMail } from './render-mail.ts';
 
 /** Who the messages are from and where they are left. */
 export interface EmlDirectory {
@@ -16,35 +14,16 @@ export interface EmlDirectory {
  * not at all, and the same message again ends in the same one file, byte for byte.
  */
 export function emlOutbox({ dir, from }: EmlDirectory): Outbox {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     deliver: async (outgoing) => {
       await mkdir(dir, { recursive: true });
-      const { message } = await transport.sendMail(mailOf(outgoing, from));
+      const { bytes } = await renderMail(outgoing, from);
       const file = fileName(outgoing.message.key);
       // Named by the message, so that what a killed process left is overwritten by the next delivery.
       const aside = join(dir, `.${file}.part`);
-      await writeFile(aside, message as Buffer);
+      await writeFile(aside, bytes);
       await rename(aside, join(dir, file));
     },
-  };
-}
-
-function mailOf({ message, contact }: OutgoingMessage, from: string) {
-  if (!contact.email) throw new DeliveryError('no_address', `unit ${contact.unit}`);
-  const { key, subject, text, html, createdAt } = message;
-  return {
-    from,
-    to: contact.email,
-    subject,
-    text,
-    ...(html && { html }),
-    date: new Date(createdAt),
-    messageId: `<${encodeURIComponent(key)}@bao-phu>`,
-    baseBoundary: hash('sha256', key).slice(0, 32),
-    headers: { 'X-Bao-Phu-Key': key },
-    disableFileAccess: true,
-    disableUrlAccess: true,
   };
 }
 

@@ -5,7 +5,7 @@ import { importFeedHandler } from '../../../functions/import-feed/handler.ts';
 import { sealWith } from '../../../functions/papers/seal.ts';
 import { reconcileNightHandler } from '../../../functions/reconcile-night/handler.ts';
 import type { RunReport } from '../../../functions/reconcile-province/report.ts';
-import { startsNothing } from '../../../functions/work/work.ts';
+import { answersNothing, startsNothing } from '../../../functions/work/work.ts';
 import { startCloud } from '../../../local/cloud/cloud.ts';
 import { makeProvince, type Province, type ProvinceOptions } from '../../../local/province/make-province.ts';
 import {
@@ -73,6 +73,7 @@ async function nightIn(made: Province): Promise<Night> {
       now: () => new Date(`${asOf}T18:00:00Z`),
       outboxes: {},
       start: startsNothing,
+      answer: answersNothing,
       portal: '',
       papers: { seal: sealWith('test') },
     };

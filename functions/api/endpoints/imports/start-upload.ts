@@ -1,24 +1,12 @@
 import { z } from 'zod';
 import { LARGEST_DELIVERY } from '../../../../shared/feeds/table/limits.ts';
+import { FileName, NUMBER_OF_A_PERSON } from '../../../imports/file-name.ts';
 import { announceUpload } from '../../../imports/uploads.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { Nothing } from '../schemas.ts';
 import { FeedName } from './import-schemas.ts';
 
-/** In bytes of UTF-8: a Vietnamese name has up to three a letter. */
-const LONGEST_NAME = 120;
-
-/** No path and no control character: the name comes back in receipts and lists. */
-const FileName = z
-  .string()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  .regex(/^[^\\/\u0000-\u001f\u007f]{1,120}$/u)
-  .refine((name) => Buffer.byteLength(name) <= LONGEST_NAME)
-  .describe(`Up to ${LONGEST_NAME} bytes of UTF-8`);
-
-/** Nine digits are an old identity card, ten to fifteen the numbers of a child. Names of files reach everybody who reads receipts. */
-const NUMBER_OF_A_PERSON = /\p{Nd}{9}/u;
 const RENAME = {
   vi: 'Đổi tên tệp: tên tệp không được có số giấy tờ hay họ tên của ai, tối đa 8 chữ số liền nhau.',
   en: 'Rename the file: its name may hold no number and no name of a person, at most 8 digits in a row.',

@@ -18,6 +18,8 @@ export const FIGURES = {
   heldFeeds: 'files',
   /** Files that were dropped and cannot be taken as they are. */
   refusedDrops: 'files',
+  /** Since a file of the feed that waits longest was taken last. */
+  feedDays: 'days',
 } as const;
 
 export type Figure = keyof typeof FIGURES;
@@ -37,4 +39,14 @@ export function figuresOfRun(report: RunReport, cost?: number): Measurement {
   const ends = { held: Number(state === 'held'), refused: Number(state === 'refused') };
   const price = cost === undefined ? {} : { cost };
   return { province, figures: { inScope, covered, uncovered, unsure, ...ends, seconds, ...price } };
+}
+
+/** The figures of the feeds of a province: the age of the oldest one there is, and how many are held. */
+export function figuresOfFeeds(
+  province: UnitCode,
+  feeds: readonly { ageDays?: number; held?: object }[],
+): Measurement {
+  const ages = feeds.flatMap(({ ageDays }) => (ageDays === undefined ? [] : [ageDays]));
+  const heldFeeds = feeds.filter(({ held }) => held !== undefined).length;
+  return { province, figures: { heldFeeds, ...(ages.length > 0 && { feedDays: Math.max(...ages) }) } };
 }

@@ -43,9 +43,13 @@ export function openContext<Name extends DeployedFunction>(
   const told = readEnvironment(name, variables);
   const environment: Environment = told;
   const keys = keysOf(environment, surroundings);
-  const { BAO_PHU_BUCKET: bucket = '', BAO_PHU_TABLE: table = '' } = environment;
+  const {
+    BAO_PHU_BUCKET: bucket = '',
+    BAO_PHU_RAW_BUCKET: rawBucket,
+    BAO_PHU_TABLE: table = '',
+  } = environment;
   const context: FunctionContext = {
-    store: openStore({ ...clients, bucket, table }),
+    store: openStore({ ...clients, bucket, rawBucket, table }),
     now,
     outboxes: outboxesOf(environment, surroundings, keys),
     ...workOf(environment, clients),

@@ -9,6 +9,7 @@ const UNITS: Record<(typeof FIGURES)[Figure], Unit> = {
   children: MetricUnit.Count,
   runs: MetricUnit.Count,
   files: MetricUnit.Count,
+  days: MetricUnit.NoUnit,
   seconds: MetricUnit.Seconds,
   dollars: MetricUnit.NoUnit,
 };

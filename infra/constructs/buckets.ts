@@ -1,9 +1,11 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
   type BucketProps,
+  type CfnBucket,
   HttpMethods,
   type IBucket,
   type LifecycleRule,
@@ -24,6 +26,9 @@ const CLOSED = {
   removalPolicy: RemovalPolicy.RETAIN,
 } satisfies BucketProps;
 
+/** Where the access logs of the portal's pages go, whose stack comes later. */
+export const PAGES_LOGS = 'pages/';
+
 /** Who asked the other buckets for which key: keys name no person (docs/reference/book.md). */
 export function accessLogs(scope: Construct, { settings }: LockedHouse): Bucket {
   const logs = new Bucket(scope, 'AccessLogs', {
@@ -32,6 +37,14 @@ export function accessLogs(scope: Construct, { settings }: LockedHouse): Bucket 
     encryption: BucketEncryption.S3_MANAGED,
     lifecycleRules: [{ expiration: Duration.days(settings.retention.logDays) }],
   });
+  logs.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('logging.s3.amazonaws.com')],
+      actions: ['s3:PutObject'],
+      resources: [logs.arnForObjects(`${PAGES_LOGS}*`)],
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    }),
+  );
   acknowledge(logs, { 'AwsSolutions-S1': 'This is the bucket the access logs go to.' });
   return logs;
 }
@@ -39,13 +52,9 @@ export function accessLogs(scope: Construct, { settings }: LockedHouse): Bucket 
 /** The book, the outcomes and the inbox. */
 export function bookBucket(scope: Construct, house: LockedHouse, logs: Bucket): Bucket {
   const { domain } = house.settings.portal;
-  return new Bucket(scope, 'Book', {
+  const bucket = new Bucket(scope, 'Book', {
     ...kept(house, logs, 'book/'),
-    eventBridgeEnabled: true,
-    lifecycleRules: [
-      { id: 'inbox', prefix: 'inbox/', expiration: Duration.days(7) },
-      ...cleaning(house),
-    ],
+    lifecycleRules: [{ id: 'inbox', prefix: 'inbox/', expiration: Duration.days(7) }, ...cleaning(house)],
     cors: [
       {
         allowedMethods: [HttpMethods.PUT],
@@ -56,6 +65,14 @@ export function bookBucket(scope: Construct, house: LockedHouse, logs: Bucket): 
       },
     ],
   });
+  tellEventBridge(bucket);
+  return bucket;
+}
+
+/** CDK would set this by a function of its own, which may change every bucket of the account. */
+function tellEventBridge(bucket: Bucket): void {
+  const resource = bucket.node.defaultChild as CfnBucket;
+  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { Duration, Size } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Alias,
   ApplicationLogLevel,
   Architecture,
   type DurableConfig,
-  Function as LambdaFunction,
   type IVersion,
+  Function as LambdaFunction,
   LoggingFormat,
   Runtime,
   SystemLogLevel,
@@ -16,9 +16,10 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import { constructAs } from '../construct-as.ts';
-import { type FunctionName, functionArn, LIVE, nameOf } from '../names.ts';
+import { type FunctionName, LIVE, nameOf } from '../names.ts';
 import { deadLetters } from './dead-letters.ts';
-import { useKey } from './grants/key.ts';
+import { executionsOf } from './grants/executions.ts';
+import { KEY_USES } from './grants/key.ts';
 import type { LockedHouse } from './house.ts';
 import { logsOf } from './logs.ts';
 
@@ -41,21 +42,37 @@ export class NodeFunction extends Construct {
   /** What is invoked. */
   readonly live: Alias;
   readonly deadLetters: Queue | undefined;
+  readonly #ownRole: Role;
 
   constructor(scope: Construct, house: LockedHouse, props: NodeFunctionProps) {
     super(scope, props.name);
     this.name = props.name;
     this.house = house;
     this.deadLetters = props.isAsynchronous ? deadLetters(this, 'DeadLetters', house) : undefined;
+    this.#ownRole = this.#role();
     this.lambda = this.#function(props);
-    useKey(this);
+    // Its environment at least is encrypted.
+    this.allow(KEY_USES, [house.key.keyArn]);
     if (props.durable !== undefined) this.#checkpoint();
-    this.live = new Alias(this, 'Live', { aliasName: LIVE, version: constructAs<IVersion>(this.lambda.currentVersion) });
+    this.live = new Alias(this, 'Live', {
+      aliasName: LIVE,
+      version: constructAs<IVersion>(this.lambda.currentVersion),
+    });
   }
 
   /** Grants actions, on nothing but these resources. */
   allow(actions: string[], resources: string[]): void {
     this.lambda.addToRolePolicy(new PolicyStatement({ actions, resources }));
+  }
+
+  /**
+   * Grants actions on what has no name beforehand. `shown` are the resources as cdk-nag writes them, which acknowledges each
+   * star by itself.
+   */
+  allowUnder(actions: string[], under: { resources: string[]; shown: string[]; reason: string }): void {
+    this.allow(actions, under.resources);
+    for (const resource of under.shown)
+      acknowledge(this.#ownRole, { [`AwsSolutions-IAM5[Resource::${resource}]`]: under.reason });
   }
 
   /** Gives it an environment variable. */
@@ -73,7 +90,7 @@ export class NodeFunction extends Construct {
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
       code: codeOf(name),
-      role: this.#role(),
+      role: constructAs<IRole>(this.#ownRole),
       memorySize: memoryMb,
       timeout: Duration.seconds(timeoutSeconds),
       tracing: Tracing.ACTIVE,
@@ -99,17 +116,15 @@ export class NodeFunction extends Construct {
         resources: [logs.logGroupArn],
       }),
     );
-    acknowledge(role, {
-      'AwsSolutions-IAM5[Resource::*]': 'X-Ray takes traces without naming a resource.',
-      [`AwsSolutions-IAM5[Resource::<${logs.node.id}>:*]`]: 'Log streams have no names beforehand.',
-    });
+    acknowledge(role, { 'AwsSolutions-IAM5[Resource::*]': 'X-Ray takes traces without naming a resource.' });
     return role;
   }
 
-  /** An execution is named by the version it runs, so by any version, and by its name and id, which are not known. */
   #checkpoint(): void {
-    const executions = `${functionArn(this, this.house.stage, this.name)}:*`;
-    this.allow(['lambda:CheckpointDurableExecution', 'lambda:GetDurableExecutionState'], [executions]);
+    this.allowUnder(
+      ['lambda:CheckpointDurableExecution', 'lambda:GetDurableExecutionState'],
+      executionsOf(this.house, [this.name], this),
+    );
   }
 }
 

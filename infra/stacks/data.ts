@@ -1,6 +1,6 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { constructAs } from '../construct-as.ts';
@@ -8,8 +8,9 @@ import { accessLogs, bookBucket, rawBucket } from '../constructs/buckets.ts';
 import type { House } from '../constructs/house.ts';
 import { registryTable } from '../constructs/registry-table.ts';
 import { secretOf } from '../constructs/secrets.ts';
-import type { Shelves } from '../constructs/shelves.ts';
+import type { BucketShelf, Shelves } from '../constructs/shelves.ts';
 import { stageKey } from '../constructs/stage-key.ts';
+import { nameOf } from '../names.ts';
 import { HouseStack } from './house-stack.ts';
 
 /** What is kept, and the key it is kept with. Deleting the stack leaves all of it where it is. */
@@ -27,13 +28,19 @@ export class DataStack extends HouseStack {
     this.accessLogsName = logs.bucketName;
     this.shelves = {
       table: constructAs<ITable>(registryTable(this, key)),
-      bucket: constructAs<IBucket>(bookBucket(this, locked, logs)),
-      raw: constructAs<IBucket>(rawBucket(this, locked, logs)),
+      book: this.#shelf(house, 'book-arn', bookBucket(this, locked, logs)),
+      raw: this.#shelf(house, 'raw-arn', rawBucket(this, locked, logs)),
       secret: constructAs<ISecret>(secretOf(this, locked)),
     };
     new CfnOutput(this, 'TableName', { value: this.shelves.table.tableName });
-    new CfnOutput(this, 'BucketName', { value: this.shelves.bucket.bucketName });
-    new CfnOutput(this, 'RawBucketName', { value: this.shelves.raw.bucketName });
+    new CfnOutput(this, 'BucketName', { value: this.shelves.book.name });
+    new CfnOutput(this, 'RawBucketName', { value: this.shelves.raw.name });
     new CfnOutput(this, 'SecretArn', { value: this.shelves.secret.secretArn });
+  }
+
+  /** Under a name of ours, as cdk-nag calls what is granted on it by that name. */
+  #shelf({ stage }: House, exported: string, bucket: Bucket): BucketShelf {
+    const name = nameOf(stage, exported);
+    return { name: bucket.bucketName, arn: this.exportValue(bucket.bucketArn, { name }), exported };
   }
 }

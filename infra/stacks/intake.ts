@@ -49,7 +49,7 @@ export class IntakeStack extends HouseStack {
       eventPattern: {
         source: ['aws.s3'],
         detailType: ['Object Created'],
-        detail: { bucket: { name: [shelves.bucket.bucketName] }, object: { key: [{ prefix: DROP }] } },
+        detail: { bucket: { name: [shelves.book.name] }, object: { key: [{ prefix: DROP }] } },
       },
       targets: [new SqsQueue(queue, { deadLetterQueue: lost })],
     });
@@ -66,7 +66,12 @@ function receiveFiles(scope: Construct, house: LockedHouse, shelves: Shelves): N
   });
   fn.tell('BAO_PHU_PROVINCES', house.settings.provinces.join(','));
   giveTable(fn, shelves);
-  giveObjects(fn, shelves, { read: ['inbox'], write: ['inbox'], remove: ['inbox'], raw: ['read', 'write'] });
+  giveObjects(fn, shelves, {
+    readVersion: ['inbox'],
+    read: ['inbox', 'raw'],
+    write: ['raw'],
+    removeVersion: ['inbox'],
+  });
   giveInvoke(fn, 'import-feed');
   return fn;
 }
@@ -84,10 +89,9 @@ function importFeed(scope: Construct, house: LockedHouse, shelves: Shelves): Nod
   });
   giveTable(fn, shelves);
   giveObjects(fn, shelves, {
-    read: ['inbox', 'book', 'outcome'],
-    write: ['book', 'outcome'],
+    read: ['inbox', 'raw', 'book', 'outcome'],
+    write: ['raw', 'book', 'outcome'],
     remove: ['inbox'],
-    raw: ['read', 'write'],
   });
   return fn;
 }

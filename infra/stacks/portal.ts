@@ -1,8 +1,8 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { ARecord, AaaaRecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
+import { AaaaRecord, ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
-import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { constructAs } from '../construct-as.ts';
 import { giveObjects } from '../constructs/grants/objects.ts';
@@ -35,9 +35,8 @@ export class PortalStack extends HouseStack {
     const locked = this.locked(house, keyArn);
     const people = new People(this, house.stage);
     this.http = new PortalApi(this, locked);
-    const logs = Bucket.fromBucketName(this, 'AccessLogs', accessLogsName);
-    const pages = constructAs<IBucket>(pagesBucket(this, logs));
-    const talksTo = [people.signIn, uploadOrigin(shelves.bucket)];
+    const pages = constructAs<IBucket>(pagesBucket(this, accessLogsName));
+    const talksTo = [people.signIn, uploadOrigin(shelves.book.name)];
     const edge = new Edge(this, { house, pages, apiHost: this.http.host, talksTo });
     this.origin = edge.origin;
     const client = people.clientAt(this.origin);
@@ -56,8 +55,14 @@ export class PortalStack extends HouseStack {
     const fn = new NodeFunction(this, house, { name: 'api', description: 'Answers every operation of /v1' });
     fn.tell('BAO_PHU_PORTAL', this.origin);
     fn.tell('BAO_PHU_ISSUER', issuer);
+    const { d03Columns } = house.settings.portal;
+    if (d03Columns !== undefined) fn.tell('BAO_PHU_D03_COLUMNS', JSON.stringify(d03Columns));
     giveTable(fn, shelves, { once: true, removes: true });
-    giveObjects(fn, shelves, { read: ['inbox', 'book', 'outcome'], write: ['inbox'], raw: ['read'] });
+    giveObjects(fn, shelves, {
+      read: ['inbox', 'book', 'outcome', 'raw'],
+      write: ['inbox'],
+      remove: ['inbox'],
+    });
     giveSecret(fn, shelves);
     giveInvoke(fn, 'import-feed', 'reconcile-night');
     giveAnswers(fn, 'import-feed', 'reconcile-night');
@@ -68,7 +73,11 @@ export class PortalStack extends HouseStack {
     const { domain } = settings.portal;
     if (domain === undefined) return;
     const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', domain);
-    const record = { zone, recordName: domain.name, target: RecordTarget.fromAlias(new CloudFrontTarget(distribution)) };
+    const record = {
+      zone,
+      recordName: domain.name,
+      target: RecordTarget.fromAlias(new CloudFrontTarget(distribution)),
+    };
     new ARecord(this, 'Address', record);
     new AaaaRecord(this, 'AddressV6', record);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfRun } from '../../functions/figures.ts';
+import { figuresOfFeeds, figuresOfRun } from '../../functions/figures.ts';
 import type { RunReport } from '../../functions/reconcile-province/report.ts';
 
 const REPORT = {
@@ -36,5 +36,17 @@ describe('the figures of a run', () => {
   it('have a cost where somebody can price it', () => {
     expect(figuresOfRun(REPORT, 0.02).figures.cost).toBe(0.02);
     expect(figuresOfRun(REPORT).figures).not.toHaveProperty('cost');
+  });
+});
+
+describe('the figures of the feeds', () => {
+  it('are the age of the one that waits longest and how many are held', () => {
+    const feeds = [{ ageDays: 3 }, { ageDays: 40, held: {} }, {}];
+
+    expect(figuresOfFeeds('94', feeds)).toEqual({ province: '94', figures: { feedDays: 40, heldFeeds: 1 } });
+  });
+
+  it('have no age where nothing was ever taken', () => {
+    expect(figuresOfFeeds('94', [{}]).figures).toEqual({ heldFeeds: 0 });
   });
 });

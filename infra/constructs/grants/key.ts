@@ -1,7 +1,5 @@
-import type { NodeFunction } from '../node-function.ts';
-
-/** What DynamoDB, S3, SQS and Secrets Manager ask of whoever uses what the key encrypts, without wildcards. */
-const USES = [
+/** What DynamoDB, S3, SQS and Secrets Manager ask of whoever uses what a key encrypts, without wildcards. */
+export const KEY_USES = [
   'kms:Decrypt',
   'kms:DescribeKey',
   'kms:Encrypt',
@@ -9,8 +7,3 @@ const USES = [
   'kms:ReEncryptFrom',
   'kms:ReEncryptTo',
 ];
-
-/** Every function has an encrypted environment at least. */
-export function useKey(fn: NodeFunction): void {
-  fn.allow(USES, [fn.house.key.keyArn]);
-}

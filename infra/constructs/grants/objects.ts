@@ -1,33 +1,49 @@
+import { nameOf } from '../../names.ts';
 import type { NodeFunction } from '../node-function.ts';
-import type { Shelves } from '../shelves.ts';
+import type { BucketShelf, Shelves } from '../shelves.ts';
 
-/** Prefixes of the bucket. */
-export type Prefix = 'book' | 'inbox' | 'outcome';
+/** Where things lie: prefixes of the book's bucket, and the files as they came in theirs. */
+export type Prefix = 'book' | 'inbox' | 'outcome' | 'raw';
 
-export interface Reach {
-  read?: readonly Prefix[];
-  write?: readonly Prefix[];
-  remove?: readonly Prefix[];
-  /** What it may do with the files as they came. */
-  raw?: readonly ('read' | 'write')[];
+const ACTIONS = {
+  read: ['s3:GetObject'],
+  write: ['s3:PutObject', 's3:AbortMultipartUpload'],
+  remove: ['s3:DeleteObject'],
+  /** Of a file as it was dropped, whatever is dropped under its name meanwhile. */
+  readVersion: ['s3:GetObjectVersion'],
+  removeVersion: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+} as const;
+
+type Way = keyof typeof ACTIONS;
+const WAYS = Object.keys(ACTIONS) as Way[];
+
+/** What a function does under which prefixes. */
+export type Reach = Partial<Record<Way, readonly Prefix[]>>;
+
+/** Gives a function what lies under some prefixes. */
+export function giveObjects(fn: NodeFunction, shelves: Shelves, reach: Reach): void {
+  const touched = Object.values(reach).flat();
+  const buckets = new Set(touched.map((prefix) => shelfOf(shelves, prefix)));
+  fn.tell('BAO_PHU_BUCKET', shelves.book.name);
+  if (touched.includes('raw')) fn.tell('BAO_PHU_RAW_BUCKET', shelves.raw.name);
+  // Without it S3 says of what is not there that it is forbidden.
+  fn.allow(
+    ['s3:ListBucket'],
+    [...buckets].map(({ arn }) => arn),
+  );
+  for (const way of WAYS) {
+    const prefixes = reach[way] ?? [];
+    if (prefixes.length > 0) fn.allowUnder([...ACTIONS[way]], underOf(fn, shelves, prefixes));
+  }
 }
 
-/** Gives a function the bucket, under some prefixes. */
-export function giveObjects(fn: NodeFunction, { bucket, raw }: Shelves, reach: Reach): void {
-  const under = (prefixes: readonly Prefix[] = []) =>
-    prefixes.map((prefix) => bucket.arnForObjects(`${prefix}/*`));
-  const rawUnder = (what: 'read' | 'write') => (reach.raw?.includes(what) ? [raw.arnForObjects('raw/*')] : []);
-  fn.tell('BAO_PHU_BUCKET', bucket.bucketName);
-  fn.tell('BAO_PHU_RAW_BUCKET', raw.bucketName);
-  const grants: [string[], string[]][] = [
-    // Without it S3 says of what is not there that it is forbidden.
-    [['s3:ListBucket'], [bucket.bucketArn, ...(reach.raw ? [raw.bucketArn] : [])]],
-    [['s3:GetObject'], [...under(reach.read), ...rawUnder('read')]],
-    [
-      ['s3:PutObject', 's3:AbortMultipartUpload'],
-      [...under(reach.write), ...rawUnder('write')],
-    ],
-    [['s3:DeleteObject'], under(reach.remove)],
-  ];
-  for (const [actions, resources] of grants) if (resources.length > 0) fn.allow(actions, resources);
+function underOf({ house }: NodeFunction, shelves: Shelves, prefixes: readonly Prefix[]) {
+  const under = (prefix: Prefix) => shelfOf(shelves, prefix);
+  return {
+    resources: prefixes.map((prefix) => `${under(prefix).arn}/${prefix}/*`),
+    shown: prefixes.map((prefix) => `${nameOf(house.stage, under(prefix).exported)}/${prefix}/*`),
+    reason: 'Objects are named by their content; a function reaches the prefixes it works under.',
+  };
 }
+
+const shelfOf = ({ book, raw }: Shelves, prefix: Prefix): BucketShelf => (prefix === 'raw' ? raw : book);

@@ -1,6 +1,7 @@
-import { functionArn, type FunctionName, liveArn } from '../../names.ts';
+import { type FunctionName, liveArn } from '../../names.ts';
 import type { NodeFunction } from '../node-function.ts';
 import type { Shelves } from '../shelves.ts';
+import { executionsOf } from './executions.ts';
 
 const VARIABLE_OF = {
   'import-feed': 'BAO_PHU_IMPORT_FUNCTION',
@@ -18,12 +19,9 @@ export function giveInvoke(fn: NodeFunction, ...others: (keyof typeof VARIABLE_O
   );
 }
 
-/** Has it answer what executions of durable functions wait for; they are named by version, name and id. */
+/** Has it answer what executions of durable functions wait for. */
 export function giveAnswers(fn: NodeFunction, ...others: FunctionName[]): void {
-  fn.allow(
-    ['lambda:SendDurableExecutionCallbackSuccess'],
-    others.map((other) => `${functionArn(fn, fn.house.stage, other)}:*`),
-  );
+  fn.allowUnder(['lambda:SendDurableExecutionCallbackSuccess'], executionsOf(fn.house, others, fn));
 }
 
 /** Gives it the keys that seal papers and sign webhooks. */

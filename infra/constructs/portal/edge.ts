@@ -53,7 +53,6 @@ export class Edge extends Construct {
       defaultRootObject: 'index.html',
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       ...this.#named(domain),
       ...(webAclArn !== undefined && { webAclId: webAclArn }),
       ...(countries.length > 0 && { geoRestriction: GeoRestriction.allowlist(...countries) }),
@@ -100,10 +99,14 @@ export class Edge extends Construct {
     });
   }
 
-  #named(domain: House['settings']['portal']['domain']): Pick<DistributionProps, 'domainNames' | 'certificate'> {
+  #named(domain: House['settings']['portal']['domain']): Partial<DistributionProps> {
     if (domain === undefined) return {};
     const certificate = Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn);
-    return { domainNames: [domain.name], certificate };
+    return {
+      domainNames: [domain.name],
+      certificate,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+    };
   }
 }
 
@@ -118,12 +121,13 @@ function reasonsOf({ settings }: House): Parameters<typeof acknowledge>[1] {
         'A web ACL is made in us-east-1 and named in the settings where a province wants one; API and sign-in are throttled without.',
     }),
     ...(domain === undefined && {
-      'AwsSolutions-CFR4': 'Without a domain of its own the certificate is that of CloudFront, which sets the version of TLS.',
+      'AwsSolutions-CFR4':
+        'Without a domain of its own the certificate is that of CloudFront, which sets the version of TLS.',
     }),
   };
 }
 
 /** Regional address of a bucket, as signed addresses for uploads have it. */
-export function uploadOrigin(bucket: IBucket): string {
-  return `https://${bucket.bucketName}.s3.${Aws.REGION}.${Aws.URL_SUFFIX}`;
+export function uploadOrigin(bucketName: string): string {
+  return `https://${bucketName}.s3.${Aws.REGION}.${Aws.URL_SUFFIX}`;
 }

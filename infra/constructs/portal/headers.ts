@@ -28,7 +28,11 @@ const PERMISSIONS = {
 };
 
 /** What goes with every page of the portal; it talks to itself, to who signs people in, and to the bucket files are sent to. */
-export function pageHeaders(scope: Construct, stage: string, talksTo: readonly string[]): ResponseHeadersPolicy {
+export function pageHeaders(
+  scope: Construct,
+  stage: string,
+  talksTo: readonly string[],
+): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, 'PageHeaders', {
     responseHeadersPolicyName: nameOf(stage, 'pages'),
     securityHeadersBehavior: {

@@ -18,7 +18,7 @@ import { acknowledge } from '../../acknowledge.ts';
 import { nameOf } from '../../names.ts';
 import type { LockedHouse } from '../house.ts';
 import { logsOf } from '../logs.ts';
-import { type Route, ROUTES } from './routes.ts';
+import { ROUTES, type Route } from './routes.ts';
 
 export interface Tokens {
   issuer: string;

@@ -14,7 +14,12 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   ...ENDPOINTS.flatMap(({ method, path, command }): Route[] => {
     const route = { path, isOpen: command === undefined };
-    return method === 'GET' ? [{ method, ...route }, { method: 'HEAD', ...route }] : [{ method, ...route }];
+    return method === 'GET'
+      ? [
+          { method, ...route },
+          { method: 'HEAD', ...route },
+        ]
+      : [{ method, ...route }];
   }),
   { method: 'ANY', path: '/v1/{proxy+}', isOpen: true },
 ];

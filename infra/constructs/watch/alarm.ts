@@ -7,7 +7,11 @@ import type { AlarmPlan } from './watched.ts';
 export const runbookOf = (page: string): string => `docs/how-to/operate/${page}.md`;
 
 /** Makes an alarm that tells when it begins and when it is over. */
-export function alarmOf(scope: Construct, plan: AlarmPlan, to: { stage: string; action: IAlarmAction }): Alarm {
+export function alarmOf(
+  scope: Construct,
+  plan: AlarmPlan,
+  to: { stage: string; action: IAlarmAction },
+): Alarm {
   const name = plan.of === undefined ? plan.page : `${plan.page}-${plan.of}`;
   const alarm = new Alarm(scope, name, {
     alarmName: nameOf(to.stage, name),

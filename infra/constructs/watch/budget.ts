@@ -9,7 +9,12 @@ import type { StageSettings } from '../../settings.ts';
  */
 export function budgetOf(scope: Construct, stage: string, { watch }: StageSettings): CfnBudget {
   const notice = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
-    notification: { notificationType, threshold, thresholdType: 'PERCENTAGE', comparisonOperator: 'GREATER_THAN' },
+    notification: {
+      notificationType,
+      threshold,
+      thresholdType: 'PERCENTAGE',
+      comparisonOperator: 'GREATER_THAN',
+    },
     subscribers: [{ subscriptionType: 'EMAIL', address: watch.mail }],
   });
   return new CfnBudget(scope, 'Budget', {

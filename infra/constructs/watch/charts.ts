@@ -1,5 +1,5 @@
 import {
-  Alarm,
+  type Alarm,
   AlarmStatusWidget,
   Dashboard,
   GraphWidget,
@@ -14,7 +14,11 @@ import { lambdaMetric, messagesIn } from './metrics.ts';
 import type { Watched } from './watched.ts';
 
 /** One page with everything an operator looks at first: what rings, what the nights found, what the parts do. */
-export function chartsOf(scope: Construct, stage: string, { watched, alarms }: { watched: Watched; alarms: Alarm[] }): Dashboard {
+export function chartsOf(
+  scope: Construct,
+  stage: string,
+  { watched, alarms }: { watched: Watched; alarms: Alarm[] },
+): Dashboard {
   const { functions, http, queues } = watched;
   const all = Object.values(functions);
   const ofAll = (metric: string, statistic?: string) => all.map((fn) => lambdaMetric(fn, metric, statistic));
@@ -23,9 +27,20 @@ export function chartsOf(scope: Construct, stage: string, { watched, alarms }: {
     widgets: [
       [new AlarmStatusWidget({ title: 'Alarms', alarms, width: 24, height: 4 })],
       [
-        chart('Children', (['inScope', 'covered'] as const).map((one) => figureOfAll(stage, one, 'SUM'))),
-        chart('Without a card, or unsure', (['uncovered', 'unsure'] as const).map((one) => figureOfAll(stage, one, 'SUM'))),
-        chart('Held', (['held', 'refused', 'heldFeeds', 'refusedDrops'] as const).map((one) => figureOfAll(stage, one, 'SUM'))),
+        chart(
+          'Children',
+          (['inScope', 'covered'] as const).map((one) => figureOfAll(stage, one, 'SUM')),
+        ),
+        chart(
+          'Without a card, or unsure',
+          (['uncovered', 'unsure'] as const).map((one) => figureOfAll(stage, one, 'SUM')),
+        ),
+        chart(
+          'Held',
+          (['held', 'refused', 'heldFeeds', 'refusedDrops'] as const).map((one) =>
+            figureOfAll(stage, one, 'SUM'),
+          ),
+        ),
       ],
       [
         chart('Seconds of the slowest province', [figureOfAll(stage, 'seconds', 'MAX')]),
@@ -38,7 +53,11 @@ export function chartsOf(scope: Construct, stage: string, { watched, alarms }: {
         chart('At once', ofAll('ConcurrentExecutions', Stats.MAXIMUM)),
       ],
       [
-        chart('Requests', [http.api.metricCount(), http.api.metricClientError(), http.api.metricServerError()]),
+        chart('Requests', [
+          http.api.metricCount(),
+          http.api.metricClientError(),
+          http.api.metricServerError(),
+        ]),
         chart('Latency', [http.api.metricLatency({ statistic: Stats.percentile(95) })]),
         chart('Dead letters', [messagesIn(queues)]),
       ],

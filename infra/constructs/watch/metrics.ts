@@ -23,7 +23,12 @@ export function accountMetric(metricName: string, statistic = Stats.MAXIMUM): Me
 
 /** What SES keeps of the account as a sender: a share between 0 and 1. */
 export function reputation(metricName: string): Metric {
-  return new Metric({ namespace: 'AWS/SES', metricName, statistic: Stats.MAXIMUM, period: Duration.hours(1) });
+  return new Metric({
+    namespace: 'AWS/SES',
+    metricName,
+    statistic: Stats.MAXIMUM,
+    period: Duration.hours(1),
+  });
 }
 
 /** Messages that lie in any of the queues. */
@@ -39,5 +44,10 @@ export function messagesIn(queues: readonly IQueue[]): IMetric {
 export function sumOf(metrics: readonly IMetric[]): IMetric {
   const usingMetrics = Object.fromEntries(metrics.map((metric, at) => [`m${at}`, metric]));
   const terms = Object.keys(usingMetrics).map((id) => `FILL(${id}, 0)`);
-  return new MathExpression({ expression: terms.join(' + '), usingMetrics, period: FIVE_MINUTES, label: 'sum' });
+  return new MathExpression({
+    expression: terms.join(' + '),
+    usingMetrics,
+    period: FIVE_MINUTES,
+    label: 'sum',
+  });
 }

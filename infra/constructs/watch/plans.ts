@@ -149,7 +149,12 @@ function carrierPlans({ http, queues, shelves }: Watched, { watch }: StageSettin
       metric: accountMetric('ApproximateRunningDurableExecutionsUtilization'),
       limit: 80,
     },
-    { page: 'mail-bounces', says: 'More than 4 % of the mails come back.', metric: reputation('Reputation.BounceRate'), limit: 0.04 },
+    {
+      page: 'mail-bounces',
+      says: 'More than 4 % of the mails come back.',
+      metric: reputation('Reputation.BounceRate'),
+      limit: 0.04,
+    },
     {
       page: 'mail-complaints',
       says: 'More than one mail in a thousand is called unwanted.',

@@ -1,4 +1,4 @@
-import { Duration, Size } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Size } from 'aws-cdk-lib';
 import { type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Alias,
@@ -12,6 +12,7 @@ import {
   SystemLogLevel,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
@@ -49,8 +50,9 @@ export class NodeFunction extends Construct {
     this.name = props.name;
     this.house = house;
     this.deadLetters = props.isAsynchronous ? deadLetters(this, 'DeadLetters', house) : undefined;
-    this.#ownRole = this.#role();
-    this.lambda = this.#function(props);
+    const logs = logsOf(this, props.name, house);
+    this.#ownRole = roleOf(this, logs);
+    this.lambda = this.#function(props, logs);
     // Its environment at least is encrypted.
     this.allow(KEY_USES, [house.key.keyArn]);
     if (props.durable !== undefined) this.#checkpoint();
@@ -80,7 +82,7 @@ export class NodeFunction extends Construct {
     this.lambda.addEnvironment(variable, value);
   }
 
-  #function({ name, description, durable, diskMb }: NodeFunctionProps): LambdaFunction {
+  #function({ name, description, durable, diskMb }: NodeFunctionProps, logs: LogGroup): LambdaFunction {
     const { stage, settings, key, codeOf } = this.house;
     const { memoryMb, timeoutSeconds, atMost } = settings.functions[name];
     return new LambdaFunction(this, 'Function', {
@@ -96,6 +98,9 @@ export class NodeFunction extends Construct {
       tracing: Tracing.ACTIVE,
       environment: environmentOf(stage, name),
       environmentEncryption: key,
+      logGroup: logs,
+      // An execution that waits goes on with the version it began with, however many came since.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
@@ -106,26 +111,25 @@ export class NodeFunction extends Construct {
     });
   }
 
-  /** AWS's own policies allow writing to any log group of the account; this one allows its own. */
-  #role(): Role {
-    const logs = logsOf(this, this.name, this.house);
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    role.addToPolicy(
-      new PolicyStatement({
-        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        resources: [logs.logGroupArn],
-      }),
-    );
-    acknowledge(role, { 'AwsSolutions-IAM5[Resource::*]': 'X-Ray takes traces without naming a resource.' });
-    return role;
-  }
-
   #checkpoint(): void {
     this.allowUnder(
       ['lambda:CheckpointDurableExecution', 'lambda:GetDurableExecutionState'],
       executionsOf(this.house, [this.name], this),
     );
   }
+}
+
+/** AWS's own policies allow writing to any log group of the account; this one allows its own. */
+function roleOf(scope: Construct, logs: LogGroup): Role {
+  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  role.addToPolicy(
+    new PolicyStatement({
+      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      resources: [logs.logGroupArn],
+    }),
+  );
+  acknowledge(role, { 'AwsSolutions-IAM5[Resource::*]': 'X-Ray takes traces without naming a resource.' });
+  return role;
 }
 
 /** What every function is told. */

@@ -49,3 +49,12 @@ export function resourcesIn(templates: Record<string, Template>): [string, Resou
 export function ofType(templates: Record<string, Template>, type: string): [string, Resource][] {
   return resourcesIn(templates).filter(([, resource]) => resource.Type === type);
 }
+
+/** A value of a template as one text, with what CloudFormation fills in named. */
+export function plain(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const [[name, of] = ['', '']] = Object.entries(value);
+  if (name === 'Fn::Join') return of[1].map(plain).join(of[0]);
+  if (name === 'Fn::GetAtt') return of.join('.');
+  return name === 'Fn::Sub' || name === 'Fn::ImportValue' ? plain(of) : `<${of}>`;
+}

@@ -18,6 +18,7 @@ const MAX_ATTEMPTS = 4;
 
 /**
  * Opens them; makes no call. S3 is not traced where files are received: a trace holds keys, and senders name those as they like.
+ * SES never is: a trace holds the messages of errors, and those of SES name addresses.
  */
 export function openDeployedClients(name: DeployedFunction, trace: Trace): DeployedClients {
   const { s3, dynamo } = openClients();
@@ -27,6 +28,6 @@ export function openDeployedClients(name: DeployedFunction, trace: Trace): Deplo
     dynamo: trace(dynamo),
     lambda: trace(new LambdaClient(common)),
     secrets: trace(new SecretsManagerClient(common)),
-    mail: trace(new SESv2Client(common)),
+    mail: new SESv2Client(common),
   };
 }

@@ -8,6 +8,7 @@ type Unit = (typeof MetricUnit)[keyof typeof MetricUnit];
 const UNITS: Record<(typeof FIGURES)[Figure], Unit> = {
   children: MetricUnit.Count,
   runs: MetricUnit.Count,
+  feeds: MetricUnit.Count,
   files: MetricUnit.Count,
   days: MetricUnit.NoUnit,
   seconds: MetricUnit.Seconds,

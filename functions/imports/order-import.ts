@@ -70,9 +70,14 @@ async function clearInbox({ inbox }: Store, { province, feed, files }: ImportCom
 
 const REMOVALS_AT_ONCE = 8;
 
-/** Has an import begun that was ordered, where nobody goes on with it; one that is over is left alone. */
+/** Goes on with an order that was killed on its way, as if it had not been; an import that is over is left alone. */
 export async function resumeImport(context: FunctionContext, entry: ImportEntry): Promise<void> {
-  if (entry.state !== 'waiting' && entry.state !== 'started') return;
+  const { province, feed, importId, state, startedAt: at } = entry;
+  if (state !== 'waiting' && state !== 'started') return;
+  const { feedMarks } = context.store;
+  const { sent } = await feedMarks.of(province, feed);
+  // What was sent since then is the last file of its feed.
+  if (sent === undefined || sent.at < at) await feedMarks.set(province, feed, { sent: { importId, at } });
   await orderWork(context, workOf(entry, ImportCommand.parse(entry.command)));
 }
 

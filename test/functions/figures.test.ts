@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfFeeds, figuresOfRun } from '../../functions/figures.ts';
+import type { FeedLine } from '../../functions/imports/feeds.ts';
+import { figuresOfFeeds } from '../../functions/imports/figures-of-feeds.ts';
+import { figuresOfRun } from '../../functions/reconcile-province/figures-of-run.ts';
 import type { RunReport } from '../../functions/reconcile-province/report.ts';
 
 const REPORT = {
@@ -39,14 +41,23 @@ describe('the figures of a run', () => {
   });
 });
 
-describe('the figures of the feeds', () => {
-  it('are the age of the one that waits longest and how many are held', () => {
-    const feeds = [{ ageDays: 3 }, { ageDays: 40, held: {} }, {}];
+describe('the figures of the feeds of a province', () => {
+  const held = { importId: '0123456789abcdef', since: '2023-06-30T00:00:00Z', guard: [] };
+  const FEEDS: FeedLine[] = [
+    { feed: 'units', ageDays: 40 },
+    { feed: 'births', ageDays: 2, held },
+    { feed: 'cards', ageDays: 9 },
+    { feed: 'dossiers' },
+  ];
 
-    expect(figuresOfFeeds('94', feeds)).toEqual({ province: '94', figures: { feedDays: 40, heldFeeds: 1 } });
+  it('are how many are held, and how long the oldest has waited', () => {
+    expect(figuresOfFeeds('94', FEEDS)).toEqual({
+      province: '94',
+      figures: { heldFeeds: 1, feedDays: 9 },
+    });
   });
 
-  it('have no age where nothing was ever taken', () => {
-    expect(figuresOfFeeds('94', [{}]).figures).toEqual({ heldFeeds: 0 });
+  it('have no age where nothing ever came', () => {
+    expect(figuresOfFeeds('94', [{ feed: 'cards' }]).figures).toEqual({ heldFeeds: 0 });
   });
 });

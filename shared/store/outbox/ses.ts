@@ -12,14 +12,14 @@ export interface SesOptions {
 /**
  * Sends each message by Amazon SES, as the same mail the embedded cloud leaves in a file. SES knows no idempotency key: a process
  * killed after SES took a mail and before the message was marked sent sends it once more with the next delivery. Both mails
- * say the same and carry the same `X-Bao-Phu-Key`; SES gives each a `Message-ID` of its own.
+ * say the same and carry the same `X-Bao-Phu-Key`; SES gives each a `Message-ID` of its own. The sender stands in the mail, whose name may
+ * have any letters there.
  */
 export function sesOutbox({ client, from }: SesOptions): Outbox {
   return {
     deliver: async (outgoing) => {
       const { to, bytes } = await renderMail(outgoing, from);
       const command = new SendEmailCommand({
-        FromEmailAddress: from,
         Destination: { ToAddresses: [to] },
         Content: { Raw: { Data: bytes } },
       });

@@ -27,11 +27,9 @@ describe('the SES outbox', () => {
     const { bytes } = await renderMail({ message: MESSAGE, contact: CONTACT }, FROM);
     const [call] = calls;
     expect(call?.command).toBe('SendEmail');
-    expect(call?.input).toMatchObject({
-      FromEmailAddress: FROM,
-      Destination: { ToAddresses: ['ubnd.phutam@example.vn'] },
-    });
+    expect(call?.input).toMatchObject({ Destination: { ToAddresses: ['ubnd.phutam@example.vn'] } });
     expect(Buffer.from(call?.input.Content.Raw.Data).equals(bytes)).toBe(true);
+    expect(bytes.toString()).toContain('<bao-phu@portal.example>\r\n');
     expect(bytes.toString()).toContain('X-Bao-Phu-Key: run-1/31500/email\r\n');
   });
 

@@ -12,7 +12,7 @@ function orderOf(province: string, changes: Partial<WorkEntry> = {}): WorkEntry 
   return { ...entry, orderedAt: '2023-06-30T18:00:00Z', ...changes };
 }
 
-/** What the registry promises of ordered work, announced uploads and marks of feeds, whichever DynamoDB stands behind it. */
+/** What the registry promises of ordered work, announced uploads, dropped files and marks of feeds, whichever DynamoDB stands behind it. */
 export function describeWorks(engine: string, store: () => Store): void {
   describe(`works on ${engine}`, () => {
     it('are ordered once a turn: of many who order at once one is first', async () => {
@@ -93,6 +93,25 @@ export function describeWorks(engine: string, store: () => Store): void {
         decided: first,
       });
       expect(await store().feedMarks.of(province, 'births')).toEqual({});
+    });
+  });
+
+  describe(`dropped files on ${engine}`, () => {
+    it('settle once which import a dropped file is: of many who tell of it one is first', async () => {
+      const province = somewhere();
+      const notes = Array.from({ length: 6 }, (_, at) => ({
+        province,
+        dropId: 'drop-1',
+        importId: `import-${at}`,
+        notedAt: `2023-06-30T18:00:0${at}Z`,
+      }));
+
+      const standing = await Promise.all(notes.map((note) => store().dropNotes.note(note)));
+
+      const found = await store().dropNotes.find(province, 'drop-1');
+      expect(notes).toContainEqual(found);
+      expect(new Set(standing.map(({ importId }) => importId))).toEqual(new Set([found?.importId]));
+      expect(await store().dropNotes.find(province, 'drop-2')).toBeUndefined();
     });
   });
 }

@@ -23,6 +23,7 @@ export function buildStage(app: App, house: House): Stage {
       importFeed: intake.importFeed,
       night: night.night,
       province: night.province,
+      stateScope: portal.stateScope,
     },
     http: portal.http,
     queues: [...intake.deadLetters, ...night.deadLetters],

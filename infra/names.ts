@@ -8,6 +8,7 @@ export const FUNCTIONS = [
   'import-feed',
   'reconcile-night',
   'reconcile-province',
+  'state-scope',
 ] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 

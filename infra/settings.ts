@@ -21,6 +21,8 @@ const Functions = z.strictObject({
   'import-feed': Size.default({ memoryMb: 3008, timeoutSeconds: 900 }),
   'reconcile-night': Size.default({ memoryMb: 512, timeoutSeconds: 300 }),
   'reconcile-province': Size.default({ memoryMb: 4096, timeoutSeconds: 900 }),
+  // Cognito waits five seconds for it.
+  'state-scope': Size.default({ memoryMb: 512, timeoutSeconds: 5 }),
 });
 
 /** A name of your own for the portal, in a zone that Route 53 keeps; CloudFront takes certificates of us-east-1 only. */

@@ -15,6 +15,7 @@ import {
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { ENVIRONMENTS } from '../../functions/deployed/environment.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { constructAs } from '../construct-as.ts';
 import { type FunctionName, LIVE, nameOf } from '../names.ts';
@@ -135,7 +136,7 @@ function roleOf(scope: Construct, logs: LogGroup): Role {
 /** What every function is told. */
 function environmentOf(stage: string, name: FunctionName): Record<string, string> {
   return {
-    BAO_PHU_STAGE: stage,
+    ...(ENVIRONMENTS[name].length > 0 && { BAO_PHU_STAGE: stage }),
     NODE_OPTIONS: '--enable-source-maps',
     POWERTOOLS_SERVICE_NAME: name,
     POWERTOOLS_METRICS_NAMESPACE: METRICS,

@@ -13,7 +13,7 @@ import { NodeFunction } from '../constructs/node-function.ts';
 import { Edge, uploadOrigin } from '../constructs/portal/edge.ts';
 import { PortalApi } from '../constructs/portal/http-api.ts';
 import { deployPages, pagesBucket } from '../constructs/portal/pages.ts';
-import { People } from '../constructs/portal/people.ts';
+import { API_SCOPE, People } from '../constructs/portal/people.ts';
 import type { Shelves } from '../constructs/shelves.ts';
 import { HouseStack } from './house-stack.ts';
 
@@ -26,6 +26,7 @@ export interface PortalProps {
 /** What people see: who they are, the API, the pages, and the address all of it stands under. */
 export class PortalStack extends HouseStack {
   readonly api: NodeFunction;
+  readonly stateScope: NodeFunction;
   readonly http: PortalApi;
   /** Address of the portal, without a slash at the end. */
   readonly origin: string;
@@ -39,12 +40,21 @@ export class PortalStack extends HouseStack {
     const talksTo = [people.signIn, uploadOrigin(shelves.book.name)];
     const edge = new Edge(this, { house, pages, apiHost: this.http.host, talksTo });
     this.origin = edge.origin;
+    this.stateScope = new NodeFunction(this, locked, {
+      name: 'state-scope',
+      description: 'Has Cognito put what an account may do into its access tokens',
+    });
+    people.stateScopeBy(constructAs<IFunction>(this.stateScope.live));
     const client = people.clientAt(this.origin);
     const { issuer, signIn } = people;
     this.api = this.#api(locked, shelves, issuer);
-    this.http.answerBy(constructAs<IFunction>(this.api.live), { issuer, audience: client.userPoolClientId });
+    this.http.answerBy(constructAs<IFunction>(this.api.live), {
+      issuer,
+      audience: client.userPoolClientId,
+      scope: API_SCOPE,
+    });
     if (house.site !== undefined) {
-      const config = { issuer, signIn, client: client.userPoolClientId };
+      const config = { issuer, signIn, client: client.userPoolClientId, scope: API_SCOPE };
       deployPages(this, { folder: house.site, bucket: pages, distribution: edge.distribution, config });
     }
     this.#name(house, edge);

@@ -148,9 +148,15 @@ describe('the logs', () => {
     const groups = ofType(templates, 'AWS::Logs::LogGroup').map(([, { Properties }]) => Properties);
 
     expect(groups.map(({ LogGroupName }) => LogGroupName).sort()).toEqual(
-      ['api', 'import-feed', 'receive-files', 'reconcile-night', 'reconcile-province', 'requests'].map(
-        (name) => `/bao-phu/demo/${name}`,
-      ),
+      [
+        'api',
+        'import-feed',
+        'receive-files',
+        'reconcile-night',
+        'reconcile-province',
+        'requests',
+        'state-scope',
+      ].map((name) => `/bao-phu/demo/${name}`),
     );
     for (const { RetentionInDays } of groups) expect(RetentionInDays).toBe(90);
   });

@@ -60,6 +60,7 @@ const GRANTS: Record<FunctionName, string[]> = {
     'secretsmanager:GetSecretValue on secret',
     'ses:SendEmail ses:SendRawEmail on mail, mail, mail',
   ],
+  'state-scope': [],
 };
 
 describe('what each function may do', () => {

@@ -41,6 +41,15 @@ describe('who may sign in', () => {
     expect(client.WriteAttributes).toEqual(['locale']);
   });
 
+  it('carries it in access tokens, into which a function of ours puts it', () => {
+    expect(pool.LambdaConfig.PreTokenGenerationConfig).toEqual({
+      LambdaArn: { Ref: expect.stringContaining('statescopeLive') },
+      LambdaVersion: 'V2_0',
+    });
+    expect(client.AllowedOAuthScopes).toHaveLength(2);
+    expect(client.AllowedOAuthScopes).toContain('openid');
+  });
+
   it('signs in at the page of Cognito with a code, for ten minutes at a time', () => {
     expect(client).toMatchObject({
       AllowedOAuthFlows: ['code'],

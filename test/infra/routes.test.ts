@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../../functions/api/endpoints.ts';
 import { isOpen } from '../../local/cli/serve/serve.ts';
+import { API_SCOPE } from '../../local/oidc/demo-token.ts';
 import { ofType, type Resource, templatesOf } from './synthesized.ts';
 
 const templates = templatesOf('demo');
@@ -34,7 +35,10 @@ describe('the routes of the HTTP API', () => {
 
   it('are answered by one function with one permission, as its policy holds no sixty', () => {
     expect(new Set(routes.map(({ Target }) => JSON.stringify(Target))).size).toBe(1);
-    expect(ofType(templates, 'AWS::Lambda::Permission')).toHaveLength(1);
+    const permissions = ofType(templates, 'AWS::Lambda::Permission').map(
+      ([, { Properties }]) => Properties.Principal,
+    );
+    expect(permissions.sort()).toEqual(['apigateway.amazonaws.com', 'cognito-idp.amazonaws.com']);
     expect(one('AWS::ApiGatewayV2::Integration')).toMatchObject({
       IntegrationType: 'AWS_PROXY',
       PayloadFormatVersion: '2.0',
@@ -59,6 +63,12 @@ describe('the requests', () => {
 });
 
 describe('tokens', () => {
+  it('have to carry the OAuth scope that the embedded cloud asks for too', () => {
+    const guarded = routes.filter(({ AuthorizationType }) => AuthorizationType === 'JWT');
+
+    for (const { AuthorizationScopes } of guarded) expect(AuthorizationScopes).toEqual([API_SCOPE]);
+  });
+
   it('are those of the user pool for the portal, and signed in the ways the gateway here takes too', () => {
     const { JwtConfiguration, AuthorizerType, IdentitySource } = one('AWS::ApiGatewayV2::Authorizer');
 

@@ -23,6 +23,8 @@ import { ROUTES, type Route } from './routes.ts';
 export interface Tokens {
   issuer: string;
   audience: string;
+  /** The OAuth scope that a token has to carry. */
+  scope: string;
 }
 
 /** The HTTP API, with a route for each operation of the list that the function answers by. */
@@ -43,7 +45,7 @@ export class PortalApi extends Construct {
   }
 
   /** Has a function answer every operation, for whoever has a token of the issuer, and the open ones for anybody. */
-  answerBy(fn: IFunction, { issuer, audience }: Tokens): void {
+  answerBy(fn: IFunction, { issuer, audience, scope }: Tokens): void {
     // One permission for all routes: sixty of them would be more than the policy of a function holds.
     const integration = new HttpLambdaIntegration('Function', fn, { scopePermissionToRoute: false });
     const signedIn = new HttpJwtAuthorizer('SignedIn', issuer, { jwtAudience: [audience] });
@@ -54,6 +56,7 @@ export class PortalApi extends Construct {
         routeKey: HttpRouteKey.with(route.path, HttpMethod[route.method]),
         integration,
         authorizer,
+        ...(!route.isOpen && { authorizationScopes: [scope] }),
       });
       if (route.isOpen) acknowledge(httpRoute, { 'AwsSolutions-APIG4': whyOpen(route) });
     }

@@ -3,14 +3,19 @@ import {
   AccountRecovery,
   ClientAttributes,
   FeaturePlan,
+  LambdaVersion,
   ManagedLoginVersion,
   Mfa,
+  OAuthScope,
+  ResourceServerScope,
   StandardThreatProtectionMode,
   StringAttribute,
   UserPool,
   type UserPoolClient,
   UserPoolGroup,
+  UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { ROLE_TRAITS, ROLES } from '../../../shared/access/roles.ts';
 import { nameOf } from '../../names.ts';
@@ -24,6 +29,7 @@ export class People extends Construct {
   readonly issuer: string;
   /** Where people sign in. */
   readonly signIn: string;
+  readonly #api: OAuthScope;
 
   constructor(scope: Construct, stage: string) {
     super(scope, 'People');
@@ -35,12 +41,18 @@ export class People extends Construct {
         groupName: role,
         description: ROLE_TRAITS[role].en,
       });
+    this.#api = apiScope(this.pool);
     const domain = this.pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: `${nameOf(stage, 'sign-in')}-${Aws.ACCOUNT_ID}` },
       managedLoginVersion: ManagedLoginVersion.CLASSIC_HOSTED_UI,
     });
     this.signIn = domain.baseUrl();
     new CfnOutput(this, 'UserPoolId', { value: this.pool.userPoolId });
+  }
+
+  /** Has a function put what an account may do into its access tokens (docs/decisions/0015). */
+  stateScopeBy(fn: IFunction): void {
+    this.pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, fn, LambdaVersion.V2_0);
   }
 
   /** The portal: a public client, which proves by PKCE that who began to sign in is who ends it. */
@@ -51,6 +63,7 @@ export class People extends Construct {
       authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, this.#api],
         callbackUrls: [`${origin}/signed-in`],
         logoutUrls: [`${origin}/`],
       },
@@ -65,6 +78,16 @@ export class People extends Construct {
       writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
     });
   }
+}
+
+/** What a route asks a token for: to be meant for the API. What its account may do there is said by its claims. */
+const API = { server: 'bao-phu', scope: 'api' };
+export const API_SCOPE = `${API.server}/${API.scope}`;
+
+function apiScope(pool: UserPool): OAuthScope {
+  const scope = new ResourceServerScope({ scopeName: API.scope, scopeDescription: 'The API of the portal' });
+  const server = pool.addResourceServer('Api', { identifier: API.server, scopes: [scope] });
+  return OAuthScope.resourceServer(server, scope);
 }
 
 function userPool(scope: Construct, stage: string): UserPool {

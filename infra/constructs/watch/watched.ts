@@ -6,7 +6,10 @@ import type { Shelves } from '../shelves.ts';
 
 /** What the stage consists of, for alarms and charts. */
 export interface Watched {
-  functions: Record<'api' | 'receiveFiles' | 'importFeed' | 'night' | 'province', NodeFunction>;
+  functions: Record<
+    'api' | 'receiveFiles' | 'importFeed' | 'night' | 'province' | 'stateScope',
+    NodeFunction
+  >;
   http: PortalApi;
   queues: readonly IQueue[];
   shelves: Shelves;

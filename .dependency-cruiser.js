@@ -44,7 +44,8 @@ export default {
     {
       name: 'infra-knows-what-is-deployed',
       severity: 'error',
-      comment: 'Stacks are made of lists that the functions keep: operations, environments, figures, roles, keys of the table.',
+      comment:
+        'Stacks are made of lists that the functions keep: operations, environments, figures, roles, keys of the table.',
       from: { path: '^infra/' },
       to: {
         path: '^(functions|shared|local|web|test|bench)/',

@@ -1,5 +1,6 @@
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Operation } from 'aws-cdk-lib/aws-dynamodb';
+import type { Figure } from '../../../functions/figures.ts';
 import type { StageSettings } from '../../settings.ts';
 import { figureOf, figureOfAll } from './figures.ts';
 import { accountMetric, lambdaMetric, messagesIn, reputation, sumOf } from './metrics.ts';
@@ -10,8 +11,11 @@ export function alarmPlans(watched: Watched, stage: string, settings: StageSetti
   return [
     ...nightPlans(stage, settings),
     ...figurePlans(stage, settings),
-    ...functionPlans(watched, settings),
-    ...carrierPlans(watched, settings),
+    ...failurePlans(watched),
+    ...loadPlans(watched, settings),
+    ...carrierPlans(watched),
+    ...accountPlans(settings),
+    ...MAIL_PLANS,
   ];
 }
 
@@ -35,32 +39,23 @@ function nightPlans(stage: string, { provinces, night }: StageSettings): AlarmPl
   }));
 }
 
+/** Figures of which any is one too many, over all provinces. */
+const NONE_WANTED = {
+  held: ['run-held', 'A night is held: it would newly flag more children than a night should.'],
+  refused: ['run-refused', 'The figures of a run do not add up; nothing was published.'],
+  heldFeeds: ['feed-held', 'A file is held by the feed guard; the data of before stand.'],
+  refusedDrops: ['drop-refused', 'A file that was dropped cannot be taken as it is.'],
+} as const satisfies Partial<Record<Figure, readonly [page: string, says: string]>>;
+
 function figurePlans(stage: string, { watch }: StageSettings): AlarmPlan[] {
+  const unwanted = Object.entries(NONE_WANTED) as [keyof typeof NONE_WANTED, readonly [string, string]][];
   return [
-    {
-      page: 'run-held',
-      says: 'A night is held: it would newly flag more children than a night should.',
-      metric: figureOfAll(stage, 'held', 'SUM'),
+    ...unwanted.map(([figure, [page, says]]) => ({
+      page,
+      says,
+      metric: figureOfAll(stage, figure, 'SUM'),
       limit: 0,
-    },
-    {
-      page: 'run-refused',
-      says: 'The figures of a run do not add up; nothing was published.',
-      metric: figureOfAll(stage, 'refused', 'SUM'),
-      limit: 0,
-    },
-    {
-      page: 'feed-held',
-      says: 'A file is held by the feed guard; the data of before stand.',
-      metric: figureOfAll(stage, 'heldFeeds', 'SUM'),
-      limit: 0,
-    },
-    {
-      page: 'drop-refused',
-      says: 'A file that was dropped cannot be taken as it is.',
-      metric: figureOfAll(stage, 'refusedDrops', 'SUM'),
-      limit: 0,
-    },
+    })),
     {
       page: 'feed-stale',
       says: `The newest file of a feed is older than ${watch.feedDays} days.`,
@@ -73,28 +68,34 @@ function figurePlans(stage: string, { watch }: StageSettings): AlarmPlan[] {
 /** Of the time a function may take; beyond it there is little left for a slower day. */
 const LONG = 0.8;
 
-function functionPlans({ functions }: Watched, settings: StageSettings): AlarmPlan[] {
-  const all = Object.values(functions);
+/** How a durable execution ends that is not finished. */
+const ENDINGS = ['DurableExecutionFailed', 'DurableExecutionTimedOut', 'DurableExecutionStopped'];
+
+function failurePlans({ functions }: Watched): AlarmPlan[] {
   const durable = [functions.importFeed, functions.night];
-  const endings = ['DurableExecutionFailed', 'DurableExecutionTimedOut', 'DurableExecutionStopped'];
-  const { timeoutSeconds } = settings.functions['reconcile-province'];
   return [
     {
       page: 'function-errors',
       says: 'A function ended with an error that nobody foresaw.',
-      metric: sumOf(all.map((fn) => lambdaMetric(fn, 'Errors'))),
+      metric: sumOf(Object.values(functions).map((fn) => lambdaMetric(fn, 'Errors'))),
       limit: 0,
     },
     {
       page: 'execution-failed',
       says: 'A night or an import ended without being finished.',
-      metric: sumOf(durable.flatMap((fn) => endings.map((ending) => lambdaMetric(fn, ending)))),
+      metric: sumOf(durable.flatMap((fn) => ENDINGS.map((ending) => lambdaMetric(fn, ending)))),
       limit: 0,
     },
+  ];
+}
+
+function loadPlans({ functions }: Watched, settings: StageSettings): AlarmPlan[] {
+  const { timeoutSeconds } = settings.functions['reconcile-province'];
+  return [
     {
       page: 'throttles',
       says: 'A function was not let begin: too many run at once.',
-      metric: sumOf(all.map((fn) => lambdaMetric(fn, 'Throttles'))),
+      metric: sumOf(Object.values(functions).map((fn) => lambdaMetric(fn, 'Throttles'))),
       limit: 0,
       periods: 3,
     },
@@ -116,7 +117,7 @@ const OPERATIONS = [
   Operation.DELETE_ITEM,
 ];
 
-function carrierPlans({ http, queues, shelves }: Watched, { watch }: StageSettings): AlarmPlan[] {
+function carrierPlans({ http, queues, shelves }: Watched): AlarmPlan[] {
   return [
     {
       page: 'dead-letters',
@@ -137,6 +138,11 @@ function carrierPlans({ http, queues, shelves }: Watched, { watch }: StageSettin
       limit: 0,
       periods: 3,
     },
+  ];
+}
+
+function accountPlans({ watch }: StageSettings): AlarmPlan[] {
+  return [
     {
       page: 'concurrency',
       says: `More than ${watch.concurrency} executions of the account ran at once.`,
@@ -149,17 +155,21 @@ function carrierPlans({ http, queues, shelves }: Watched, { watch }: StageSettin
       metric: accountMetric('ApproximateRunningDurableExecutionsUtilization'),
       limit: 80,
     },
-    {
-      page: 'mail-bounces',
-      says: 'More than 4 % of the mails come back.',
-      metric: reputation('Reputation.BounceRate'),
-      limit: 0.04,
-    },
-    {
-      page: 'mail-complaints',
-      says: 'More than one mail in a thousand is called unwanted.',
-      metric: reputation('Reputation.ComplaintRate'),
-      limit: 0.001,
-    },
   ];
 }
+
+/** SES looks at an account from 5 % and from 0.1 % on. */
+const MAIL_PLANS: AlarmPlan[] = [
+  {
+    page: 'mail-bounces',
+    says: 'More than 4 % of the mails come back.',
+    metric: reputation('Reputation.BounceRate'),
+    limit: 0.04,
+  },
+  {
+    page: 'mail-complaints',
+    says: 'More than one mail in a thousand is called unwanted.',
+    metric: reputation('Reputation.ComplaintRate'),
+    limit: 0.001,
+  },
+];

@@ -50,8 +50,6 @@ const Night = z.strictObject({
   /** In Vietnam. */
   at: TimeOfDay.default('01:00'),
   finishedBy: TimeOfDay.default('05:00'),
-  /** How long a held night or import waits for an officer before it gives up. */
-  heldDays: z.int().min(1).max(30).default(7),
 });
 
 const Mail = z.strictObject({

@@ -76,14 +76,16 @@ function receiveFiles(scope: Construct, house: LockedHouse, shelves: Shelves): N
   return fn;
 }
 
+/** A file that is held waits seven days for its release. */
+const LONGEST_IMPORT = Duration.days(8);
+
 function importFeed(scope: Construct, house: LockedHouse, shelves: Shelves): NodeFunction {
-  const { night, retention } = house.settings;
   const fn = new NodeFunction(scope, house, {
     name: 'import-feed',
     description: 'Does one ordered import; a held one waits for the officer',
     durable: {
-      executionTimeout: Duration.days(night.heldDays + 1),
-      retentionPeriod: Duration.days(retention.executionDays),
+      executionTimeout: LONGEST_IMPORT,
+      retentionPeriod: Duration.days(house.settings.retention.executionDays),
     },
     isAsynchronous: true,
   });

@@ -57,20 +57,22 @@ function reconcileProvince(
   return fn;
 }
 
+/** A run that is held waits 20 hours for its release; then there was another night. */
+const LONGEST_NIGHT = Duration.days(2);
+
+/** It reads and writes no object: what is large is done by the province, phase by phase. */
 function reconcileNight(scope: Construct, house: LockedHouse, shelves: Shelves): NodeFunction {
-  const { night, retention, provinces } = house.settings;
   const fn = new NodeFunction(scope, house, {
     name: 'reconcile-night',
     description: 'Leads a night through its provinces; a held run waits for the officer',
     durable: {
-      executionTimeout: Duration.days(night.heldDays + 1),
-      retentionPeriod: Duration.days(retention.executionDays),
+      executionTimeout: LONGEST_NIGHT,
+      retentionPeriod: Duration.days(house.settings.retention.executionDays),
     },
     isAsynchronous: true,
   });
-  fn.tell('BAO_PHU_PROVINCES', provinces.join(','));
   giveTable(fn, shelves);
-  giveObjects(fn, shelves, { read: ['book', 'outcome'], write: ['outcome'] });
+  giveObjects(fn, shelves, {});
   giveInvoke(fn, 'reconcile-province');
   return fn;
 }
@@ -105,7 +107,7 @@ function schedule(scope: Construct, { house, night, missed }: Nightly): void {
     target: {
       arn: night.live.functionArn,
       roleArn: role.roleArn,
-      input: '{}',
+      input: JSON.stringify({ provinces: house.settings.provinces, waits: true }),
       retryPolicy: { maximumRetryAttempts: 8, maximumEventAgeInSeconds: 3600 },
       deadLetterConfig: { arn: missed.queueArn },
     },

@@ -46,9 +46,6 @@ const GRANTS: Record<FunctionName, string[]> = {
     'dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table, table/index/gsi1',
     `${DURABLE} reconcile-night:*`,
     'lambda:InvokeFunction on reconcile-province:live',
-    's3:AbortMultipartUpload s3:PutObject on book/outcome/*',
-    's3:GetObject on book/book/*, book/outcome/*',
-    's3:ListBucket on book',
     'sqs:SendMessage on dead letters',
   ],
   'reconcile-province': [

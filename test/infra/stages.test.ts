@@ -93,7 +93,7 @@ describe('the settings', () => {
 
   it('need a place, provinces, a sender and somebody to tell; the rest is usual', () => {
     expect(StageSettings.parse(sound)).toMatchObject({
-      night: { at: '01:00', finishedBy: '05:00', heldDays: 7 },
+      night: { at: '01:00', finishedBy: '05:00' },
       retention: { logDays: 90, rawLockDays: 365 },
       functions: { 'reconcile-province': { memoryMb: 4096, timeoutSeconds: 900 } },
     });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENTS, readEnvironment } from '../../functions/deployed/environment.ts';
+import { NightEvent } from '../../functions/reconcile-night/command.ts';
+import { WAITS } from '../../functions/reconcile-night/steps.ts';
 import { FUNCTIONS } from '../../infra/names.ts';
 import { DROP } from '../../infra/stacks/intake.ts';
 import { ofType, plain, type Resource, templatesOf } from './synthesized.ts';
@@ -91,17 +93,25 @@ describe('the night', () => {
       FlexibleTimeWindow: { Mode: 'OFF' },
       Target: {
         Arn: { Ref: expect.stringContaining('reconcilenightLive') },
-        Input: '{}',
         DeadLetterConfig: { Arn: expect.anything() },
       },
     });
   });
 
-  it.each(['reconcile-night', 'import-feed'])('%s outlasts a week of waiting for the officer', (name) => {
-    expect(functionNamed(name).DurableConfig).toEqual({
-      ExecutionTimeout: 8 * 24 * 60 * 60,
-      RetentionPeriodInDays: 30,
-    });
+  it('is told its provinces in the words it takes, and to wait for releases', () => {
+    const { Input } = one('AWS::Scheduler::Schedule').Target;
+
+    expect(NightEvent.parse(JSON.parse(Input))).toMatchObject({ provinces: ['94'], waits: true });
+  });
+
+  it.each([
+    ['reconcile-night', WAITS.hours / 24],
+    ['import-feed', 7],
+  ])('%s outlasts its wait for the officer', (name, days) => {
+    const { ExecutionTimeout, RetentionPeriodInDays } = functionNamed(name).DurableConfig;
+
+    expect(ExecutionTimeout).toBeGreaterThan((days + 0.5) * 24 * 60 * 60);
+    expect(RetentionPeriodInDays).toBe(30);
   });
 
   it('has no durable function beside, as only those that wait need be', () => {

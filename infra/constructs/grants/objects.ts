@@ -26,6 +26,7 @@ export function giveObjects(fn: NodeFunction, shelves: Shelves, reach: Reach): v
   const buckets = new Set(touched.map((prefix) => shelfOf(shelves, prefix)));
   fn.tell('BAO_PHU_BUCKET', shelves.book.name);
   if (touched.includes('raw')) fn.tell('BAO_PHU_RAW_BUCKET', shelves.raw.name);
+  if (buckets.size === 0) return;
   // Without it S3 says of what is not there that it is forbidden.
   fn.allow(
     ['s3:ListBucket'],

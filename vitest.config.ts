@@ -6,7 +6,15 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [contract], testTimeout: 30_000 } },
-      { test: { name: 'contract', include: [contract], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'contract',
+          include: [contract],
+          globalSetup: 'test/shared/store/engines/start-engines.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
     coverage: { provider: 'v8', include: ['shared/**', 'functions/**', 'local/**'] },
   },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { FunctionContext } from '../functions/context.ts';
 import { sealWith } from '../functions/papers/seal.ts';
 import { trainModels } from '../functions/train-models/train-models.ts';
-import { answersNothing, startsNothing } from '../functions/work/work.ts';
+import { standsAlone } from '../functions/work/stands-alone.ts';
 import { deliver } from '../local/cli/deliver.ts';
 import { type DemoPlan, planOf } from '../local/cli/demo/plan.ts';
 import { failureOf, lineOf } from '../local/cli/errors.ts';
@@ -64,8 +64,7 @@ async function train(plan: DemoPlan, directory: string): Promise<void> {
       // The book is as old as the province it tells of, so that training on another day gives the same model.
       now: () => new Date(`${plan.asOf}T00:00:00+07:00`),
       outboxes: {},
-      start: startsNothing,
-      answer: answersNothing,
+      ...standsAlone,
       portal: '',
       papers: { seal: sealWith('bench') },
     };

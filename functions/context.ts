@@ -25,6 +25,14 @@ export interface PaperSettings {
   d03Plan?: readonly D03Column[];
 }
 
+/** How a night reaches its provinces. */
+export interface NightSettings {
+  /** The function `reconcile-province`, as it is called by. */
+  provinceFunction: string;
+  /** How many provinces are worked on at once, at most. */
+  provincesAtOnce: number;
+}
+
 /** What a function is given from outside: its store, its clock, its ways out, and somebody to tell how far it is. */
 export interface FunctionContext {
   store: Store;
@@ -33,8 +41,10 @@ export interface FunctionContext {
   outboxes: { email?: Outbox | undefined; webhook?: Outbox | undefined };
   /** Has another function begin long work, and does not wait for it. */
   start: Start;
-  /** Tells work that waits for somebody's decision what was decided. */
+  /** Has a durable execution that waits on somebody's word go on. */
   answer: Answer;
+  /** Where the night of a province is done, and of how many at once. */
+  night: NightSettings;
   /** Address of the portal, without a slash at the end; messages link there. */
   portal: string;
   /** Who issues the tokens of the API; below the portal where nothing is named. */
@@ -47,12 +57,8 @@ export interface FunctionContext {
   measure?: Measure;
 }
 
-/**
- * A step boundary: a named piece of work that may be started again from its beginning after a crash and whose
- * result is small enough to checkpoint. Today it simply runs; a durable function gives the same shape a memory
- * (docs/decisions/0004).
- */
-export type Step = <T>(name: string, run: () => Promise<T>) => Promise<T>;
+/** A named piece of work. */
+type Step = <T>(name: string, run: () => Promise<T>) => Promise<T>;
 
 /** Steps that run where they stand and report their beginning and end. */
 export const plainSteps =

@@ -2,16 +2,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FunctionContext } from '../../functions/context.ts';
-import { importFeedHandler } from '../../functions/import-feed/handler.ts';
+import { ImportCommand } from '../../functions/import-feed/command.ts';
+import { importFeed } from '../../functions/import-feed/import-feed.ts';
 import { sealWith } from '../../functions/papers/seal.ts';
-import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
-import { answersNothing, startsNothing } from '../../functions/work/work.ts';
+import { standsAlone } from '../../functions/work/stands-alone.ts';
 import { giveContacts } from '../../local/cli/demo/contacts.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
 import { unitsOf } from '../../local/province/geography.ts';
 import { makeProvince } from '../../local/province/make-province.ts';
 import { changeOneNight } from '../../local/province/nights/change-one-night.ts';
 import { writeProvince } from '../../local/province/write-province.ts';
+import { nightOf } from '../../local/work/night-of.ts';
 import { callCounter, meter } from '../../shared/store/meter.ts';
 import { openStore } from '../../shared/store/open-store.ts';
 import { emlOutbox } from '../../shared/store/outbox/eml-directory.ts';
@@ -42,7 +43,7 @@ async function make(order: Order & { work: 'make' }): Promise<Result> {
   return { seconds: secondsSince(began), rows, note: 'two nights of files' };
 }
 
-async function importFeed(context: FunctionContext, order: Order & { work: 'import' }): Promise<Result> {
+async function importFiles(context: FunctionContext, order: Order & { work: 'import' }): Promise<Result> {
   const names = (await readdir(order.directory)).filter((name) => name.includes(order.feed)).sort();
   const began = performance.now();
   const files = [];
@@ -50,8 +51,8 @@ async function importFeed(context: FunctionContext, order: Order & { work: 'impo
     const sha256 = await context.store.book.putRaw(await readFile(join(order.directory, name)));
     files.push({ name, sha256 });
   }
-  const command = { province: PROVINCE, feed: order.feed, mode: 'snapshot', files };
-  const { state, rows, added, changed, unchanged, rejected } = await importFeedHandler(context)(command);
+  const command = ImportCommand.parse({ province: PROVINCE, feed: order.feed, mode: 'snapshot', files });
+  const { state, rows, added, changed, unchanged, rejected } = await importFeed(context, command);
   const seconds = secondsSince(began);
   return { seconds, rows, note: `${state}: +${added} ~${changed} =${unchanged} !${rejected}` };
 }
@@ -66,10 +67,8 @@ async function setContacts({ store }: FunctionContext): Promise<Result> {
 
 async function reconcile(context: FunctionContext, { asOf }: Order & { work: 'reconcile' }): Promise<Result> {
   const began = performance.now();
-  const { provinces } = await reconcileNightHandler(context)({ provinces: [PROVINCE], asOf });
+  const report = await nightOf(context, { province: PROVINCE, asOf });
   const seconds = secondsSince(began);
-  const [report] = provinces;
-  if (report === undefined) throw new Error('the night reported no province');
   const { state, inScope, uncovered, unsure, cards, cases, messages } = report;
   const found = `${uncovered} uncovered, ${unsure} unsure`;
   const done = `cases +${cases.opened + cases.reopened} -${cases.closed}, ${messages} messages`;
@@ -94,8 +93,14 @@ function contextOn(cloud: Cloud, data: string): FunctionContext {
   const email = emlOutbox({ dir: join(data, 'outbox'), from: 'bench@baophu.example' });
   const portal = 'http://127.0.0.1:8080';
   const papers = { seal: sealWith('bench') };
-  const ports = { start: startsNothing, answer: answersNothing };
-  return { store: openStore(cloud), now: () => new Date(), outboxes: { email }, portal, papers, ...ports };
+  return {
+    store: openStore(cloud),
+    now: () => new Date(),
+    outboxes: { email },
+    portal,
+    papers,
+    ...standsAlone,
+  };
 }
 
 const secondsSince = (began: number): number => (performance.now() - began) / 1000;
@@ -107,7 +112,7 @@ async function costOf(order: Order): Promise<Cost> {
     case 'make':
       return { ...(await make(order)), ...memory(), objects: NO_CALLS, registry: NO_CALLS };
     case 'import':
-      return withCloud(order.data, (context) => importFeed(context, order));
+      return withCloud(order.data, (context) => importFiles(context, order));
     case 'contacts':
       return withCloud(order.data, setContacts);
     case 'reconcile':

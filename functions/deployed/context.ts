@@ -3,7 +3,7 @@ import { sesOutbox } from '../../shared/store/outbox/ses.ts';
 import { webhookOutbox } from '../../shared/store/outbox/webhook.ts';
 import type { FunctionContext, PaperSettings } from '../context.ts';
 import { sealWith } from '../papers/seal.ts';
-import { answersNothing, startsNothing } from '../work/work.ts';
+import { standsAlone } from '../work/stands-alone.ts';
 import { answerOnLambda } from './answer.ts';
 import type { DeployedClients } from './clients.ts';
 import {
@@ -53,6 +53,10 @@ export function openContext<Name extends DeployedFunction>(
     now,
     outboxes: outboxesOf(environment, surroundings, keys),
     ...workOf(environment, clients),
+    night: {
+      provinceFunction: environment.BAO_PHU_PROVINCE_FUNCTION ?? standsAlone.night.provinceFunction,
+      provincesAtOnce: PROVINCES_AT_ONCE,
+    },
     portal: environment.BAO_PHU_PORTAL ?? '',
     ...(environment.BAO_PHU_ISSUER !== undefined && { issuer: environment.BAO_PHU_ISSUER }),
     papers: papersOf(environment, keys),
@@ -60,6 +64,9 @@ export function openContext<Name extends DeployedFunction>(
   };
   return { context, environment: told, refresh: keys.refresh };
 }
+
+/** A province takes gigabytes and a minute or two: ten at once are through with the nation in minutes. */
+const PROVINCES_AT_ONCE = 10;
 
 interface Keys {
   current(): Secrets;
@@ -98,7 +105,7 @@ function workOf(
     ...(imports !== undefined && { 'import-feed': imports }),
     ...(night !== undefined && { 'reconcile-night': night }),
   };
-  if (Object.keys(functions).length === 0) return { start: startsNothing, answer: answersNothing };
+  if (Object.keys(functions).length === 0) return standsAlone;
   return { start: startOnLambda({ client: lambda, stage, functions }), answer: answerOnLambda(lambda) };
 }
 

@@ -3,9 +3,9 @@ import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context } from 'aws-lambda';
+import { SilencedError } from '../silenced.ts';
 import { errorFields, type Log, logWith } from './log.ts';
 import { logger, metrics, tracer } from './observability.ts';
-import { SilencedError } from './silenced.ts';
 
 /** What Lambda calls. */
 export type LambdaHandler<Event, Result> = (event: Event, context: Context) => Promise<Result>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { GuardFinding } from '../../shared/feeds/guard.ts';
 import { FEEDS, type Feed } from '../../shared/feeds/records.ts';
 import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
+import type { Coded } from '../coded.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -37,6 +38,9 @@ export type ImportCommand = z.infer<typeof ImportCommand>;
 
 export const IMPORT_STATES = ['applied', 'unchanged', 'held', 'dry_run'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** How an ordered import ended, or why there is none. */
+export type ImportEnd = { state: ImportState } | { refused: Coded } | { failed: Coded };
 
 /** How often a finding was made, with its sentences. */
 export interface FindingCount {

@@ -1,13 +1,23 @@
+import type { DurableContext, DurableLambdaHandler } from '@aws/durable-execution-sdk-js';
 import middy from '@middy/core';
+import { executionModeDurableContext } from '@middy/core/DurableContext';
 import type { FunctionContext } from '../context.ts';
 import { parsed } from '../parsed.ts';
-import { ImportCommand, type ImportReceipt } from './command.ts';
-import { importFeed } from './import-feed.ts';
+import { startedWork } from '../work/schemas.ts';
+import { ImportCommand } from './command.ts';
+import { importOrdered, type OrderedImport } from './import-ordered.ts';
+import { importSteps } from './steps.ts';
 
-/** `import-feed`: the event is an {@link ImportCommand}, the answer an {@link ImportReceipt}. */
-export function importFeedHandler(context: FunctionContext): (event: unknown) => Promise<ImportReceipt> {
-  const handler = middy()
-    .use(parsed(ImportCommand))
-    .handler((event: ImportCommand) => importFeed(context, event));
-  return (event) => handler(event as ImportCommand, {} as never);
+// No timer of middy's own: what an invocation leaves undone, the next one does.
+const DURABLE = { executionMode: executionModeDurableContext, timeoutEarlyInMillis: 0 };
+
+/**
+ * `import-feed`: a durable function. The event is an order of an import; what becomes of it is kept with the order and with the
+ * import, and the result says no more than how it ended.
+ */
+export function importFeedHandler(context: FunctionContext): DurableLambdaHandler {
+  const steps = importSteps(context);
+  return middy<OrderedImport, unknown, Error, DurableContext>(DURABLE)
+    .use(parsed(startedWork('import-feed', ImportCommand)))
+    .handler((event, durable) => importOrdered(durable, steps, event)) as unknown as DurableLambdaHandler;
 }

@@ -106,7 +106,7 @@ export async function releaseImport(
   const { importId, manifestVersion: onto } = entry;
   const command = ImportCommand.parse({ ...sentBy(entry), importId, release: true, onto });
   await recordAhead(entry);
-  await orderWork(context, workOf(entry, command));
+  await orderWork(context, workOf(entry, command), entry.waiting);
 }
 
 function wasReleased({ state, receipt }: ImportEntry): boolean {

@@ -1,8 +1,7 @@
 import type { Drops } from '../../shared/store/book/drops.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { FunctionContext } from '../context.ts';
-import { type Drop, isSound, readDrop } from './drop.ts';
-import type { DropRefusalCode } from './drop-refusals.ts';
+import { isRefused, type RefusedDrop, readDrop } from './drop.ts';
 import { type Dropped, droppedIn } from './dropped.ts';
 import { refuseDrop } from './refuse-drop.ts';
 import { takeDrop } from './take-drop.ts';
@@ -20,11 +19,9 @@ export async function receiveFile(
   const found = await find(store.drops, droppedIn(body));
   const drop = found && readDrop(found.dropped.key, found.size, provinces);
   if (found === undefined || drop === undefined) return;
-  if (isSound(drop)) return takeDrop(context, drop, found.dropped);
-  const { refused } = drop;
-  if (refused === undefined) return;
-  await refuseDrop(store, { ...drop, refused }, found.dropped);
-  tell(context, drop, refused);
+  if (!isRefused(drop)) return takeDrop(context, drop, found.dropped);
+  await refuseDrop(store, drop, found.dropped);
+  tell(context, drop);
 }
 
 /**
@@ -48,7 +45,7 @@ function decoded(key: string): string {
 }
 
 /** For whoever operates: by the code alone. Files of no province of ours are counted under `00`. */
-function tell({ observe, measure }: FunctionContext, { province = '00' }: Drop, code: DropRefusalCode): void {
-  observe?.({ step: `${code}: a dropped file is refused`, done: 1, total: 1 });
+function tell({ observe, measure }: FunctionContext, { province = '00', refused }: RefusedDrop): void {
+  observe?.({ step: `${refused}: a dropped file is refused`, done: 1, total: 1 });
   measure?.({ province, figures: { refusedDrops: 1 } });
 }

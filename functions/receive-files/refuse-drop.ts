@@ -1,18 +1,14 @@
 import type { Store } from '../../shared/store/open-store.ts';
 import { workNameOf } from '../imports/imports.ts';
-import type { Drop } from './drop.ts';
-import { DROP_REFUSALS, type DropRefusalCode } from './drop-refusals.ts';
+import type { RefusedDrop } from './drop.ts';
+import { DROP_REFUSALS } from './drop-refusals.ts';
 import type { Dropped } from './dropped.ts';
 
 /**
  * Keeps the refusal of a dropped file where the officer looks for imports: as one that was refused, the last that was sent of
  * its feed. Where its folder names no province or feed of ours there is no such place. Told of again, it is the same one.
  */
-export async function refuseDrop(
-  store: Store,
-  drop: Drop & { refused: DropRefusalCode },
-  dropped: Dropped,
-): Promise<void> {
+export async function refuseDrop(store: Store, drop: RefusedDrop, dropped: Dropped): Promise<void> {
   const { province, feed, mode = 'snapshot', name, refused: code } = drop;
   if (province === undefined || feed === undefined) return;
   const { dropId, at } = dropped;

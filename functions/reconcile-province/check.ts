@@ -11,7 +11,7 @@ import { followedUpBy } from './begin.ts';
 import type { CasesOfRun } from './cases-of-run.ts';
 import type { Assessed } from './find-gaps.ts';
 
-/** Whether a run may be let out, and whether it speaks to the communes at all. */
+/** Whether a run may be let out, and whether it speaks to the communes at all; kept with the run. */
 export interface Verdict {
   identity: IdentityCheck;
   /** Absent for a run over a past date, which leaves the cases alone, and for one that does not add up. */

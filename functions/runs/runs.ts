@@ -79,12 +79,12 @@ export async function releaseRun(
 
 async function orderNight(
   context: FunctionContext,
-  { province, runId, asOf }: Run,
+  { province, runId, asOf, waiting }: Run,
   release: boolean,
 ): Promise<void> {
-  const command = { provinces: [province], asOf, release, runId };
+  const command = { provinces: [province], asOf, release, runId, waits: true };
   const order = { function: 'reconcile-night', command } as const;
-  await orderWork(context, { province, name: workNameOf({ province, runId }), order });
+  await orderWork(context, { province, name: workNameOf({ province, runId }), order }, waiting);
 }
 
 function workNameOf({ province, runId }: Pick<Run, 'province' | 'runId'>): string {

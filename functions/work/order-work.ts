@@ -1,24 +1,35 @@
 import { isOpen, type WorkEntry } from '../../shared/store/registry/works.ts';
+import type { Waiting } from '../../shared/store/run.ts';
 import type { FunctionContext } from '../context.ts';
 import { CodedError, FUNCTION_ERRORS } from '../errors.ts';
-import type { Order, StartedWork, Work } from './work.ts';
+import { type Order, refOf, type StartedWork, type Work } from './work.ts';
 
 /**
  * Keeps an order and has it begun; returns before it is done. Work that is under way is not ordered again, whoever asks
- * for it, but for a release of what runs without one. What could not be begun is kept as failed.
+ * for it, but for a release of what runs without one. What could not be begun is kept as failed. `waiting` is who waits for
+ * this very order.
  * @throws CodedError E9022
  */
-export async function orderWork(context: FunctionContext, work: Work): Promise<void> {
+export async function orderWork(context: FunctionContext, work: Work, waiting?: Waiting): Promise<void> {
   const entry = await keepOrder(context, work);
-  const started = startedOf(entry);
   try {
-    await context.start(started);
+    await begin(context, startedOf(entry), waiting);
   } catch (cause) {
     const endedAt = context.now().toISOString();
     const problem = { code: 'E9022', ...FUNCTION_ERRORS.E9022 };
     await context.store.works.change(entry, { state: 'failed', problem, endedAt });
     throw new CodedError('E9022', undefined, { cause });
   }
+}
+
+/** Whoever waits for this order goes on with it; where nobody does any more, it is begun by itself. */
+async function begin(
+  { start, answer }: FunctionContext,
+  work: StartedWork,
+  waiting: Waiting | undefined,
+): Promise<void> {
+  const asked = waiting === undefined ? 'over' : await answer(waiting.callbackId, refOf(work));
+  if (asked === 'over') await start(work);
 }
 
 /** The order that stands: this one, or the one under way. Of two people who order at once one is first. */

@@ -8,8 +8,8 @@ export async function deliver(
   order: Omit<ImportCommand, 'files'>,
   sources: readonly SourceFile[],
 ): Promise<ImportReceipt> {
-  const { importFeedHandler } = await import('../../functions/import-feed/handler.ts');
+  const { importFeed } = await import('../../functions/import-feed/import-feed.ts');
   const files: ImportCommand['files'] = [];
   for (const { name, bytes } of sources) files.push({ name, sha256: await context.store.book.putRaw(bytes) });
-  return importFeedHandler(context)({ ...order, files });
+  return importFeed(context, { ...order, files });
 }

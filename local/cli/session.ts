@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { FunctionContext } from '../../functions/context.ts';
-import { answersNothing, startsNothing } from '../../functions/work/work.ts';
+import { standsAlone } from '../../functions/work/stands-alone.ts';
 import type { Cloud } from '../cloud/cloud.ts';
 import { type CodedSentence, isCoded, RefusedCommand } from './errors.ts';
 import type { GlobalOptions } from './options.ts';
@@ -85,8 +85,7 @@ export async function contextOf(
   const { openOutboxes } = await import('./outboxes.ts');
   const { openPaperSettings } = await import('./paper-settings.ts');
   const [outboxes, papers] = await Promise.all([openOutboxes(data), openPaperSettings(data)]);
-  const ports = { start: startsNothing, answer: answersNothing };
-  const given = { outboxes, portal: PORTAL, papers, ...ports, observe };
+  const given = { outboxes, portal: PORTAL, papers, ...standsAlone, observe };
   return { store: openStore(cloud), now: () => new Date(), isEmbedded: true, ...given };
 }
 

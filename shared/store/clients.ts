@@ -18,17 +18,18 @@ export interface Clients {
 
 /** One retry more than the SDK's default: a night would rather wait a second than fail. */
 const MAX_ATTEMPTS = 4;
-const SOCKETS = 64;
+/** For the embedded cloud, which speaks HTTP, and for AWS, which speaks HTTPS. */
+const AGENT = { keepAlive: true, maxSockets: 64 };
 
 /**
  * The SDK clients of a process, tuned alike on AWS and on the embedded cloud: connections are kept, path-style
- * keys where an endpoint is given. Checksums only where S3 demands them: the book checks every object itself.
+ * keys where an endpoint is given. Checksums only where they are asked for (see `objectsOf`) or S3 demands them.
  */
 export function openClients(address: ServiceAddress = {}): Clients {
   const { s3, dynamo, region, credentials, dynamoSigner } = address;
   const common = {
     maxAttempts: MAX_ATTEMPTS,
-    requestHandler: { httpAgent: { keepAlive: true, maxSockets: SOCKETS } },
+    requestHandler: { httpAgent: AGENT, httpsAgent: AGENT },
     ...(region && { region }),
     ...(credentials && { credentials }),
   };

@@ -15,6 +15,12 @@ export interface RunInheritance {
   recentFlags: number[];
 }
 
+/** A durable execution that waits for somebody to answer. */
+export interface Waiting {
+  callbackId: string;
+  until: string;
+}
+
 /** One reconciliation of a province on a date: what it read, what it found, whether it was let out. */
 export interface Run {
   province: UnitCode;
@@ -32,6 +38,8 @@ export interface Run {
   outcome: OutcomeObject[];
   /** Which record is which child: the memory the next run identifies with. */
   identities: OutcomeObject[];
+  /** What came of the check; the use case owns its shape. Absent until then, and of runs of before it was kept. */
+  verdict?: object;
   newlyFlagged?: number;
   /** The report as it was answered; the use case owns its shape. */
   report?: object;
@@ -39,4 +47,6 @@ export interface Run {
   startedAt: string;
   /** Set when nothing is left to do. */
   finishedAt?: string;
+  /** The callback by which a night waits for the release of this run, and until when. */
+  waiting?: Waiting;
 }

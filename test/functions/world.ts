@@ -6,14 +6,19 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import type { FunctionContext } from '../../functions/context.ts';
-import type { ImportReceipt } from '../../functions/import-feed/command.ts';
-import { importFeedHandler } from '../../functions/import-feed/handler.ts';
+import { ImportCommand, type ImportReceipt } from '../../functions/import-feed/command.ts';
+import { importFeed } from '../../functions/import-feed/import-feed.ts';
 import { sealWith } from '../../functions/papers/seal.ts';
-import { reconcileNightHandler } from '../../functions/reconcile-night/handler.ts';
 import type { RunReport } from '../../functions/reconcile-province/report.ts';
-import { startHere } from '../../functions/work/start-here.ts';
-import { answersNothing } from '../../functions/work/work.ts';
+import { standsAlone } from '../../functions/work/stands-alone.ts';
+import { executionOf, type StartedWork } from '../../functions/work/work.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
+import { durableService } from '../../local/durable/durable-service.ts';
+import type { Outcome } from '../../local/durable/execution-runs.ts';
+import { memoryStore } from '../../local/durable/memory-store.ts';
+import { type Clock, functionsHere } from '../../local/work/functions-here.ts';
+import { nightOf } from '../../local/work/night-of.ts';
+import { startHere } from '../../local/work/start-here.ts';
 import type { Feed } from '../../shared/feeds/records.ts';
 import { openClients } from '../../shared/store/clients.ts';
 import { meter, type StoreObserver } from '../../shared/store/meter.ts';
@@ -87,16 +92,17 @@ export function startProcess(cloud: Cloud, world: World, observer: StoreObserver
   return onPlace({ ...world.place, ...clients }, outbox);
 }
 
-function onPlace(place: StorePlace, email: Outbox): Process {
-  const here = startHere(() => context);
+function onPlace(place: StorePlace, email: Outbox, executions = memoryStore()): Process {
+  const here = startHere({ contextOf: () => context, executions, clock: skippingClock() });
   const context: FunctionContext = {
     store: openStore(place),
     now: () => NIGHT,
     outboxes: { email },
     portal: 'https://portal.example',
     papers: { seal: sealWith('a secret of the tests') },
+    ...standsAlone,
     start: here.start,
-    answer: answersNothing,
+    answer: here.answer,
   };
   return { context, idle: here.idle };
 }
@@ -120,17 +126,39 @@ export async function send(
   for (const [at, one] of [text].flat().entries()) {
     files.push({ name: `${feed}-${at}.csv`, sha256: await store.book.putRaw(new TextEncoder().encode(one)) });
   }
-  const order = { province: PROVINCE, feed, mode: 'snapshot', files, ...changes };
-  return importFeedHandler({ store, ...rest })(order);
+  const order = ImportCommand.parse({ province: PROVINCE, feed, mode: 'snapshot', files, ...changes });
+  return importFeed({ store, ...rest }, order);
 }
 
 /** The night of the one province. */
 export async function night(context: FunctionContext, asOf = AS_OF, release = false): Promise<RunReport> {
-  const order = { provinces: [PROVINCE], asOf, release };
-  const { provinces } = await reconcileNightHandler(context)(order);
-  const [report] = provinces;
-  if (report === undefined) throw new Error('the night reported no province');
-  return report;
+  return nightOf(context, { province: PROVINCE, asOf, release }, skippingClock());
+}
+
+/**
+ * Does ordered work as a durable execution of its own, until it is over or waits for a release. Throws where the process did
+ * not live to the end.
+ */
+export async function carryOut(
+  context: FunctionContext,
+  work: StartedWork,
+  executions = memoryStore(),
+): Promise<Outcome> {
+  const functions = functionsHere(context);
+  const service = durableService({ functions, store: executions, ...skippingClock() });
+  const order = { name: executionOf(work), functionName: work.order.function, payload: work };
+  const outcome = await service.run(order);
+  if (outcome.status === 'FAILED') throw new Error(outcome.error.ErrorType);
+  return outcome;
+}
+
+/** Time that passes at once where durable executions wait for it. */
+export function skippingClock(): Clock {
+  let slept = 0;
+  const sleep = async (ms: number): Promise<void> => {
+    slept += ms;
+  };
+  return { now: () => NIGHT.getTime() + slept, sleep };
 }
 
 /** Everything a world holds, comparable: the items of the table, the objects of the bucket, the mail. */

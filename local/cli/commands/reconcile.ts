@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { dayInVietnam } from '../../../shared/time/day-in-vietnam.ts';
+import { nightOf } from '../../work/night-of.ts';
 import { EXIT } from '../errors.ts';
-import { nightOf } from '../night.ts';
 import { asOfOption, type GlobalOptions } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { printReport } from '../print/report.ts';

@@ -4,10 +4,10 @@ import { ENDPOINTS } from '../../../functions/api/endpoints.ts';
 import { apiHandler } from '../../../functions/api/handler.ts';
 import { fits, methodFor } from '../../../functions/api/http/match.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
-import { noteDeath } from '../../../functions/work/carry-out.ts';
+import { noteDeath } from '../../../functions/work/keep-work.ts';
 import { resumeWorks } from '../../../functions/work/resume-works.ts';
-import type { StartedWork } from '../../../functions/work/work.ts';
 import { openStore } from '../../../shared/store/open-store.ts';
+import type { WorkRef } from '../../../shared/store/registry/works.ts';
 import type { UnitCode } from '../../../shared/units/unit.ts';
 import { type Cloud, doorAt, startCloud } from '../../cloud/cloud.ts';
 import { gatewayOf } from '../../gateway/gateway.ts';
@@ -105,10 +105,10 @@ async function contextAt(
   origin: string,
   { cloud, context, data, province, stopping }: House,
 ): Promise<FunctionContext> {
-  const died = (work: StartedWork): Promise<void> => noteDeath(context, work);
-  const { start } = startInThreads({ data, portal: origin, died, stopping });
+  const died = (work: WorkRef): Promise<void> => noteDeath(context, work);
+  const { start, answer } = startInThreads({ data, portal: origin, died, stopping });
   const store = openStore({ ...cloud, door: doorAt(origin) });
-  const served = { ...context, store, portal: origin, start };
+  const served = { ...context, store, portal: origin, start, answer };
   await resumeWorks(served, province);
   return served;
 }

@@ -22,7 +22,7 @@ export interface Facts {
   /** Writes the facts of a run, in batches; unconditional, since a run's fact of a unit is always the same. */
   put(origin: FactOrigin, facts: readonly CoverageFact[]): Promise<void>;
   ofRun(province: UnitCode, runId: string): Promise<CoverageFact[]>;
-  /** Those of some units, in no order; units without one are left out. @throws StoreError E5007 */
+  /** Those of some units, each once and in no order; units without one are left out. @throws StoreError E5007 */
   ofUnits(of: Pick<FactOrigin, 'province' | 'runId'>, units: readonly UnitCode[]): Promise<CoverageFact[]>;
   /** The unit's facts, newest reference date first, at most `limit` (default all). Eventually consistent. */
   ofUnit(province: UnitCode, unit: UnitCode, limit?: number): Promise<KeptFact[]>;
@@ -46,7 +46,7 @@ export function factsIn({ client, table }: Registry): Facts {
     put: (origin, facts) => inBatches(facts, (left) => putAll(origin, left)),
     ofUnits: async (of, units) => {
       const found: CoverageFact[] = [];
-      await inBatches(units, async (left) => {
+      await inBatches([...new Set(units)], async (left) => {
         const wanted = left.map((unit) => ({ ...of, unit }));
         const { data, unprocessed } = await items.get(wanted).go({ consistent: true });
         found.push(...data.map(({ fact }) => fact));

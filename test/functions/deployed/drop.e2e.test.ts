@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openContext } from '../../../functions/deployed/context.ts';
 import { receiveFilesHandler } from '../../../functions/receive-files/handler.ts';
-import { carryOut } from '../../../functions/work/carry-out.ts';
 import type { StartedWork } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { BIRTHS, UNITS } from '../hamlet.ts';
 import { batchOf, messageOf, put } from '../receive-files/dropping.ts';
-import { newWorld, openServers, send, type World } from '../world.ts';
+import { carryOut, newWorld, openServers, send, type World } from '../world.ts';
 import { clientsOf, listener, VARIABLES } from './surroundings.ts';
 
 let cloud: Cloud;

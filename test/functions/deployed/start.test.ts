@@ -11,7 +11,7 @@ const WORK: StartedWork = {
   attempt: 2,
   order: {
     function: 'reconcile-night',
-    command: { provinces: ['94'], asOf: '2023-06-30', release: false },
+    command: { provinces: ['94'], asOf: '2023-06-30', release: false, waits: true },
   },
 };
 
@@ -77,16 +77,18 @@ describe('work that is started on Lambda', () => {
   });
 });
 
+const ORDER = { province: '94', name: 'run-94-0123456789abcdef', attempt: 3 };
+
 describe('an answer to what waits on Lambda', () => {
-  it('completes the callback with the result as JSON', async () => {
+  it('completes the callback with the order as JSON', async () => {
     const { calls, service } = listener();
 
-    expect(await answerOnLambda(lambdaOf(service))('callback-1', { released: true })).toBe('answered');
+    expect(await answerOnLambda(lambdaOf(service))('callback-1', ORDER)).toBe('answered');
 
     const [call] = calls;
     expect(call?.command).toBe('SendDurableExecutionCallbackSuccess');
     expect(call?.input.CallbackId).toBe('callback-1');
-    expect(Buffer.from(call?.input.Result).toString()).toBe('{"released":true}');
+    expect(Buffer.from(call?.input.Result).toString()).toBe(JSON.stringify(ORDER));
   });
 
   it('says that nothing waits any more where it was answered or given up', async () => {
@@ -96,7 +98,7 @@ describe('an answer to what waits on Lambda', () => {
       }),
     );
 
-    expect(await answer('callback-1', {})).toBe('over');
+    expect(await answer('callback-1', ORDER)).toBe('over');
   });
 
   it('fails with whatever else goes wrong', async () => {
@@ -106,6 +108,6 @@ describe('an answer to what waits on Lambda', () => {
       }),
     );
 
-    await expect(answer('callback-1', {})).rejects.toThrow('throttled');
+    await expect(answer('callback-1', ORDER)).rejects.toThrow('throttled');
   });
 });

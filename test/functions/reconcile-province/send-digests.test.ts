@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { FunctionContext } from '../../../functions/context.ts';
 import { sealWith } from '../../../functions/papers/seal.ts';
 import { deliverWaiting, writeDigests } from '../../../functions/reconcile-province/send-digests.ts';
-import { answersNothing, startsNothing } from '../../../functions/work/work.ts';
+import { standsAlone } from '../../../functions/work/stands-alone.ts';
 import { planCases } from '../../../shared/follow-up/plan-cases.ts';
 import { DeliveryError } from '../../../shared/store/outbox/delivery-error.ts';
 import type { Outbox } from '../../../shared/store/outbox/outbox.ts';
@@ -41,8 +41,7 @@ function at(hours: number, webhook: Outbox): FunctionContext {
     outboxes: { webhook },
     portal: 'https://portal.example',
     papers: { seal: sealWith('test') },
-    start: startsNothing,
-    answer: answersNothing,
+    ...standsAlone,
   };
 }
 

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { apiHandler } from '../../../functions/api/handler.ts';
 import { orderImport, releaseImport } from '../../../functions/imports/order-import.ts';
-import { carryOut } from '../../../functions/work/carry-out.ts';
 import type { StartedWork } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { tickingWorld, upload } from '../api/sending.ts';
 import { BIRTHS, CARDS, CARDS_NEXT, manyBirths, UNITS } from '../hamlet.ts';
 import { expectSameEndWhereverKilled } from '../killing.ts';
-import { newWorld, openServers, type Process, send, type World } from '../world.ts';
+import { carryOut, newWorld, openServers, type Process, send, type World } from '../world.ts';
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -20,7 +19,7 @@ const unrecorded = async (): Promise<void> => undefined;
 /** A world in which something was ordered and is not begun. */
 async function ordered(
   order: (world: World) => Promise<unknown>,
-): Promise<{ world: World; work: (process: Process) => Promise<void> }> {
+): Promise<{ world: World; work: (process: Process) => Promise<unknown> }> {
   const world = tickingWorld(await newWorld(cloud));
   await send(world.context, 'units', UNITS);
   await send(world.context, 'births', BIRTHS);

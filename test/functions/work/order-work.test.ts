@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { carryOut, noteDeath } from '../../../functions/work/carry-out.ts';
+import { noteDeath } from '../../../functions/work/keep-work.ts';
 import { orderWork } from '../../../functions/work/order-work.ts';
 import { resumeWorks } from '../../../functions/work/resume-works.ts';
 import { executionOf, type StartedWork, type Work } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { UNITS } from '../hamlet.ts';
-import { newWorld, openServers, send, type World } from '../world.ts';
+import { carryOut, newWorld, openServers, send, type World } from '../world.ts';
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const night = (release = false): Work => ({
   name: 'run-94-some',
   order: {
     function: 'reconcile-night',
-    command: { provinces: ['94'], asOf: '2023-06-30', release },
+    command: { provinces: ['94'], asOf: '2023-06-30', release, waits: true },
   },
 });
 
@@ -108,7 +108,7 @@ describe('work that is ordered', () => {
 
     const entry = await standing(world);
     expect(entry).toMatchObject({ state: 'failed', problem: { code: 'E9023' } });
-    expect(seen).toContain('reconcile-night: TypeError');
+    expect(seen).toContain('find gaps: TypeError');
     expect(JSON.stringify([entry, seen])).not.toContain('Nguyễn');
   });
 

@@ -31,6 +31,6 @@ describe('work started in this process', () => {
     if (started) await start(started);
     await idle();
 
-    expect(steps.filter((step) => step === 'plan')).toHaveLength(1);
+    expect(steps.filter((step) => step === 'find gaps')).toHaveLength(1);
   });
 });

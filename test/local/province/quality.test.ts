@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRegister } from '../../../functions/children/register.ts';
 import type { FunctionContext } from '../../../functions/context.ts';
-import { importFeedHandler } from '../../../functions/import-feed/handler.ts';
+import { ImportCommand } from '../../../functions/import-feed/command.ts';
+import { importFeed } from '../../../functions/import-feed/import-feed.ts';
 import { sealWith } from '../../../functions/papers/seal.ts';
-import { reconcileNightHandler } from '../../../functions/reconcile-night/handler.ts';
 import type { RunReport } from '../../../functions/reconcile-province/report.ts';
-import { answersNothing, startsNothing } from '../../../functions/work/work.ts';
+import { standsAlone } from '../../../functions/work/stands-alone.ts';
 import { startCloud } from '../../../local/cloud/cloud.ts';
 import { makeProvince, type Province, type ProvinceOptions } from '../../../local/province/make-province.ts';
 import {
@@ -15,6 +15,7 @@ import {
   scoreRun,
   type Tally,
 } from '../../../local/province/score.ts';
+import { nightOf } from '../../../local/work/night-of.ts';
 import { openStore } from '../../../shared/store/open-store.ts';
 
 const SIZE = { children: 4000, uncovered: 55 };
@@ -72,19 +73,12 @@ async function nightIn(made: Province): Promise<Night> {
       store,
       now: () => new Date(`${asOf}T18:00:00Z`),
       outboxes: {},
-      start: startsNothing,
-      answer: answersNothing,
+      ...standsAlone,
       portal: '',
       papers: { seal: sealWith('test') },
     };
-    for (const feed of FEEDS) await importFeed(context, made, feed);
-    const { provinces } = await reconcileNightHandler(context)({
-      provinces: [province],
-      asOf,
-      release: true,
-    });
-    const [report] = provinces;
-    if (report === undefined) throw new Error('the night reported no province');
+    for (const feed of FEEDS) await importFiles(context, made, feed);
+    const report = await nightOf(context, { province, asOf, release: true });
     const reported: ReportedChild[] = [];
     for await (const line of readRegister(store, { province })) reported.push(line);
     return { report, tally: scoreRun(made.truth, reported).all };
@@ -93,7 +87,7 @@ async function nightIn(made: Province): Promise<Night> {
   }
 }
 
-async function importFeed(
+async function importFiles(
   context: FunctionContext,
   { options: { province }, files }: Province,
   feed: (typeof FEEDS)[number],
@@ -101,7 +95,7 @@ async function importFeed(
   const delivered = [];
   for (const { name, bytes } of files.filter((file) => file.feed === feed))
     delivered.push({ name, sha256: await context.store.book.putRaw(bytes) });
-  await importFeedHandler(context)({ province, feed, mode: 'snapshot', files: delivered });
+  await importFeed(context, ImportCommand.parse({ province, feed, mode: 'snapshot', files: delivered }));
 }
 
 function sum(one: Tally, other: Tally): Tally {

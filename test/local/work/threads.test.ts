@@ -6,7 +6,10 @@ const workOf = (attempt: number): StartedWork => ({
   province: '94',
   name: 'run-94-some',
   attempt,
-  order: { function: 'reconcile-night', command: { provinces: ['94'], asOf: '2023-06-30', release: false } },
+  order: {
+    function: 'reconcile-night',
+    command: { provinces: ['94'], asOf: '2023-06-30', release: false, waits: true },
+  },
 });
 
 /** Threads on a data directory that cannot be: each dies as soon as it begins, which `died` is told of. */

@@ -1,32 +1,33 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore, type Store } from '../../../shared/store/open-store.ts';
-import { hasJava, startDynamoDbLocal } from './dynamo-db-local.ts';
+import { expect, inject, it } from 'vitest';
+import { type Bench, onEngine } from './engines/on-engine.ts';
+import { newTable } from './engines/place.ts';
+import { describeFollowUp } from './follow-up-suite.ts';
+import { describeItems } from './items-suite.ts';
 import { describeOnce } from './once-suite.ts';
+import { describePages } from './pages-suite.ts';
+import { describeRaces } from './races-suite.ts';
 import { describeRegistry } from './registry-suite.ts';
+import { runOf } from './samples.ts';
 import { temporaryCloud } from './temporary-cloud.ts';
 
-const { store } = temporaryCloud();
-describeRegistry('dynalite', store);
-describeOnce('dynalite', store);
+const suitesOn = (engine: string) => (bench: Bench) => {
+  describeRegistry(engine, bench.store);
+  describeFollowUp(engine, bench.store);
+  describeOnce(engine, bench.store);
+  describeRaces(engine, bench.store);
+  describePages(engine, bench.store);
+  describeItems(engine, bench);
+};
 
-if (hasJava()) {
-  let local: Awaited<ReturnType<typeof startDynamoDbLocal>> | undefined;
-  beforeAll(async () => {
-    local = await startDynamoDbLocal();
+const LOCAL = "AWS's DynamoDB Local";
+suitesOn('dynalite')(temporaryCloud());
+onEngine({ name: LOCAL, url: inject('dynamoDbLocal'), open: newTable }, (bench) => {
+  suitesOn(LOCAL)(bench);
+
+  // dynalite takes it, so no test on it can tell: no record has a member that may be named by an empty text.
+  it('refuses a member without a name', async () => {
+    const run = runOf('94', '1', { report: { groups: { '': 1 } } });
+
+    await expect(bench.store().runs.save(run)).rejects.toThrow('Empty attribute name');
   });
-  afterAll(() => local?.stop());
-  const localStore = (): Store => {
-    if (!local) throw new Error('DynamoDB Local runs only while tests do');
-    return openStore(local);
-  };
-  describeRegistry("AWS's DynamoDB Local", localStore);
-  describeOnce("AWS's DynamoDB Local", localStore);
-} else if (process.env.CI === 'true') {
-  describe("the registry on AWS's DynamoDB Local", () => {
-    it('is tested in CI, which therefore needs Java 17', () => {
-      expect(hasJava()).toBe(true);
-    });
-  });
-} else {
-  process.stderr.write("No Java 17 here: the registry is not tested against AWS's DynamoDB Local.\n");
-}
+});

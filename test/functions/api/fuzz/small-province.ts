@@ -1,5 +1,6 @@
 import type { FunctionContext } from '../../../../functions/context.ts';
-import { importFeedHandler } from '../../../../functions/import-feed/handler.ts';
+import { ImportCommand } from '../../../../functions/import-feed/command.ts';
+import { importFeed } from '../../../../functions/import-feed/import-feed.ts';
 import { makeProvince } from '../../../../local/province/make-province.ts';
 import { AS_OF, night } from '../../world.ts';
 
@@ -14,7 +15,7 @@ export async function settleProvince(context: FunctionContext): Promise<void> {
     for (const { name, bytes } of files.filter((file) => file.feed === feed))
       sources.push({ name, sha256: await context.store.book.putRaw(bytes) });
     const command = { province: OPTIONS.province, feed, mode: 'snapshot', files: sources, release: true };
-    await importFeedHandler(context)(command);
+    await importFeed(context, ImportCommand.parse(command));
   }
   await night(context, AS_OF, true);
 }

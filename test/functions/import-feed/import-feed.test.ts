@@ -1,12 +1,13 @@
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FunctionContext } from '../../functions/context.ts';
-import type { ImportReceipt } from '../../functions/import-feed/command.ts';
-import { importFeedHandler } from '../../functions/import-feed/handler.ts';
-import type { Cloud } from '../../local/cloud/cloud.ts';
-import type { StoreObserver } from '../../shared/store/meter.ts';
-import { BIRTHS, CARDS, CARDS_NEXT, UNITS } from './hamlet.ts';
-import { contentsOf, newWorld, openServers, send, startProcess, type World } from './world.ts';
+import type { FunctionContext } from '../../../functions/context.ts';
+import type { ImportReceipt } from '../../../functions/import-feed/command.ts';
+import { ImportCommand } from '../../../functions/import-feed/command.ts';
+import { importFeed } from '../../../functions/import-feed/import-feed.ts';
+import type { Cloud } from '../../../local/cloud/cloud.ts';
+import type { StoreObserver } from '../../../shared/store/meter.ts';
+import { BIRTHS, CARDS, CARDS_NEXT, UNITS } from '../hamlet.ts';
+import { contentsOf, newWorld, openServers, send, startProcess, type World } from '../world.ts';
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -44,10 +45,10 @@ describe('an import', () => {
     const { files, importId } = await send(context, 'births', BIRTHS);
     const order = { province: '94', feed: 'births', mode: 'snapshot' };
 
-    const again = await importFeedHandler(context)({
-      ...order,
-      files: files.map(({ sha256 }) => ({ name: 'again.csv', sha256 })),
-    });
+    const again = await importFeed(
+      context,
+      ImportCommand.parse({ ...order, files: files.map(({ sha256 }) => ({ name: 'again.csv', sha256 })) }),
+    );
 
     expect(again.importId).not.toBe(importId);
     expect(again).toMatchObject({ state: 'unchanged', files: [{ ...files[0], name: 'again.csv' }] });

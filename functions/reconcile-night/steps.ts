@@ -1,0 +1,109 @@
+import type { WorkRef } from '../../shared/store/registry/works.ts';
+import type { IsoDate } from '../../shared/time/calendar.ts';
+import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
+import { type Coded, refusalOf } from '../coded.ts';
+import type { FunctionContext } from '../context.ts';
+import { CodedError } from '../errors.ts';
+import { readFeeds } from '../imports/feeds.ts';
+import { figuresOfFeeds } from '../imports/figures-of-feeds.ts';
+import { figuresOfRun } from '../reconcile-province/figures-of-run.ts';
+import type { RunReport } from '../reconcile-province/report.ts';
+import { nextOf, saveRun } from '../reconcile-province/save-run.ts';
+import { SilencedError, silencing } from '../silenced.ts';
+import { beginWork, type End, endWork } from '../work/keep-work.ts';
+import { refOf } from '../work/work.ts';
+import type { NightCommand, NightEvent } from './command.ts';
+
+/** What a night does, decided at its first step. */
+export interface NightPlan extends Pick<NightCommand, 'release' | 'runId' | 'waits'> {
+  asOf: IsoDate;
+  /** None where the order is over, or another followed it. */
+  provinces: string[];
+  work?: WorkRef;
+  refused?: Coded;
+}
+
+/** A run that is held, and the callback its night waits on. */
+export interface Waiter {
+  province: string;
+  runId: string;
+  callbackId: string;
+}
+
+/**
+ * What a night does itself, each in one durable step: may be killed and done again. Whatever reads the clock or the
+ * registry stands here, so that the night itself says the same however often it is replayed.
+ */
+export interface NightSteps {
+  plan(event: NightEvent): Promise<NightPlan>;
+  begin(work: WorkRef): Promise<boolean>;
+  end(work: WorkRef, end: End): Promise<void>;
+  awaitRelease(waiter: Waiter): Promise<void>;
+  stopWaiting(waiter: Omit<Waiter, 'callbackId'>): Promise<void>;
+  /** Publishes the figures of a province for the charts and alarms of a deployment. */
+  measure(report: RunReport): Promise<void>;
+}
+
+/** How long a night waits for a release; after that, another night has found the province anew. */
+export const WAITS = { hours: 20 } as const;
+
+/** The steps of a deployment. */
+export function nightSteps(context: FunctionContext): NightSteps {
+  return silencing({
+    plan: (event) => plan(context, event),
+    begin: (work) => beginWork(context, work),
+    end: (work, end) => endWork(context, work, end),
+    awaitRelease: (waiter) => awaitRelease(context, waiter),
+    stopWaiting: (waiter) => stopWaiting(context, waiter),
+    measure: (report) => measure(context, report),
+  });
+}
+
+async function plan(context: FunctionContext, event: NightEvent): Promise<NightPlan> {
+  const work = 'order' in event ? refOf(event) : undefined;
+  const { asOf = dayInVietnam(context.now()), ...command } = 'order' in event ? event.order.command : event;
+  const isBegun = work === undefined || (await beginWork(context, work));
+  const planned = { ...command, asOf, ...(work !== undefined && { work }) };
+  if (!isBegun) return { ...planned, provinces: [] };
+  const refused = asOf > dayInVietnam(context.now()) && refusalOf(new CodedError('E9009', asOf));
+  return refused ? { ...planned, refused } : planned;
+}
+
+/** The run says who waits for it. Done again after a kill, it says the same. */
+async function awaitRelease(
+  { store, now }: FunctionContext,
+  { province, runId, callbackId }: Waiter,
+): Promise<void> {
+  const run = await store.runs.find(province, runId);
+  if (run === undefined || run.state !== 'held' || run.waiting?.callbackId === callbackId) return;
+  const until = new Date(now().getTime() + WAITS.hours * HOUR_MS).toISOString();
+  await saveRun(store, nextOf(run, { waiting: { callbackId, until } }));
+}
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Nobody came. The run stays held, and is released by an order of its own. */
+async function stopWaiting(
+  { store }: FunctionContext,
+  { province, runId }: Omit<Waiter, 'callbackId'>,
+): Promise<void> {
+  const run = await store.runs.find(province, runId);
+  if (run?.waiting === undefined) return;
+  const { waiting: _over, ...held } = run;
+  await saveRun(store, nextOf(held, {}));
+}
+
+/** A night that was done is not undone for want of a chart. */
+async function measure(context: FunctionContext, report: RunReport): Promise<void> {
+  await publishFigures(context, report).catch((error: unknown) =>
+    context.observe?.({ step: `measure: ${new SilencedError(error).name}`, done: 0 }),
+  );
+}
+
+async function publishFigures(context: FunctionContext, report: RunReport): Promise<void> {
+  if (context.measure === undefined) return;
+  const { province } = report;
+  const feeds = await readFeeds(context, { province, today: dayInVietnam(context.now()) });
+  context.measure(figuresOfRun(report));
+  context.measure(figuresOfFeeds(province, feeds));
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENTS, readEnvironment } from '../../functions/deployed/environment.ts';
+import { WAITS as IMPORT_WAITS } from '../../functions/import-feed/steps.ts';
 import { NightEvent } from '../../functions/reconcile-night/command.ts';
-import { WAITS } from '../../functions/reconcile-night/steps.ts';
+import { WAITS as NIGHT_WAITS } from '../../functions/reconcile-night/steps.ts';
 import { FUNCTIONS } from '../../infra/names.ts';
 import { DROP } from '../../infra/stacks/intake.ts';
 import { ofType, plain, type Resource, templatesOf } from './synthesized.ts';
@@ -105,8 +106,8 @@ describe('the night', () => {
   });
 
   it.each([
-    ['reconcile-night', WAITS.hours / 24],
-    ['import-feed', 7],
+    ['reconcile-night', NIGHT_WAITS.hours / 24],
+    ['import-feed', IMPORT_WAITS.days],
   ])('%s outlasts its wait for the officer', (name, days) => {
     const { ExecutionTimeout, RetentionPeriodInDays } = functionNamed(name).DurableConfig;
 

@@ -42,6 +42,31 @@ export default {
       to: { path: '^(local|infra|test|bench)/' },
     },
     {
+      name: 'infra-knows-what-is-deployed',
+      severity: 'error',
+      comment:
+        'Stacks are made of lists that the functions keep: operations, environments, figures, roles, keys of the table.',
+      from: { path: '^infra/' },
+      to: {
+        path: '^(functions|shared|local|web|test|bench)/',
+        pathNot: [
+          '^functions/api/endpoints\\.ts$',
+          '^functions/deployed/environment\\.ts$',
+          '^functions/figures\\.ts$',
+          '^shared/access/roles\\.ts$',
+          '^shared/store/registry/table\\.ts$',
+          '^shared/store/threads\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'nobody-needs-infra',
+      severity: 'error',
+      comment: 'What runs does not know how it is deployed.',
+      from: { path: '^(functions|shared|local|bench)/' },
+      to: { path: '^infra/' },
+    },
+    {
       name: 'linkage-may-not-read-the-truth',
       severity: 'error',
       from: { path: '^(shared|functions)/' },

@@ -47,9 +47,13 @@ export function openContext<Name extends DeployedFunction>(
   const keys = keysOf(environment, surroundings);
   const memoryMb = Number(variables.AWS_LAMBDA_FUNCTION_MEMORY_SIZE);
   const { usage, counting } = meterUsage(clients, Number.isNaN(memoryMb) ? undefined : memoryMb);
-  const { BAO_PHU_BUCKET: bucket = '', BAO_PHU_TABLE: table = '' } = environment;
+  const {
+    BAO_PHU_BUCKET: bucket = '',
+    BAO_PHU_RAW_BUCKET: rawBucket,
+    BAO_PHU_TABLE: table = '',
+  } = environment;
   const context: FunctionContext = {
-    store: openStore({ ...clients, bucket, table }),
+    store: openStore({ ...clients, bucket, rawBucket, table }),
     now,
     outboxes: outboxesOf(environment, { ...surroundings, counting }, keys),
     usage,

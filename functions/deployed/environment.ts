@@ -21,6 +21,8 @@ const VARIABLES = {
   /** Tells the deployments of one account apart; part of the names of executions, which hold 64 characters. */
   BAO_PHU_STAGE: z.string().regex(/^[a-z][a-z0-9-]{0,15}$/),
   BAO_PHU_BUCKET: z.string().regex(/^[a-z0-9.-]{3,63}$/),
+  /** Where the files as they came lie, locked. */
+  BAO_PHU_RAW_BUCKET: z.string().regex(/^[a-z0-9.-]{3,63}$/),
   BAO_PHU_TABLE: z.string().regex(/^[\w.-]{3,255}$/),
   BAO_PHU_PROVINCES: z
     .string()
@@ -46,6 +48,7 @@ const STORE = ['BAO_PHU_STAGE', 'BAO_PHU_BUCKET', 'BAO_PHU_TABLE'] as const;
 export const ENVIRONMENTS = {
   api: [
     ...STORE,
+    'BAO_PHU_RAW_BUCKET',
     'BAO_PHU_PORTAL',
     'BAO_PHU_ISSUER',
     'BAO_PHU_SECRET',
@@ -53,8 +56,8 @@ export const ENVIRONMENTS = {
     'BAO_PHU_IMPORT_FUNCTION',
     'BAO_PHU_D03_COLUMNS',
   ],
-  'receive-files': [...STORE, 'BAO_PHU_PROVINCES', 'BAO_PHU_IMPORT_FUNCTION'],
-  'import-feed': [...STORE],
+  'receive-files': [...STORE, 'BAO_PHU_RAW_BUCKET', 'BAO_PHU_PROVINCES', 'BAO_PHU_IMPORT_FUNCTION'],
+  'import-feed': [...STORE, 'BAO_PHU_RAW_BUCKET'],
   'reconcile-night': [...STORE, 'BAO_PHU_PROVINCE_FUNCTION'],
   'reconcile-province': [...STORE, 'BAO_PHU_PORTAL', 'BAO_PHU_SECRET', 'BAO_PHU_MAIL_FROM'],
   /** Cognito has it called; it needs nothing but what it is asked. */

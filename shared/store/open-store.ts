@@ -28,6 +28,8 @@ export interface StorePlace {
   s3: S3Client;
   dynamo: DynamoDBClient;
   bucket: string;
+  /** Another bucket for the files as they came, where what is put is locked (docs/decisions/0016). */
+  rawBucket?: string | undefined;
   table: string;
   /** Signs the addresses uploads are sent to, where those are other ones than S3 has itself. */
   door?: S3Client;
@@ -58,11 +60,11 @@ export interface Store {
 }
 
 /** Opens the store; makes no call. Open it once a process: the clients keep their connections. */
-export function openStore({ s3, dynamo, bucket, table, door = s3 }: StorePlace): Store {
+export function openStore({ s3, dynamo, bucket, rawBucket = bucket, table, door = s3 }: StorePlace): Store {
   const objects = objectsOf(s3, bucket);
   const registry = registryIn(dynamo, table);
   return {
-    book: bookIn(objects),
+    book: bookIn(objects, objectsOf(s3, rawBucket)),
     inbox: inboxIn(door, bucket, objects),
     drops: dropsIn(s3, bucket),
     outcome: outcomesIn(objects),

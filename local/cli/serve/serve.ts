@@ -117,7 +117,7 @@ const observe = (error: unknown, requestId: string): void =>
   note(`api: ${error instanceof Error ? error.name : 'Error'} ${requestId}`);
 
 /** What needs no token, and what is not there at all. */
-function isOpen(method: string, path: string): boolean {
+export function isOpen(method: string, path: string): boolean {
   return !ENDPOINTS.some(
     (endpoint) =>
       endpoint.command !== undefined && endpoint.method === methodFor(method) && fits(endpoint.path, path),

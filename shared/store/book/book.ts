@@ -73,8 +73,8 @@ export interface Book {
 /** More requests under way than this win nothing (measured), and each holds its rows as text and as objects. */
 const READS_AT_ONCE = 8;
 
-/** The book in a bucket. */
-export function bookIn(objects: Objects): Book {
+/** The book in a bucket; `raw` keeps the files as they came, where that is another one. */
+export function bookIn(objects: Objects, raw: Objects = objects): Book {
   const readCohort = async <F extends Feed>(
     shelf: Shelf<F>,
     { cohort, sha256 }: BookObject,
@@ -88,12 +88,12 @@ export function bookIn(objects: Objects): Book {
   return {
     putRaw: async (bytes) => {
       const sha256 = hash('sha256', bytes);
-      await objects.put(rawKey(sha256), bytes);
+      await raw.put(rawKey(sha256), bytes);
       return sha256;
     },
-    hasRaw: async (sha256) => (await objects.sizeOf(rawKey(sha256))) !== undefined,
+    hasRaw: async (sha256) => (await raw.sizeOf(rawKey(sha256))) !== undefined,
     readRaw: async (sha256) => {
-      const bytes = await objects.get(rawKey(sha256));
+      const bytes = await raw.get(rawKey(sha256));
       if (hash('sha256', bytes) !== sha256) throw new StoreError('E5002', rawKey(sha256));
       return bytes;
     },

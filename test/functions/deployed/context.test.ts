@@ -86,6 +86,14 @@ describe('what a deployed function works with', () => {
       VARIABLES.BAO_PHU_TABLE,
     ]);
   });
+
+  it('looks for files as they came in the bucket that locks them', async () => {
+    const { context, calls } = open('receive-files');
+
+    await context.store.book.hasRaw('0'.repeat(64));
+
+    expect(calls.map(({ input }) => input.Bucket)).toEqual([VARIABLES.BAO_PHU_RAW_BUCKET]);
+  });
 });
 
 describe('a deployed function that has no part in something', () => {

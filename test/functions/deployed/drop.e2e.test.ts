@@ -18,7 +18,12 @@ afterAll(() => cloud.stop());
 function receiverOn({ place, context }: World) {
   const { calls, service } = listener();
   const { context: opened, environment } = openContext('receive-files', {
-    variables: { ...VARIABLES, BAO_PHU_BUCKET: place.bucket, BAO_PHU_TABLE: place.table },
+    variables: {
+      ...VARIABLES,
+      BAO_PHU_BUCKET: place.bucket,
+      BAO_PHU_RAW_BUCKET: place.bucket,
+      BAO_PHU_TABLE: place.table,
+    },
     clients: { ...clientsOf(service), s3: place.s3, dynamo: place.dynamo },
     now: context.now,
     watch: {},

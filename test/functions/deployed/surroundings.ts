@@ -8,6 +8,7 @@ import { openClients } from '../../../shared/store/clients.ts';
 export const VARIABLES = {
   BAO_PHU_STAGE: 'dev',
   BAO_PHU_BUCKET: 'bao-phu-dev-data',
+  BAO_PHU_RAW_BUCKET: 'bao-phu-dev-raw',
   BAO_PHU_TABLE: 'bao-phu-dev-registry',
   BAO_PHU_PROVINCES: '94,01',
   BAO_PHU_PORTAL: 'https://portal.example',

@@ -64,7 +64,7 @@ async function bash(script: string): Promise<{ code: number | null; said: string
 
 describe('the how-tos', () => {
   it('send a file in, start a run and release what is held, as they are written', async () => {
-    const [setUp = '', send = '', look = '', ...rest] = commandsOf('operate');
+    const [setUp = '', send = '', look = '', ...rest] = commandsOf('operate/README');
     const release = commandsOf('officer');
 
     const ran = await bash([machine(), setUp, send, SETTLED, look, ...rest, ...release].join('\n'));

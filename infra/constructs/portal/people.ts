@@ -1,0 +1,117 @@
+import { Aws, CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  ClientAttributes,
+  FeaturePlan,
+  LambdaVersion,
+  ManagedLoginVersion,
+  Mfa,
+  OAuthScope,
+  ResourceServerScope,
+  StandardThreatProtectionMode,
+  StringAttribute,
+  UserPool,
+  type UserPoolClient,
+  UserPoolGroup,
+  UserPoolOperation,
+} from 'aws-cdk-lib/aws-cognito';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { ROLE_TRAITS, ROLES } from '../../../shared/access/roles.ts';
+import { nameOf } from '../../names.ts';
+
+/** The attributes a token states a scope by (shared/access/scope.ts). */
+const SCOPE = ['role', 'province', 'units'] as const;
+
+/** Who may sign in: accounts that an administrator makes, with a second factor. */
+export class People extends Construct {
+  readonly pool: UserPool;
+  readonly issuer: string;
+  /** Where people sign in. */
+  readonly signIn: string;
+  readonly #api: OAuthScope;
+
+  constructor(scope: Construct, stage: string) {
+    super(scope, 'People');
+    this.pool = userPool(this, stage);
+    this.issuer = `https://cognito-idp.${Aws.REGION}.amazonaws.com/${this.pool.userPoolId}`;
+    for (const role of ROLES)
+      new UserPoolGroup(this, `Group-${role}`, {
+        userPool: this.pool,
+        groupName: role,
+        description: ROLE_TRAITS[role].en,
+      });
+    this.#api = apiScope(this.pool);
+    const domain = this.pool.addDomain('Domain', {
+      cognitoDomain: { domainPrefix: `${nameOf(stage, 'sign-in')}-${Aws.ACCOUNT_ID}` },
+      managedLoginVersion: ManagedLoginVersion.CLASSIC_HOSTED_UI,
+    });
+    this.signIn = domain.baseUrl();
+    new CfnOutput(this, 'UserPoolId', { value: this.pool.userPoolId });
+  }
+
+  /** Has a function put what an account may do into its access tokens (docs/decisions/0015). */
+  stateScopeBy(fn: IFunction): void {
+    this.pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, fn, LambdaVersion.V2_0);
+  }
+
+  /** The portal: a public client, which proves by PKCE that who began to sign in is who ends it. */
+  clientAt(origin: string): UserPoolClient {
+    return this.pool.addClient('Portal', {
+      generateSecret: false,
+      // Through the sign-in page alone: no flow that takes a password elsewhere.
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, this.#api],
+        callbackUrls: [`${origin}/signed-in`],
+        logoutUrls: [`${origin}/`],
+      },
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      // Who loses a role keeps it for ten minutes at most.
+      idTokenValidity: Duration.minutes(10),
+      accessTokenValidity: Duration.minutes(10),
+      refreshTokenValidity: Duration.hours(12),
+      readAttributes: new ClientAttributes().withCustomAttributes(...SCOPE),
+      // Without a list a person could write their own role.
+      writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
+    });
+  }
+}
+
+/** What a route asks a token for: to be meant for the API. What its account may do there is said by its claims. */
+const API = { server: 'bao-phu', scope: 'api' };
+export const API_SCOPE = `${API.server}/${API.scope}`;
+
+function apiScope(pool: UserPool): OAuthScope {
+  const scope = new ResourceServerScope({ scopeName: API.scope, scopeDescription: 'The API of the portal' });
+  const server = pool.addResourceServer('Api', { identifier: API.server, scopes: [scope] });
+  return OAuthScope.resourceServer(server, scope);
+}
+
+function userPool(scope: Construct, stage: string): UserPool {
+  const attribute = (maxLen: number) => new StringAttribute({ mutable: true, minLen: 0, maxLen });
+  return new UserPool(scope, 'Pool', {
+    userPoolName: nameOf(stage, 'people'),
+    selfSignUpEnabled: false,
+    signInAliases: { email: true },
+    signInCaseSensitive: false,
+    customAttributes: { role: attribute(32), province: attribute(2), units: attribute(2048) },
+    mfa: Mfa.REQUIRED,
+    mfaSecondFactor: { sms: false, otp: true },
+    passwordPolicy: {
+      minLength: 12,
+      requireDigits: true,
+      requireLowercase: true,
+      requireUppercase: true,
+      requireSymbols: true,
+      tempPasswordValidity: Duration.days(3),
+    },
+    accountRecovery: AccountRecovery.EMAIL_ONLY,
+    featurePlan: FeaturePlan.PLUS,
+    standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+}

@@ -2,6 +2,7 @@ import type { D03Column } from '../shared/follow-up/papers/d03/columns.ts';
 import type { Seal } from '../shared/follow-up/papers/round-trip/seal.ts';
 import type { Store } from '../shared/store/open-store.ts';
 import type { Outbox } from '../shared/store/outbox/outbox.ts';
+import type { UnitCode } from '../shared/units/unit.ts';
 import type { Start } from './work/work.ts';
 
 /** How far a step has come; `total` is absent where it is not known beforehand. */
@@ -32,6 +33,8 @@ export interface FunctionContext {
   start: Start;
   /** Address of the portal, without a slash at the end; messages link there. */
   portal: string;
+  /** The provinces the deployment serves; with several of them runs keep what one may hold for another. */
+  provinces?: readonly UnitCode[];
   papers: PaperSettings;
   /** Of the embedded cloud, where receivers of messages may be on the same machine. */
   isEmbedded?: boolean;

@@ -18,6 +18,7 @@ import { type Reviews, reviewsIn } from './registry/reviews.ts';
 import { type Runs, runsIn } from './registry/runs.ts';
 import { registryIn } from './registry/table.ts';
 import { type Uploads, uploadsIn } from './registry/uploads.ts';
+import { type Visitors, visitorsIn } from './registry/visitors.ts';
 import { type Works, worksIn } from './registry/works.ts';
 
 /** Where the store lives. Lambda and the embedded cloud differ here and nowhere else. */
@@ -36,6 +37,7 @@ export interface Store {
   inbox: Inbox;
   outcome: Outcomes;
   manifests: Manifests;
+  visitors: Visitors;
   uploads: Uploads;
   imports: Imports;
   feedMarks: FeedMarks;
@@ -60,6 +62,7 @@ export function openStore({ s3, dynamo, bucket, table, door = s3 }: StorePlace):
     inbox: inboxIn(door, bucket, objects),
     outcome: outcomesIn(objects),
     manifests: manifestsIn(registry),
+    visitors: visitorsIn(registry),
     uploads: uploadsIn(registry),
     imports: importsIn(registry),
     feedMarks: feedMarksIn(registry),

@@ -1,0 +1,84 @@
+import type { CardRecord } from '../../shared/feeds/records.ts';
+import { type LeftoverChild, leftoverOf } from '../../shared/linkage/visiting/leftover-child.ts';
+import { standingOn } from '../../shared/register/standing.ts';
+import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
+import type { Store } from '../../shared/store/open-store.ts';
+import type { UnitCode } from '../../shared/units/unit.ts';
+import type { Found } from './link-in-passes.ts';
+import { type Lists, leftOver } from './left-over.ts';
+
+/** A card that may be the one of a child in another province. */
+export interface LeftoverCard {
+  /** As the book has it, without the values as they were written. */
+  card: CardRecord;
+  /** In question for a child of its own province. */
+  isAsked?: true;
+}
+
+/** What a province leaves to the others, whatever visits it. */
+export interface Leftovers {
+  children: LeftoverChild[];
+  cards: LeftoverCard[];
+}
+
+/** Where the leftovers of a run lie. */
+export interface KeptLeftovers {
+  children: OutcomeObject;
+  cards: OutcomeObject;
+}
+
+const KIND = 'leftovers';
+
+/**
+ * The children that the cards of their own province do not cover, and the cards of nobody who lives there: linked to no child, or to
+ * one that moved away. What visits the province has no part in it: a child that a visiting card covers stays a leftover, or it
+ * would be none the night after, and the card stay away.
+ */
+export function leftoversOf(atHome: Found, lists: Lists): Leftovers {
+  const { children, cards, asOf } = lists;
+  const held = Map.groupBy(atHome.links, ({ left }) => left);
+  const open = [...leftOver(atHome.links, lists)].flatMap((at) => {
+    const child = children[at];
+    const own = (held.get(at) ?? []).flatMap(({ right }) => cards[right] ?? []);
+    return child === undefined ? [] : [leftoverOf(child, own)];
+  });
+  const isHome = new Uint8Array(cards.length);
+  for (const { left, right } of atHome.links) {
+    const owner = children[left];
+    if (owner !== undefined && standingOn(owner, asOf) !== 'moved_out') isHome[right] = 1;
+  }
+  const asked = new Set(atHome.unsure.flatMap(({ candidates }) => candidates.map(({ right }) => right)));
+  const free = cards.flatMap((card, at): LeftoverCard[] =>
+    isHome[at] === 1 ? [] : [{ card: bare(card), ...(asked.has(at) && { isAsked: true }) }],
+  );
+  return { children: open.sort(byId), cards: free.sort(byKey) };
+}
+
+/** Keeps the leftovers beside the outcomes. */
+export async function keepLeftovers(
+  store: Store,
+  province: UnitCode,
+  { children, cards }: Leftovers,
+): Promise<KeptLeftovers> {
+  const [kept, cardsKept] = await Promise.all([
+    store.outcome.write(KIND, province, 'children', children),
+    store.outcome.write(KIND, province, 'cards', cards),
+  ]);
+  return { children: kept, cards: cardsKept };
+}
+
+/** The leftovers of a run as it kept them. */
+export async function readLeftovers(store: Store, { children, cards }: KeptLeftovers): Promise<Leftovers> {
+  const [open, free] = await Promise.all([
+    store.outcome.read<LeftoverChild>(children),
+    store.outcome.read<LeftoverCard>(cards),
+  ]);
+  return { children: open, cards: free };
+}
+
+function bare({ raw: _, doubts: __, ...card }: CardRecord): CardRecord {
+  return card;
+}
+
+const byId = (a: LeftoverChild, b: LeftoverChild): number => (a.id < b.id ? -1 : 1);
+const byKey = (a: LeftoverCard, b: LeftoverCard): number => (a.card.key < b.card.key ? -1 : 1);

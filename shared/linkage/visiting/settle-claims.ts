@@ -1,0 +1,33 @@
+import { TIE_BITS } from '../across-provinces.ts';
+import { TIE } from '../engine/decide-group.ts';
+import type { PlacedClaim } from './claim.ts';
+
+/** Rule of a link that a person made. */
+const DECIDED = 'decided';
+const SCORED = 'scored';
+
+/** More bits than any weight has: an equal number with the name behind it outranks all other evidence. */
+const NUMBER_BITS = 1000;
+
+/**
+ * What becomes of the claims on one card. Each province was looked at by itself; where several claim the card, those who fit
+ * it about as well are all in question and those who fit it clearly worse have nothing to do with it, as inside a province. What a
+ * person said comes first. A card that its own province asks about (`isAsked`) goes nowhere without a number.
+ */
+export function settleClaims(claims: readonly PlacedClaim[], { isAsked }: { isAsked: boolean }): PlacedClaim[] {
+  const decided = claims.filter(({ rule }) => rule === DECIDED);
+  if (decided.length > 0) return decided;
+  const least = Math.max(...claims.map(strengthOf)) - TIE_BITS;
+  const near = claims.filter((claim) => strengthOf(claim) > least);
+  const isDisputed = new Set(near.map(({ province }) => province)).size > 1;
+  const own = isDisputed ? near : claims.filter(({ province }) => province === near[0]?.province);
+  return own.map((claim) => (isDisputed || (isAsked && claim.rule === SCORED) ? inQuestion(claim) : claim));
+}
+
+function strengthOf({ rule, weight }: PlacedClaim): number {
+  return rule === SCORED ? weight : NUMBER_BITS;
+}
+
+function inQuestion(claim: PlacedClaim): PlacedClaim {
+  return { ...claim, doubt: claim.doubt ?? TIE };
+}

@@ -188,7 +188,11 @@ async function keep(
   { answer, memory, tombstones, reviews, explanations, sheets, numbers, leftovers }: ToKeep,
 ): Promise<Kept> {
   const { province } = plan;
-  const { tombstones: buried, leftovers: left, ...kept } = await together({
+  const {
+    tombstones: buried,
+    leftovers: left,
+    ...kept
+  } = await together({
     outcome: keepOutcomes(store, province, answer.outcomes),
     identities: Array.isArray(memory) ? memory : keepMemory(store, memory),
     tombstones:

@@ -4,8 +4,8 @@ import { standingOn } from '../../shared/register/standing.ts';
 import type { OutcomeObject } from '../../shared/store/book/outcomes.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
-import type { Found } from './link-in-passes.ts';
 import { type Lists, leftOver } from './left-over.ts';
+import type { Found } from './link-in-passes.ts';
 
 /** A card that may be the one of a child in another province. */
 export interface LeftoverCard {

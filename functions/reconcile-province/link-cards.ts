@@ -76,7 +76,11 @@ export function linkCards(input: CardInput): CardsOfChildren {
   if (visitors.length === 0) return cardsOf(run, { atHome, found: atHome, replay: home });
   const lists = { children, cards: own, asOf };
   const open = leftOver(atHome.links, lists);
-  const visits = visitingLinks(visitors, { children, ownCards: own.length, isLeftOver: (at) => open.has(at) });
+  const visits = visitingLinks(visitors, {
+    children,
+    ownCards: own.length,
+    isLeftOver: (at) => open.has(at),
+  });
   const replay = replayOf(input, [...own, ...visitors.map(({ card }) => card)]);
   const found = replayDecisions(bothOf(linked, visits), replay);
   return cardsOf(run, { atHome, found, replay });
@@ -128,7 +132,10 @@ function uncoveredBy(links: readonly Link[], lists: Lists): Set<number> {
 }
 
 /** The cards of each child; every child without one shares one empty list. */
-function cardsByChild(links: readonly Link[], { children, cards }: Pick<Lists, 'children' | 'cards'>): LinkedCard[][] {
+function cardsByChild(
+  links: readonly Link[],
+  { children, cards }: Pick<Lists, 'children' | 'cards'>,
+): LinkedCard[][] {
   const nothing: LinkedCard[] = [];
   const byChild: LinkedCard[][] = children.map(() => nothing);
   for (const { left, right, probability } of links) {

@@ -39,7 +39,10 @@ interface Visited {
  * The links, and questions, of the last pass: visiting cards with the children left over. They were found by the night that has
  * seen all provinces; of a child that was corrected since, so that name, day or number speak against it, nothing is left.
  */
-export function visitingLinks(visitors: readonly VisitingCard[], { children, ownCards, isLeftOver }: Visited): Found {
+export function visitingLinks(
+  visitors: readonly VisitingCard[],
+  { children, ownCards, isLeftOver }: Visited,
+): Found {
   const wanted = new Set(visitors.flatMap(({ claims }) => claims.map(({ childId }) => childId)));
   const positions = new Map(
     children.flatMap(({ id }, at) => (wanted.has(id) && isLeftOver(at) ? [[id, at] as const] : [])),

@@ -28,7 +28,10 @@ export interface LeftoverChild extends Compared {
 }
 
 /** Keeps of a child and the cards it holds what comparing takes. */
-export function leftoverOf(child: Child, cards: readonly Pick<CardRecord, 'social_insurance_no'>[]): LeftoverChild {
+export function leftoverOf(
+  child: Child,
+  cards: readonly Pick<CardRecord, 'social_insurance_no'>[],
+): LeftoverChild {
   const numbers = new Set(cards.flatMap(({ social_insurance_no: number }) => number ?? []));
   const [insuranceNo] = numbers;
   return {

@@ -14,7 +14,10 @@ const NUMBER_BITS = 1000;
  * it about as well are all in question and those who fit it clearly worse have nothing to do with it, as inside a province. What a
  * person said comes first. A card that its own province asks about (`isAsked`) goes nowhere without a number.
  */
-export function settleClaims(claims: readonly PlacedClaim[], { isAsked }: { isAsked: boolean }): PlacedClaim[] {
+export function settleClaims(
+  claims: readonly PlacedClaim[],
+  { isAsked }: { isAsked: boolean },
+): PlacedClaim[] {
   const decided = claims.filter(({ rule }) => rule === DECIDED);
   if (decided.length > 0) return decided;
   const least = Math.max(...claims.map(strengthOf)) - TIE_BITS;

@@ -49,7 +49,7 @@ export function leftoversOf(atHome: Found, lists: Lists): Leftovers {
   }
   const asked = new Set(atHome.unsure.flatMap(({ candidates }) => candidates.map(({ right }) => right)));
   const free = cards.flatMap((card, at): LeftoverCard[] =>
-    isHome[at] === 1 ? [] : [{ card: bare(card), ...(asked.has(at) && { isAsked: true }) }],
+    isHome[at] === 1 ? [] : [{ card: keptOf(card), ...(asked.has(at) && { isAsked: true }) }],
   );
   return { children: open.sort(byId), cards: free.sort(byKey) };
 }
@@ -76,8 +76,32 @@ export async function readLeftovers(store: Store, { children, cards }: KeptLefto
   return { children: open, cards: free };
 }
 
-function bare({ raw: _, doubts: __, ...card }: CardRecord): CardRecord {
-  return card;
+/** All but the values as they were written and the doubts a row was kept with. */
+const KEPT = [
+  'key',
+  'personal_id',
+  'full_name',
+  'sex',
+  'date_of_birth',
+  'social_insurance_no',
+  'card_no',
+  'unit',
+  'address',
+  'guardian_name',
+  'category',
+  'facility_code',
+  'valid_from',
+  'valid_to',
+  'issued_on',
+  'status',
+  'status_code',
+] as const satisfies readonly (keyof CardRecord)[];
+
+/** Member by member: a row of a run is read cell by cell and has none of its own to spread. */
+function keptOf(card: CardRecord): CardRecord {
+  const { key, status } = card;
+  const values = KEPT.map((name) => [name, card[name]]).filter(([, value]) => value !== undefined);
+  return { key, status, ...Object.fromEntries(values) };
 }
 
 const byId = (a: LeftoverChild, b: LeftoverChild): number => (a.id < b.id ? -1 : 1);

@@ -10,7 +10,16 @@ import type { ChildOutcome } from '../../../shared/coverage/outcome.ts';
 import type { Store } from '../../../shared/store/open-store.ts';
 import { contentsOf, copyOf, newWorld, night, openServers, type World } from '../world.ts';
 import { nightOfProvinces } from './night-of-provinces.ts';
-import { HOME, HOME_CARDS, NEXT, nextCards, OF_GIANG, OF_KHANG, sendText, settleBoth } from './two-hamlets.ts';
+import {
+  HOME,
+  HOME_CARDS,
+  NEXT,
+  nextCards,
+  OF_GIANG,
+  OF_KHANG,
+  sendText,
+  settleBoth,
+} from './two-hamlets.ts';
 
 const BOTH = [HOME, NEXT];
 const [FIRST, SECOND, THIRD] = ['2023-06-30', '2023-07-01', '2023-07-02'] as const;
@@ -57,7 +66,9 @@ describe('a night of two provinces', { timeout: 60_000 }, () => {
     expect(await giangOf(world)).toMatchObject({ status: 'covered' });
     expect(await khangOf(world)).toMatchObject({ status: 'covered' });
     expect(await lanOf(world)).toMatchObject({ status: 'covered' });
-    expect(await answerFor(world.context.store, NEXT, 'Phan Văn Tài')).toMatchObject({ cause: 'never_issued' });
+    expect(await answerFor(world.context.store, NEXT, 'Phan Văn Tài')).toMatchObject({
+      cause: 'never_issued',
+    });
   });
 
   it('counts its own cards and those of other provinces apart, and adds up', async () => {
@@ -67,8 +78,20 @@ describe('a night of two provinces', { timeout: 60_000 }, () => {
 
     expect(again).toEqual([NEXT, HOME]);
     expect(reports).toMatchObject([
-      { inScope: 7, covered: 6, uncovered: 1, cards: { rows: 6, linked: 6, visiting: 2 }, identity: { holds: true } },
-      { inScope: 3, covered: 2, uncovered: 1, cards: { rows: 3, linked: 1, visiting: 1 }, identity: { holds: true } },
+      {
+        inScope: 7,
+        covered: 6,
+        uncovered: 1,
+        cards: { rows: 6, linked: 6, visiting: 2 },
+        identity: { holds: true },
+      },
+      {
+        inScope: 3,
+        covered: 2,
+        uncovered: 1,
+        cards: { rows: 3, linked: 1, visiting: 1 },
+        identity: { holds: true },
+      },
     ]);
   });
 
@@ -105,7 +128,11 @@ describe('a night of two provinces', { timeout: 60_000 }, () => {
 
     expect(held).toMatchObject([
       {
-        issuedIn: { province: NEXT, vi: expect.stringContaining('tỉnh khác'), en: expect.stringContaining('another') },
+        issuedIn: {
+          province: NEXT,
+          vi: expect.stringContaining('tỉnh khác'),
+          en: expect.stringContaining('another'),
+        },
         status: 'active',
         levels: [{ field: 'personal_id' }],
       },
@@ -140,7 +167,8 @@ describe('a card of another province', { timeout: 60_000 }, () => {
   });
 
   it('goes away when the child has one of its own province', async () => {
-    const own = 'C5,TE1949400000005,094321000005,Võ Thị Giang,Nữ,09/04/2021,31528,2023-06-01,2027-09-30,active\n';
+    const own =
+      'C5,TE1949400000005,094321000005,Võ Thị Giang,Nữ,09/04/2021,31528,2023-06-01,2027-09-30,active\n';
     const { context } = world;
     await sendText(context, { province: HOME, feed: 'cards' }, `${HOME_CARDS}${own}`);
     const { again, reports } = await nightOfProvinces(context, SECOND, BOTH);
@@ -200,9 +228,13 @@ describe('the word of a person on a card of another province', { timeout: 60_000
     await sendNext(world, OF_GIANG, OF_KHANG.replace('Trịnh Thị Yến', ''));
     await nightOfProvinces(context, SECOND, BOTH);
     const { childId, status } = await khangOf(world);
-    const asked = (await listReviews(context.store, { province: HOME })).find((one) => one.childId === childId);
+    const asked = (await listReviews(context.store, { province: HOME })).find(
+      (one) => one.childId === childId,
+    );
     expect(status).toBe('unsure');
-    expect(asked?.candidates).toMatchObject([{ issuedIn: { province: NEXT }, doubt: { code: 'another_province' } }]);
+    expect(asked?.candidates).toMatchObject([
+      { issuedIn: { province: NEXT }, doubt: { code: 'another_province' } },
+    ]);
 
     const about = asked?.candidates[0]?.key ?? '';
     await decideReview(context.store, { ...word, childId, about, decision: 'same' });

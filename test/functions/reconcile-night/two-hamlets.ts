@@ -46,7 +46,8 @@ export const sendText = (
   context: FunctionContext,
   shelf: { province: string; feed: Feed },
   text: string,
-): Promise<void> => sendTo(context, shelf, { name: `${shelf.feed}.csv`, bytes: new TextEncoder().encode(text) });
+): Promise<void> =>
+  sendTo(context, shelf, { name: `${shelf.feed}.csv`, bytes: new TextEncoder().encode(text) });
 
 /** Both hamlets as they are before the first night. */
 export async function settleBoth(context: FunctionContext): Promise<void> {

@@ -9,7 +9,8 @@ import type { Person } from '../../../shared/linkage/people/person.ts';
 import { personOfCard, personOfHolder } from '../../../shared/linkage/people/person-of.ts';
 import type { Surroundings } from '../../../shared/linkage/people/surroundings.ts';
 import type { Link } from '../../../shared/linkage/spec.ts';
-import type { PlacedClaim, VisitingCard } from '../../../shared/linkage/visiting/claim.ts';
+import { cardHolders } from '../../../shared/linkage/visiting/card-holders.ts';
+import type { Claim, PlacedClaim, VisitingCard } from '../../../shared/linkage/visiting/claim.ts';
 import { childOfLeftover } from '../../../shared/linkage/visiting/leftover-child.ts';
 import { settleClaims } from '../../../shared/linkage/visiting/settle-claims.ts';
 import { visitingKey } from '../../../shared/linkage/visiting/visiting-key.ts';
@@ -36,7 +37,8 @@ export function visitorsAmong(provinces: readonly Leaving[]): Map<UnitCode, Visi
     claimsOf(one, { cards: abroad.filter(({ from }) => from !== one.province), surroundings }),
   );
   const byCard = Map.groupBy(claims, ({ key }) => key);
-  const visitors = abroad.flatMap((one) => visitsOf(one, byCard.get(one.card.key) ?? []));
+  const claimed = abroad.filter(({ card }) => byCard.has(card.key));
+  const visitors = cardHolders(claimed).flatMap((cards) => visitsOf(cards, byCard));
   const byProvince = Map.groupBy(visitors, ({ province }) => province);
   return new Map(
     [...byProvince].map(([province, own]) => [province, own.map(({ visit }) => visit).sort(byKey)]),
@@ -82,24 +84,24 @@ interface Visit {
   visit: VisitingCard;
 }
 
-function visitsOf({ card, from, isAsked }: CardAbroad, claims: readonly ClaimOnCard[]): Visit[] {
-  if (claims.length === 0) return [];
-  const settled = Map.groupBy(settleClaims(claims, { isAsked }), ({ province }) => province);
-  return [...settled].map(([province, own]) => ({
-    province,
-    visit: { card, from, claims: own.map(bare).sort((a, b) => (a.childId < b.childId ? -1 : 1)) },
-  }));
+function visitsOf(
+  cards: readonly CardAbroad[],
+  claims: ReadonlyMap<string, readonly ClaimOnCard[]>,
+): Visit[] {
+  const onHolder = cards.flatMap(({ card }) => claims.get(card.key) ?? []);
+  const settled = settleClaims(onHolder, { isAsked: cards.some(({ isAsked }) => isAsked) });
+  return cards.flatMap(({ card, from }) => {
+    const own = settled.filter(({ key }) => key === card.key);
+    return [...Map.groupBy(own, ({ province }) => province)].map(([province, here]) => ({
+      province,
+      visit: { card, from, claims: here.map(bare).sort(byChild) },
+    }));
+  });
 }
 
-function bare({
-  childId,
-  rule,
-  probability,
-  weight,
-  evidence,
-  doubt,
-}: PlacedClaim): VisitingCard['claims'][number] {
+function bare({ childId, rule, probability, weight, evidence, doubt }: PlacedClaim): Claim {
   return { childId, rule, probability, weight, evidence, ...(doubt !== undefined && { doubt }) };
 }
 
+const byChild = (a: Claim, b: Claim): number => (a.childId < b.childId ? -1 : 1);
 const byKey = (a: VisitingCard, b: VisitingCard): number => (a.card.key < b.card.key ? -1 : 1);

@@ -10,14 +10,15 @@ const SCORED = 'scored';
 const NUMBER_BITS = 1000;
 
 /**
- * What becomes of the claims on one card. Each province was looked at by itself; where several claim the card, those who fit
- * it about as well are all in question and those who fit it clearly worse have nothing to do with it, as inside a province. What a
- * person said comes first. A card that its own province asks about (`isAsked`) goes nowhere without a number.
+ * What becomes of the claims on the cards of one holder. Each province was looked at by itself; where several claim the
+ * holder, those who fit about as well are all in question and those who fit clearly worse have nothing to do with it, as
+ * inside a province. What a person said comes first. Cards that their own province asks about (`isAsked`) go nowhere
+ * without a number.
  */
-export function settleClaims(
-  claims: readonly PlacedClaim[],
+export function settleClaims<One extends PlacedClaim>(
+  claims: readonly One[],
   { isAsked }: { isAsked: boolean },
-): PlacedClaim[] {
+): One[] {
   const decided = claims.filter(({ rule }) => rule === DECIDED);
   if (decided.length > 0) return decided;
   const least = Math.max(...claims.map(strengthOf)) - TIE_BITS;
@@ -31,6 +32,6 @@ function strengthOf({ rule, weight }: PlacedClaim): number {
   return rule === SCORED ? weight : NUMBER_BITS;
 }
 
-function inQuestion(claim: PlacedClaim): PlacedClaim {
+function inQuestion<One extends PlacedClaim>(claim: One): One {
   return { ...claim, doubt: claim.doubt ?? TIE };
 }

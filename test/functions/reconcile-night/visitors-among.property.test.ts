@@ -98,13 +98,15 @@ function isVouched(holder: LeftoverChild, cards: readonly CardRecord[]): boolean
 const provinces = fc.tuple(province('92'), province('93'), province('94'));
 
 describe('visiting cards', () => {
-  it('have one child in all provinces together, and never one of their own', () => {
+  it('have one child in all provinces together, their holder one province, and never their own', () => {
     fc.assert(
       fc.property(provinces, (all) => {
         const linked = linksAmong(all);
 
         expect(new Set(linked.map(({ card: one }) => one.key)).size).toBe(linked.length);
         for (const { from, visited } of linked) expect(from).not.toBe(visited);
+        for (const [number, own] of Map.groupBy(linked, (one) => one.card.personal_id))
+          if (number !== undefined) expect(new Set(own.map(({ visited }) => visited)).size).toBe(1);
       }),
       { numRuns: 200 },
     );

@@ -33,7 +33,7 @@ export async function nightOfProvinces(
 }
 
 /** The first phases of a province: plan, begin, find the gaps unless an earlier start has. */
-async function gapsOf(
+export async function gapsOf(
   context: FunctionContext,
   province: string,
   asOf: string,
@@ -48,13 +48,13 @@ async function gapsOf(
   return { province, runId: run.runId };
 }
 
-/** A file of one agency of one province. */
+/** The files of one feed of one province, a snapshot. */
 export async function sendTo(
   context: FunctionContext,
   { province, feed }: { province: string; feed: Feed },
-  file: { name: string; bytes: Uint8Array },
+  ...sources: readonly { name: string; bytes: Uint8Array }[]
 ): Promise<void> {
-  const sha256 = await context.store.book.putRaw(file.bytes);
-  const files = [{ name: file.name, sha256 }];
+  const files = [];
+  for (const { name, bytes } of sources) files.push({ name, sha256: await context.store.book.putRaw(bytes) });
   await importFeedHandler(context)({ province, feed, mode: 'snapshot', files });
 }

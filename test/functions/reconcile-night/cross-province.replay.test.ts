@@ -52,9 +52,7 @@ describe('the step between the provinces and the gaps found again, killed at any
 describe('the step between the provinces, killed at any call', () => {
   it('names the same provinces when it is done again, whatever it had written', async () => {
     const world = await copyOf(cloud, settled);
-    const runs = [];
-    for (const province of BOTH)
-      runs.push(await gapsOf({ ...world.context, provinces: BOTH }, province, FIRST));
+    const runs = await gapsFound(world, FIRST);
     const step = ({ context }: Pick<Process, 'context'>) => findVisitors(context, { asOf: FIRST, runs });
     const counter = countingCalls();
     const undisturbed = await copyOf(cloud, world);

@@ -5,8 +5,8 @@ import type { RunPlan } from './plan.ts';
 import { nextOf, saveRun } from './save-run.ts';
 
 /**
- * Says of the runs that a planned one takes the place of that nothing becomes of them: begun on the same book for the same day, not
- * over, on other visiting cards. Called before the new run is begun, so that a process killed in between finds both again.
+ * Says of the runs that a planned one takes the place of that nothing becomes of them: begun for the same day on other visiting
+ * cards and on nothing newer, and not over. Called before the new run is begun, so that a process killed in between does it again.
  */
 export async function supersedeEarlier({ store, now }: FunctionContext, plan: RunPlan): Promise<void> {
   if (plan.visitors === undefined) return;
@@ -29,8 +29,6 @@ async function runsOfDay(store: Store, { province, asOf }: RunPlan): Promise<Run
 const RUNS_LOOKED_AT = 8;
 
 function isReplacedBy(run: Run, plan: RunPlan): boolean {
-  if (run.runId === plan.runId || run.state !== 'started') return false;
-  const inputs = new Set([...Object.keys(run.inputs), ...Object.keys(plan.inputs)]);
-  inputs.delete('visitors');
-  return [...inputs].every((name) => run.inputs[name as keyof Run['inputs']] === plan.inputs[name]);
+  if (run.state !== 'started' || run.inputs.visitors === plan.inputs.visitors) return false;
+  return Object.entries(run.inputs).every(([name, version]) => version <= (plan.inputs[name] ?? 0));
 }

@@ -9,7 +9,7 @@ import type { Cloud } from '../../../local/cloud/cloud.ts';
 import type { ChildOutcome } from '../../../shared/coverage/outcome.ts';
 import type { Store } from '../../../shared/store/open-store.ts';
 import { contentsOf, copyOf, newWorld, night, openServers, type World } from '../world.ts';
-import { nightOfProvinces } from './night-of-provinces.ts';
+import { gapsOf, nightOfProvinces } from './night-of-provinces.ts';
 import {
   HOME,
   HOME_CARDS,
@@ -101,6 +101,27 @@ describe('a night of two provinces', { timeout: 60_000 }, () => {
     const { runs } = await listRuns(later, { province: HOME, limit: 10 });
 
     expect(runs.map(({ state }) => state).sort()).toEqual(['published', 'superseded']);
+  });
+
+  it('says so as well where somebody decided on a pair while the gaps were found', async () => {
+    const { context } = await copyOf(cloud, settled);
+    const serving = { ...context, provinces: BOTH };
+    const runs: { province: string; runId: string }[] = [];
+    for (const province of BOTH) runs.push(await gapsOf(serving, province, FIRST));
+    const word = {
+      left: 'child:a',
+      right: 'c:b',
+      decision: 'different',
+      by: 'reviewer',
+      at: '2023-07-01T03:00:00Z',
+    } as const;
+    await context.store.reviews.add({ ...word, province: HOME }, 0);
+
+    for (const province of await findVisitors(serving, { asOf: FIRST, runs }))
+      await gapsOf(serving, province, FIRST);
+
+    const states = (await context.store.runs.list(HOME)).map(({ state }) => state);
+    expect(states.sort()).toEqual(['started', 'superseded']);
   });
 
   it('done twice changes nothing', async () => {

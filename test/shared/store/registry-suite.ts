@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../shared/store/open-store.ts';
 import { contactTag } from '../../../shared/store/registry/contacts.ts';
-import type { VisitorsShelf } from '../../../shared/store/registry/visitors.ts';
 import { describeAudit } from './audit-suite.ts';
 import { closedCase, factOf, manifestOf, messageOf, openedCase, runOf } from './samples.ts';
+import { describeVisitors } from './visitors-suite.ts';
 import { describeWorks } from './works-suite.ts';
 
 let provinces = 0;
@@ -12,37 +12,6 @@ const somewhere = () => `p${++provinces}`;
 
 /** What the registry promises, whichever DynamoDB stands behind it. */
 export function describeRegistry(engine: string, store: () => Store): void {
-  describe(`shelves of visiting cards on ${engine}`, () => {
-    const shelfOf = (province: string, version: number, digest: string): VisitorsShelf => ({
-      province,
-      version,
-      asOf: '2023-06-30',
-      digest,
-    });
-
-    it('are there from the first visit on, the newest current, every version kept', async () => {
-      const province = somewhere();
-      expect(await store().visitors.current(province)).toBeUndefined();
-      for (let version = 1; version <= 11; version++)
-        await store().visitors.advance(shelfOf(province, version, `digest ${version}`));
-
-      expect(await store().visitors.current(province)).toEqual(shelfOf(province, 11, 'digest 11'));
-      expect(await store().visitors.at(province, 2)).toEqual(shelfOf(province, 2, 'digest 2'));
-    });
-
-    it('tell the slower of two that say something else, and nobody who says the same again', async () => {
-      const province = somewhere();
-
-      const answers = [
-        await store().visitors.advance(shelfOf(province, 1, 'one')),
-        await store().visitors.advance(shelfOf(province, 1, 'one')),
-        await store().visitors.advance(shelfOf(province, 1, 'other')),
-      ];
-
-      expect(answers).toEqual(['moved', 'moved', 'conflict']);
-    });
-  });
-
   describe(`manifests on ${engine}`, () => {
     it('have no current version before the first import', async () => {
       expect(await store().manifests.current(somewhere(), 'births')).toBeUndefined();
@@ -347,5 +316,6 @@ export function describeRegistry(engine: string, store: () => Store): void {
   });
 
   describeAudit(engine, store);
+  describeVisitors(engine, store);
   describeWorks(engine, store);
 }

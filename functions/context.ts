@@ -2,6 +2,7 @@ import type { D03Column } from '../shared/follow-up/papers/d03/columns.ts';
 import type { Seal } from '../shared/follow-up/papers/round-trip/seal.ts';
 import type { Store } from '../shared/store/open-store.ts';
 import type { Outbox } from '../shared/store/outbox/outbox.ts';
+import type { UnitCode } from '../shared/units/unit.ts';
 import type { Measure } from './figures.ts';
 import type { UsageMeter } from './usage/usage-meter.ts';
 import type { Answer, Start } from './work/work.ts';
@@ -50,6 +51,8 @@ export interface FunctionContext {
   portal: string;
   /** Who issues the tokens of the API; below the portal where nothing is named. */
   issuer?: string;
+  /** The provinces the deployment serves; with several of them runs keep what one may hold for another. */
+  provinces?: readonly UnitCode[];
   papers: PaperSettings;
   /** Of the embedded cloud, where receivers of messages may be on the same machine. */
   isEmbedded?: boolean;

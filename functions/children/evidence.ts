@@ -4,7 +4,8 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
 import type { ReviewCandidate, ReviewLine } from '../reconcile-province/review-lines.ts';
-import { type ChildOfRun, rowsByKey } from './child-of-run.ts';
+import { cardsByKey } from './cards-by-key.ts';
+import type { ChildOfRun } from './child-of-run.ts';
 
 /** What a run kept to explain a child with. */
 export interface Evidence extends ChildOfRun {
@@ -22,7 +23,7 @@ export async function readEvidence(store: Store, run: Run, found: ChildOfRun): P
   const keys = [...outcome.sources.cards, ...near.map(({ key }) => key)];
   const [lines, cards] = await Promise.all([
     store.outcome.read<ReviewLine>((run.assessed as Assessed).reviews),
-    rowsByKey(store, run, { feed: 'cards', keys, near: outcome, cohorts: cardCohorts }),
+    cardsByKey(store, run, { keys, near: outcome, cohorts: cardCohorts }),
   ]);
   const [own = [], others = []] = [true, false].map((isOwn) =>
     lines

@@ -15,6 +15,7 @@ import {
 } from '../reconcile-province/explain/kept.ts';
 import { byPersonalNumber } from '../reconcile-province/explain/number-link.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
+import { type IssuedElsewhere, issuedElsewhere } from '../reconcile-province/issued-elsewhere.ts';
 import type { ReviewCandidate } from '../reconcile-province/review-lines.ts';
 import { getLatestRun } from '../runs/latest-run.ts';
 import { type CardTerm, termOf } from './card-term.ts';
@@ -26,6 +27,8 @@ import { type Reason, reasonOf, TELL_ALL, type Telling } from './reasons.ts';
 export interface ComparedCard extends CardTerm {
   /** Key of the card's row in the book: the agency's `source_ref`, or else made of the natural key. */
   key: string;
+  /** Of a card of another province. */
+  issuedIn?: IssuedElsewhere;
   probability: number;
   weight: number;
   levels: Step[];
@@ -121,6 +124,7 @@ function comparedCards({
   const compared = ({ key, probability, weight, steps, why }: Weighed, card: CardRecord): ComparedCard => ({
     key,
     ...termOf(card, child, run.asOf),
+    ...issuedElsewhere(key),
     probability,
     weight,
     levels: explain({ evidence: evidenceOf(steps) }, spec),

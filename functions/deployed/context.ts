@@ -64,6 +64,7 @@ export function openContext<Name extends DeployedFunction>(
     },
     portal: environment.BAO_PHU_PORTAL ?? '',
     ...(environment.BAO_PHU_ISSUER !== undefined && { issuer: environment.BAO_PHU_ISSUER }),
+    ...(environment.BAO_PHU_PROVINCES !== undefined && { provinces: environment.BAO_PHU_PROVINCES }),
     papers: papersOf(environment, keys),
     ...watch,
   };

@@ -59,7 +59,13 @@ export const ENVIRONMENTS = {
   'receive-files': [...STORE, 'BAO_PHU_RAW_BUCKET', 'BAO_PHU_PROVINCES', 'BAO_PHU_IMPORT_FUNCTION'],
   'import-feed': [...STORE, 'BAO_PHU_RAW_BUCKET'],
   'reconcile-night': [...STORE, 'BAO_PHU_PROVINCE_FUNCTION'],
-  'reconcile-province': [...STORE, 'BAO_PHU_PORTAL', 'BAO_PHU_SECRET', 'BAO_PHU_MAIL_FROM'],
+  'reconcile-province': [
+    ...STORE,
+    'BAO_PHU_PROVINCES',
+    'BAO_PHU_PORTAL',
+    'BAO_PHU_SECRET',
+    'BAO_PHU_MAIL_FROM',
+  ],
   /** Cognito has it called; it needs nothing but what it is asked. */
   'state-scope': [],
 } as const satisfies Record<string, readonly VariableName[]>;

@@ -1,12 +1,6 @@
 import { type DurableContext, InvokeError } from '@aws/durable-execution-sdk-js';
 import { type Coded, UNFORESEEN } from '../coded.ts';
-import type {
-  Phase,
-  PhaseAnswer,
-  PhaseResults,
-  ProvinceCommand,
-  Spent,
-} from '../reconcile-province/command.ts';
+import type { PhaseAnswer, PhaseResults, ProvinceEvent, Spent } from '../reconcile-province/command.ts';
 import { again } from '../work/again.ts';
 
 /** A phase that came to nothing: refused, or failed as often as it is tried. Thrown and caught within one province. */
@@ -22,10 +16,12 @@ export class PhaseStopped extends Error {
   }
 }
 
+type Phase = keyof PhaseResults;
+
 /** A phase a night wants done. */
 export interface ProvinceCall<P extends Phase> {
   provinceFunction: string;
-  command: Omit<ProvinceCommand, 'phase'> & { phase: P };
+  command: ProvinceEvent & { phase: P };
   /** Told what each try cost, in the order of the tries. */
   tally(spent: Spent): void;
 }

@@ -13,6 +13,7 @@ import {
 } from './province-night.ts';
 import type { NightReport } from './report.ts';
 import type { NightPlan } from './steps.ts';
+import { visitedProvinces } from './visited-provinces.ts';
 
 /** What the night is done with. */
 export interface NightTools extends ProvinceTools {
@@ -36,13 +37,33 @@ export async function reconcileNight(
     nameOf: (province) => province,
     run: (child, province) => findGapsOf(child, tools, provinceOf(plan, province)),
   });
+  const ready = await withVisitors(durable, tools, { plan, found });
   const ends = await eachOf<ProvinceFound, ProvinceEnd>(durable, tools, {
     name: 'settle',
-    items: found,
+    items: ready,
     nameOf: (_, at) => plan.provinces[at] ?? '',
     run: async (child, one) => ('found' in one ? settle(child, tools, one.found) : one),
   });
   return reportOf(plan, ends);
+}
+
+/** Cards of one province may be the cards of children in another, whose gaps are then found again. */
+async function withVisitors(
+  durable: DurableContext,
+  tools: NightTools,
+  { plan, found }: { plan: NightPlan; found: ProvinceFound[] },
+): Promise<ProvinceFound[]> {
+  if (plan.provinces.length < 2) return found;
+  const again = new Set(await visitedProvinces(durable, tools, { plan, found }));
+  return eachOf<ProvinceFound, ProvinceFound>(durable, tools, {
+    name: 'find gaps again',
+    items: found,
+    nameOf: (_, at) => plan.provinces[at] ?? '',
+    run: async (child, one) =>
+      'found' in one && again.has(one.found.province)
+        ? findGapsOf(child, tools, { ...provinceOf(plan, one.found.province), spent: one.found.spent })
+        : one,
+  });
 }
 
 async function refusedNight(

@@ -5,6 +5,7 @@ import type { FunctionContext } from '../context.ts';
 import { CodedError } from '../errors.ts';
 import { liesBeforeBirths } from './births-on.ts';
 import type { RunPlan } from './plan.ts';
+import { supersedeEarlier } from './supersede.ts';
 
 /** Nights whose newly flagged children make up what is usual. */
 const NIGHTS_REMEMBERED = 14;
@@ -15,13 +16,15 @@ const NIGHTS_REMEMBERED = 14;
  * @throws CodedError E9002 when the book holds nothing to reconcile, E9010 when it holds no cards, E9029 when the day lies before
  * the births it holds.
  */
-export async function beginRun({ store, now }: FunctionContext, plan: RunPlan): Promise<Run> {
+export async function beginRun(context: FunctionContext, plan: RunPlan): Promise<Run> {
+  const { store, now } = context;
   if (plan.manifests.births === undefined && plan.manifests.residents === undefined)
     throw new CodedError('E9002');
   if (plan.manifests.cards === undefined) throw new CodedError('E9010');
   if (liesBeforeBirths(plan)) throw new CodedError('E9029', plan.asOf);
   const begun = await store.runs.find(plan.province, plan.runId);
   if (begun) return begun;
+  await supersedeEarlier(context, plan);
   const run: Run = {
     province: plan.province,
     runId: plan.runId,

@@ -7,7 +7,7 @@ import type { RunReport, RunState } from './report.ts';
 export const PHASES = ['find gaps', 'check', 'publish', 'follow up', 'send digests', 'close'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** The event of `reconcile-province`: one phase of one province. */
+/** One phase of one province. */
 export const ProvinceCommand = z.strictObject({
   phase: z.enum(PHASES),
   province: z.string().regex(/^\d{2}$/),
@@ -21,6 +21,19 @@ export const ProvinceCommand = z.strictObject({
 });
 export type ProvinceCommand = z.infer<typeof ProvinceCommand>;
 
+/** Between the first phases and the second ones: which cards of one province visit another (docs/decisions/0017). */
+export const VisitorsCommand = z.strictObject({
+  phase: z.literal('find visitors'),
+  asOf: z.iso.date(),
+  /** Of each province the run whose gaps are found. */
+  runs: z.array(z.strictObject({ province: z.string().regex(/^\d{2}$/), runId: z.string() })).min(2),
+});
+export type VisitorsCommand = z.infer<typeof VisitorsCommand>;
+
+/** The event of `reconcile-province`. */
+export const ProvinceEvent = z.union([ProvinceCommand, VisitorsCommand]);
+export type ProvinceEvent = z.infer<typeof ProvinceEvent>;
+
 /** What each phase tells the night; little, and of nobody. */
 export interface PhaseResults {
   /** The report of a run that was over before, which is only repeated. */
@@ -30,6 +43,8 @@ export interface PhaseResults {
   'follow up': Nothing;
   'send digests': Nothing;
   close: { report: RunReport };
+  /** The provinces whose run read other visitors than there are now. */
+  'find visitors': { again: string[] };
 }
 type Nothing = Record<string, never>;
 
@@ -40,7 +55,7 @@ export interface Spent {
 }
 
 /** `refused`: it will be refused again. `failed`: a store did not answer as it should, and may do so later. */
-export type PhaseAnswer<P extends Phase = Phase> = { spent: Spent } & (
+export type PhaseAnswer<P extends keyof PhaseResults = keyof PhaseResults> = { spent: Spent } & (
   | { done: PhaseResults[P] }
   | { refused: Coded }
   | { failed: Coded }

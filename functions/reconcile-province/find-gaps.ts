@@ -18,6 +18,7 @@ import { keepExplanations } from './explain/keep-explanations.ts';
 import type { KeptExplanation } from './explain/kept.ts';
 import { joinRegister } from './join-register.ts';
 import { keepForecast } from './keep-forecast.ts';
+import { type KeptLeftovers, keepLeftovers, type Leftovers, leftoversOf } from './keep-leftovers.ts';
 import { type KeptNumber, keepNumbers, numbersOfRun } from './keep-numbers.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { type CardsOfChildren, linkCards } from './link-cards.ts';
@@ -27,6 +28,7 @@ import type { RunPlan } from './plan.ts';
 import { questionsOfRun } from './review-effects.ts';
 import type { ReviewLine } from './review-lines.ts';
 import type { RowsOfDoubles } from './rows-of-doubles.ts';
+import { readVisitors } from './visiting-links.ts';
 import { keepWorklists, sheetsOfRun } from './worklists.ts';
 
 /** What a run found, as references and sums small enough to checkpoint; the rest lies beside the book. */
@@ -46,9 +48,19 @@ export interface Assessed {
   numbers?: OutcomeObject[];
   /** The days ahead of each unit; absent in runs of before they were kept. */
   forecast?: OutcomeObject;
+  /** What may belong together with another province's; absent where only one is served. */
+  leftovers?: KeptLeftovers;
   inScope: number;
   rows: RowSum[];
-  cards: { rows: number; linked: number };
+  cards: CardCounts;
+}
+
+/** Cards of the province, and of them those linked to a child; beside them those of other provinces that are linked to one here. */
+export interface CardCounts {
+  rows: number;
+  linked: number;
+  /** Absent where there are none. */
+  visiting?: number;
 }
 
 /**
@@ -75,7 +87,7 @@ interface Answered {
 
 /** Everything a run says of the book. What it was made of ends with this function. */
 async function answersOfBook(
-  { store, papers }: FunctionContext,
+  { store, papers, provinces = [] }: FunctionContext,
   { plan, inherited, progress }: { plan: RunPlan; inherited: readonly OutcomeObject[]; progress: () => void },
 ): Promise<Answered> {
   const { province, asOf } = plan;
@@ -84,7 +96,7 @@ async function answersOfBook(
   const register = await registerOfBook(store, { plan, units, inherited });
   const { children, memory, tombstones, read, doubles } = register;
   progress();
-  const { cards, found } = await cardsOfBook(register, { plan, units });
+  const { cards, found } = await cardsOfBook(store, register, { plan, units });
   const dossiers = linkDossiers(children, await rowsOf(store, plan.manifests.dossiers));
   progress();
   const answer = assessProvince({ province, asOf, units, children, cards: found, dossiers });
@@ -103,8 +115,13 @@ async function answersOfBook(
     sheets: sheetsOfRun(answered, { province, asOf }),
     numbers: numbersOfRun(answered, papers.seal),
     explanations: explainAnswers({ children, outcomes, trace: found.trace }),
+    ...(provinces.length > 1 && { leftovers: leftoversOf(found.atHome, { children, cards, asOf }) }),
   };
-  return { toKeep, sums: { inScope, rows, cards: { rows: cards, linked: found.linked } } };
+  return { toKeep, sums: { inScope, rows, cards: countsOf(cards.length, found) } };
+}
+
+function countsOf(rows: number, { linked, visiting }: CardsOfChildren): CardCounts {
+  return { rows, linked, ...(visiting > 0 && { visiting }) };
 }
 
 interface RegisterOfBook {
@@ -142,14 +159,16 @@ async function registerOfBook(
 }
 
 async function cardsOfBook(
+  store: Store,
   register: RegisterOfBook,
   { plan, units }: { plan: RunPlan; units: UnitIndex },
-): Promise<{ cards: number; found: CardsOfChildren }> {
+): Promise<{ cards: readonly CardRecord[]; found: CardsOfChildren }> {
   const { children, tombstones } = register;
   const cards = await register.cards.rows();
   const reviews = followTombstones(plan.reviews, tombstones);
-  const found = linkCards({ children, cards, units, asOf: plan.asOf, reviews });
-  return { cards: cards.length, found };
+  const visitors = await readVisitors(store, plan.visitors, tombstones);
+  const found = linkCards({ children, cards, visitors, units, asOf: plan.asOf, reviews });
+  return { cards, found };
 }
 
 interface ToKeep extends Pick<RegisterOfBook, 'memory' | 'tombstones'> {
@@ -158,6 +177,7 @@ interface ToKeep extends Pick<RegisterOfBook, 'memory' | 'tombstones'> {
   explanations: readonly KeptExplanation[];
   sheets: readonly ChildSheet[];
   numbers: readonly KeptNumber[];
+  leftovers?: Leftovers;
 }
 
 type Kept = Omit<Assessed, 'inScope' | 'rows' | 'cards'>;
@@ -165,10 +185,14 @@ type Kept = Omit<Assessed, 'inScope' | 'rows' | 'cards'>;
 async function keep(
   store: Store,
   plan: RunPlan,
-  { answer, memory, tombstones, reviews, explanations, sheets, numbers }: ToKeep,
+  { answer, memory, tombstones, reviews, explanations, sheets, numbers, leftovers }: ToKeep,
 ): Promise<Kept> {
   const { province } = plan;
-  const { tombstones: buried, ...kept } = await together({
+  const {
+    tombstones: buried,
+    leftovers: left,
+    ...kept
+  } = await together({
     outcome: keepOutcomes(store, province, answer.outcomes),
     identities: Array.isArray(memory) ? memory : keepMemory(store, memory),
     tombstones:
@@ -179,8 +203,9 @@ async function keep(
     worklists: keepWorklists(store, province, sheets),
     numbers: keepNumbers(store, province, numbers),
     forecast: keepForecast(store, plan, answer.outcomes),
+    leftovers: leftovers && keepLeftovers(store, province, leftovers),
   });
-  return buried === undefined ? kept : { ...kept, tombstones: buried };
+  return { ...kept, ...(buried && { tombstones: buried }), ...(left && { leftovers: left }) };
 }
 
 /** The members of an object, waited for all at once. */

@@ -5,6 +5,7 @@ import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import { registerDoubles } from '../../shared/linkage/register-doubles.ts';
 import type { Manifest } from '../../shared/store/manifests.ts';
 import type { Store } from '../../shared/store/open-store.ts';
+import type { VisitorsShelf } from '../../shared/store/registry/visitors.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import { type HeardReview, heardReviews } from './decisions.ts';
@@ -27,6 +28,8 @@ export interface RunPlan {
   province: string;
   asOf: IsoDate;
   manifests: { [F in Feed]?: Manifest<F> };
+  /** The cards of other provinces that the night before, or this one, found for children here; absent where none ever did. */
+  visitors?: VisitorsShelf;
   /** What people decided on pairs and did not take back, the oldest first. */
   reviews: HeardReview[];
   /** Versions of the manifests and the number of words on pairs, as kept with the run. */
@@ -48,10 +51,13 @@ export async function planRun(store: Store, province: string, asOf: IsoDate): Pr
     Object.assign(manifests, { [feed]: manifest });
     inputs[feed] = manifest.version;
   }
+  const visitors = await store.visitors.current(province);
+  if (visitors !== undefined) inputs.visitors = visitors.version;
   const said = await store.reviews.list(province);
   inputs.reviews = said.length;
   const reviews = heardReviews(said);
-  return { runId: runIdOf({ province, asOf, inputs }), province, asOf, manifests, reviews, inputs };
+  const runId = runIdOf({ province, asOf, inputs });
+  return { runId, province, asOf, manifests, reviews, inputs, ...(visitors && { visitors }) };
 }
 
 function runIdOf(parts: Pick<Run, 'province' | 'asOf' | 'inputs'>): string {

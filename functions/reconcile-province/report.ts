@@ -1,6 +1,7 @@
 import type { Cause } from '../../shared/coverage/status.ts';
 import type { Bucket } from '../../shared/register/child.ts';
 import type { Run } from '../../shared/store/run.ts';
+import type { CardCounts } from './find-gaps.ts';
 
 export interface RunCounts {
   inScope: number;
@@ -26,7 +27,7 @@ export interface CaseCounts {
 }
 
 /** How a run can end. */
-export type RunState = Exclude<Run['state'], 'started'>;
+export type RunState = Exclude<Run['state'], 'started' | 'superseded'>;
 
 /** What a reconciliation of one province came to. */
 export interface RunReport extends RunCounts {
@@ -44,7 +45,7 @@ export interface RunReport extends RunCounts {
    */
   breaker?: { newlyFlagged?: number; limit?: number; vi: string; en: string };
   rows: Record<'births' | 'residents', FeedAccount>;
-  cards: { rows: number; linked: number };
+  cards: CardCounts;
   /** What this run did; nothing when it only repeats one that was finished. */
   cases: CaseCounts;
   messages: number;

@@ -1,6 +1,7 @@
 import type { AnswerEffect } from '../../shared/coverage/count-changes.ts';
 import type { Status } from '../../shared/coverage/status.ts';
 import type { CardRecord } from '../../shared/feeds/records.ts';
+import { acrossProvinces } from '../../shared/linkage/across-provinces.ts';
 import type { Bilingual } from '../../shared/linkage/bilingual.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import { TIE } from '../../shared/linkage/engine/decide-group.ts';
@@ -19,7 +20,9 @@ import type { Link } from '../../shared/linkage/spec.ts';
 import type { Child, ChildId, Standing } from '../../shared/register/child.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { Replayed } from './decisions.ts';
+import { type IssuedElsewhere, issuedElsewhere } from './issued-elsewhere.ts';
 import type { LinkTrace } from './link-trace.ts';
+import { VISITING } from './visiting-links.ts';
 
 /** Something with a code, in words. */
 export interface Worded extends Bilingual {
@@ -43,6 +46,8 @@ type AskedAbout =
 export type AskedCandidate = AskedAbout & {
   probability: number;
   weight: number;
+  /** Of a card of another province. */
+  issuedIn?: IssuedElsewhere;
   /** Why a person has to look. */
   doubt?: Worded;
   /** The child that holds the card today. */
@@ -104,6 +109,8 @@ export function reviewLines(reviewed: Reviewed): AskedLine[] {
 }
 
 const SPEC = childrenToCards.pass('province');
+/** Knows the same guards and one more. */
+const DOUBTS = acrossProvinces.pass('province');
 
 /** How many candidates of a tie fit as well as the best of them. */
 function equalsAmong(links: readonly Link[]): number {
@@ -135,6 +142,7 @@ function candidatesOf(reviewed: Reviewed): (link: Link, named: Named) => AskedCa
       key,
       probability,
       weight,
+      ...issuedElsewhere(key),
       ...(link.doubt !== undefined && { doubt: wordedDoubt(link.doubt, equals) }),
       ...(heldBy !== undefined && { heldBy }),
       ...(sameAs !== undefined && { sameAs }),
@@ -152,12 +160,12 @@ function ownersAsked({ unsure, links }: Replayed): Map<number, number> {
 
 /** A number alone, or what speaks for the child it was taken for, is not what a person has to compare. */
 function isWeighed({ rule, doubt }: Link): boolean {
-  return (rule === 'scored' || rule === 'exact') && doubt !== DOUBLE;
+  return (rule === 'scored' || rule === 'exact' || rule === VISITING) && doubt !== DOUBLE;
 }
 
 function wordedDoubt(doubt: string, equals: number): Worded {
   if (doubt === TIE) return { code: doubt, ...tieInWords(equals) };
-  return { code: doubt, ...(DECISION_DOUBTS[doubt] ?? doubtInWords(doubt, SPEC)) };
+  return { code: doubt, ...(DECISION_DOUBTS[doubt] ?? doubtInWords(doubt, DOUBTS)) };
 }
 
 /** What was decided on a pair, and what has changed of it since. */

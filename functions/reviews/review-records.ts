@@ -8,7 +8,8 @@ import type { Child } from '../../shared/register/child.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Review } from '../../shared/store/registry/reviews.ts';
 import type { Run } from '../../shared/store/run.ts';
-import { type ChildOfRun, childOf, findChild, rowsByKey } from '../children/child-of-run.ts';
+import { cardsByKey } from '../children/cards-by-key.ts';
+import { type ChildOfRun, childOf, findChild } from '../children/child-of-run.ts';
 import { reviewKeys } from '../reconcile-province/decisions.ts';
 
 /** The two records of a pair as the run read them. A card or a child that left the book since, and a child that is one with the other by now, is not there. */
@@ -26,8 +27,8 @@ export async function recordsOfPairs(
 ): Promise<RecordsOfPair[]> {
   const { outcome, kept } = child;
   const keys = subjects.flatMap((subject) => ('cardKey' in subject ? [subject.cardKey] : []));
-  const wanted = { feed: 'cards', keys, near: outcome, cohorts: kept?.cardCohorts ?? [] } as const;
-  const [own, cards] = await Promise.all([childOf(store, run, outcome), rowsByKey(store, run, wanted)]);
+  const wanted = { keys, near: outcome, cohorts: kept?.cardCohorts ?? [] };
+  const [own, cards] = await Promise.all([childOf(store, run, outcome), cardsByKey(store, run, wanted)]);
   const byKey = new Map(cards.map((card) => [card.key, card]));
   return Promise.all(
     subjects.map(async (subject) => {

@@ -6,7 +6,8 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import { findHolders } from '../children/card-holders.ts';
-import { type ChildOfRun, findChild, rowsByKey } from '../children/child-of-run.ts';
+import { cardsByKey } from '../children/cards-by-key.ts';
+import { type ChildOfRun, findChild } from '../children/child-of-run.ts';
 import type { Placeable } from '../children/placed-child.ts';
 import type { ReviewCandidate, ReviewLine } from '../reconcile-province/review-lines.ts';
 import { placesOf } from './reviews.ts';
@@ -66,8 +67,8 @@ export async function touchedByDecided(
 ): Promise<(Touched & { subject: Subject })[]> {
   const keys = subjects.flatMap((subject) => ('cardKey' in subject ? [subject.cardKey] : []));
   const { outcome, kept } = child;
-  const wanted = { feed: 'cards', keys, near: outcome, cohorts: kept?.cardCohorts ?? [] } as const;
-  const cards = new Map((await rowsByKey(store, run, wanted)).map((card) => [card.key, card]));
+  const wanted = { keys, near: outcome, cohorts: kept?.cardCohorts ?? [] };
+  const cards = new Map((await cardsByKey(store, run, wanted)).map((card) => [card.key, card]));
   return Promise.all(
     subjects.map(async (subject) => {
       const beside =

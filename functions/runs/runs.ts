@@ -15,9 +15,10 @@ import { orderWork } from '../work/order-work.ts';
 
 /**
  * `held`: the circuit breaker holds it, nothing was published. `refused`: its figures do not add up. `failed`: it stopped
- * on its way and may be started again.
+ * on its way and may be started again. `superseded`: another run of the same night took its place, once cards of other
+ * provinces were found.
  */
-export const RUN_VIEW_STATES = ['running', 'held', 'refused', 'published', 'failed'] as const;
+export const RUN_VIEW_STATES = ['running', 'held', 'refused', 'published', 'superseded', 'failed'] as const;
 
 type Sums = Pick<RunReport, 'inScope' | 'covered' | 'uncovered' | 'unsure' | 'coverageRate' | 'interval'>;
 

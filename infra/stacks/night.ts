@@ -50,6 +50,7 @@ function reconcileProvince(
     description: 'Does one phase of the night of one province',
   });
   fn.tell('BAO_PHU_PORTAL', portal);
+  fn.tell('BAO_PHU_PROVINCES', house.settings.provinces.join(','));
   giveTable(fn, shelves, { removes: true });
   giveObjects(fn, shelves, { read: ['book', 'outcome'], write: ['outcome'] });
   giveSecret(fn, shelves);

@@ -21,6 +21,7 @@ import { type Runs, runsIn } from './registry/runs.ts';
 import { registryIn } from './registry/table.ts';
 import { type Uploads, uploadsIn } from './registry/uploads.ts';
 import { type Usages, usagesIn } from './registry/usages.ts';
+import { type Visitors, visitorsIn } from './registry/visitors.ts';
 import { type Works, worksIn } from './registry/works.ts';
 
 /** Where the store lives. Lambda and the embedded cloud differ here and nowhere else. */
@@ -42,6 +43,7 @@ export interface Store {
   drops: Drops;
   outcome: Outcomes;
   manifests: Manifests;
+  visitors: Visitors;
   uploads: Uploads;
   dropNotes: DropNotes;
   imports: Imports;
@@ -69,6 +71,7 @@ export function openStore({ s3, dynamo, bucket, rawBucket = bucket, table, door 
     drops: dropsIn(s3, bucket),
     outcome: outcomesIn(objects),
     manifests: manifestsIn(registry),
+    visitors: visitorsIn(registry),
     uploads: uploadsIn(registry),
     dropNotes: dropNotesIn(registry),
     imports: importsIn(registry),

@@ -3,7 +3,8 @@ import type { IsoDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
 import type { OutcomeObject } from './book/outcomes.ts';
 
-export type RunState = 'started' | 'held' | 'refused' | 'published';
+/** `superseded`: begun anew on other visiting cards before it was over; nothing became of it. */
+export type RunState = 'started' | 'held' | 'refused' | 'published' | 'superseded';
 
 /** What the runs of a province hand on from one to the next; fixed when a run is first started. */
 export interface RunInheritance {
@@ -29,8 +30,8 @@ export interface Run {
   version: number;
   asOf: IsoDate;
   state: RunState;
-  /** What the run read: the manifest version of each feed, and how many decisions of people. */
-  inputs: Partial<Record<Feed | 'reviews', number>>;
+  /** What the run read: the manifest version of each feed and of the visiting cards, and how many decisions of people. */
+  inputs: Partial<Record<Feed | 'reviews' | 'visitors', number>>;
   inherited: RunInheritance;
   /** What was assessed: where it lies and its sums. Absent until then. */
   assessed?: object;

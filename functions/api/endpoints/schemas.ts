@@ -21,6 +21,11 @@ export const OfUnit = z.object({
 /** A sentence or a name in both languages. */
 export const Words = z.object({ vi: z.string(), en: z.string() });
 
+/** That a card was issued in another province. */
+export const IssuedIn = z
+  .object({ province: z.string().regex(/^\d{2}$/), ...Words.shape })
+  .describe('Of a card of another province: which one, and words that say so');
+
 /** A code with its words. */
 export const Worded = z.object({ code: z.string(), ...Words.shape });
 

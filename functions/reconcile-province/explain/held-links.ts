@@ -2,11 +2,12 @@ import type { DecidedChildren, DecidedPairs } from '../../../shared/linkage/memo
 import type { Link } from '../../../shared/linkage/spec.ts';
 import type { LinkTrace } from '../link-trace.ts';
 import { SAME_CHILD } from '../shared-links.ts';
+import { VISITING } from '../visiting-links.ts';
 import type { Answers } from './answers.ts';
 import { type KeptLink, keptEvidence } from './kept.ts';
 import { ALONG_WITH_ANOTHER } from './number-link.ts';
 
-const BY_WEIGHT: ReadonlySet<string> = new Set(['exact', 'scored', 'decided', SAME_CHILD]);
+const BY_WEIGHT: ReadonlySet<string> = new Set(['exact', 'scored', 'decided', SAME_CHILD, VISITING]);
 
 /** The links of each child that rest on weights or on a person's word. */
 export function heldByChild(answers: Pick<Answers, 'children' | 'trace'>): Map<number, KeptLink[]> {

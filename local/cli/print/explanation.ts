@@ -56,12 +56,12 @@ function isDecided({ why }: ComparedCard): boolean {
 }
 
 function printCard(vi: string, en: string, card: ComparedCard): string {
-  const { validFrom = '…', validTo = '…', obstacle, why } = card;
+  const { validFrom = '…', validTo = '…', obstacle, issuedIn, why } = card;
   const state = obstacle ?? { vi: 'Thẻ còn hiệu lực', en: 'Card valid' };
   return [
     heading(`${vi}: ${card.key}`, en),
     `${state.vi} (${validFrom} – ${validTo}). / ${state.en}.`,
-    ...(why === undefined ? [] : [`${why.vi}. / ${why.en}.`]),
+    ...[issuedIn, why].flatMap((words) => (words === undefined ? [] : [`${words.vi}. / ${words.en}.`])),
     ...(isDecided(card) ? [] : [printWaterfall(card)]),
   ].join('\n');
 }

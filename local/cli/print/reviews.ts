@@ -22,11 +22,11 @@ function printChild({ childId, candidates }: ReviewLine): string {
 
 /** One card in question: why, what was decided before and what changed since, the evidence, and how to answer. */
 export function printCandidate(childId: string, candidate: ReviewCandidate): string {
-  const { key, doubt, heldBy, sameAs, decided, changes = [] } = candidate;
+  const { key, issuedIn, doubt, heldBy, sameAs, decided, changes = [] } = candidate;
   const about = argument(candidate.key === undefined ? candidate.sameAs : (sameAs ?? candidate.key));
   return [
     key === undefined ? heading(`Trẻ ${sameAs}`, 'Other child') : heading(`Thẻ ${key}`, 'Card'),
-    ...(doubt === undefined ? [] : [`${doubt.vi}. / ${doubt.en}.`]),
+    ...[issuedIn, doubt].flatMap((words) => (words === undefined ? [] : [`${words.vi}. / ${words.en}.`])),
     ...(heldBy === undefined ? [] : [`Hiện gắn cho trẻ ${heldBy}. / Given to child ${heldBy} today.`]),
     ...(sameAs === undefined
       ? []

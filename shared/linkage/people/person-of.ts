@@ -183,6 +183,11 @@ export function personOfChild(child: Child): Person {
   return personFrom(child, CHILD);
 }
 
+/** A child that is known by an insurance number as well, from a card of its own that does not cover. */
+export function personOfHolder(child: Child, insuranceNo: string | undefined): Person {
+  return personFrom(child, { ...CHILD, insuranceNo: () => insuranceNo });
+}
+
 /** Birth registrations as people. */
 export function birthPeople(records: readonly BirthRecord[]): People {
   return peopleFrom(records, BIRTH);

@@ -5,6 +5,7 @@ import { describeAudit } from './audit-suite.ts';
 import { describeManifests } from './manifests-suite.ts';
 import { closedCase, factOf, messageOf, openedCase, runOf } from './samples.ts';
 import { describeUsages } from './usages-suite.ts';
+import { describeVisitors } from './visitors-suite.ts';
 import { describeWorks } from './works-suite.ts';
 
 let provinces = 0;
@@ -263,6 +264,7 @@ export function describeRegistry(engine: string, store: () => Store): void {
   });
 
   describeAudit(engine, store);
+  describeVisitors(engine, store);
   describeWorks(engine, store);
   describeUsages(engine, store);
 }

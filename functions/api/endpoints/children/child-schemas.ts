@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CAUSES, STATUSES } from '../../../../shared/coverage/status.ts';
 import { BUCKETS } from '../../../../shared/register/child.ts';
 import { CaseLine, HistoryEntry, Sheet, State } from '../cases/case-schemas.ts';
-import { Day, Worded, Words } from '../schemas.ts';
+import { Day, IssuedIn, Worded, Words } from '../schemas.ts';
 
 /** How the page of a child looks from outside: cards by their references, never by a number. */
 
@@ -20,6 +20,7 @@ const Weighed = {
   probability: z.number(),
   weight: z.number(),
   levels: Steps,
+  issuedIn: IssuedIn.optional(),
 };
 
 const Decided = {

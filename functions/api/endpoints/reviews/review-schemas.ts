@@ -5,7 +5,7 @@ import { SYLLABLE_AGREEMENTS } from '../../../../shared/identity/name.ts';
 import { COMPARED_FIELDS } from '../../../../shared/linkage/compared-values.ts';
 import { DECISION_REASONS } from '../../../../shared/linkage/memory/decision.ts';
 import type { ReviewCandidate } from '../../../reconcile-province/review-lines.ts';
-import { Day, Worded, Words } from '../schemas.ts';
+import { Day, IssuedIn, Worded, Words } from '../schemas.ts';
 
 /** How questions to reviewers look from outside; what is not named here stays inside. */
 
@@ -53,6 +53,7 @@ export const Asking = {
   probability: z.number(),
   doubt: Worded.optional().describe('Why a person has to look'),
   heldBy: z.string().optional().describe('The child that holds the card today'),
+  issuedIn: IssuedIn.optional(),
   effect: Effect.optional(),
   decided: PastDecision.optional().describe('What was decided before the data changed'),
   changes: z.array(Change).optional().describe('What changed since'),
@@ -112,12 +113,13 @@ export function effectOf({ same, different }: AnswerEffect): z.input<typeof Effe
 
 /** What the run asks of a pair, as it goes out. */
 export function askingOf(candidate: ReviewCandidate): z.input<typeof Asked> {
-  const { probability, doubt, heldBy, effect, decided, changes } = candidate;
+  const { probability, doubt, heldBy, issuedIn, effect, decided, changes } = candidate;
   return {
     stakes: stakesOf(candidate),
     probability,
     ...(doubt !== undefined && { doubt }),
     ...(heldBy !== undefined && { heldBy }),
+    ...(issuedIn !== undefined && { issuedIn }),
     ...(effect !== undefined && { effect: effectOf(effect) }),
     ...(decided !== undefined && { decided }),
     ...(changes !== undefined && { changes }),

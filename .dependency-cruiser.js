@@ -1,5 +1,5 @@
 // The house rules on imports: data flows one way (docs/decisions, AGENTS.md).
-const rooms = ['time', 'identity', 'units', 'feeds', 'register', 'linkage', 'coverage', 'follow-up'];
+const rooms = ['time', 'identity', 'units', 'cost', 'feeds', 'register', 'linkage', 'coverage', 'follow-up'];
 
 const oneWay = rooms.slice(0, -1).map((room, at) => ({
   name: `${room}-looks-only-down`,

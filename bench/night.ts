@@ -1,12 +1,11 @@
 // npm run bench: import, reconcile and a night with little new, on a province of full size; prints one table.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { machine } from './machine.ts';
 import { BUDGETS, type Budget, nightBudget } from './night/budgets.ts';
 import type { Cost, Order } from './night/order.ts';
+import { runOrder } from './night/run-order.ts';
 import { costRow } from './night/table.ts';
 import { wholeNumber } from './option-kinds.ts';
 import { optionsOf } from './options.ts';
@@ -20,7 +19,6 @@ const { seed, ...size } = optionsOf({
   conflict: sizeConflict,
 });
 
-const script = fileURLToPath(new URL('./night/measure.ts', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'bao-phu-bench-'));
 const [directory, changed, data] = ['files', 'changed', 'data'].map((name) => join(root, name)) as [
   string,
@@ -33,18 +31,10 @@ const rows: Row[] = [];
 
 /** Keeps the cost of a phase beside what it may be, and tells whoever waits. */
 function measure(phase: string, order: Order, budget: Budget = BUDGETS.none): Cost {
-  const cost = run(order);
+  const cost = runOrder(order);
   rows.push(costRow(phase, cost, budget));
   console.error(`${phase}: ${cost.seconds.toFixed(2)} s`);
   return cost;
-}
-
-function run(order: Order): Cost {
-  const text = execFileSync(process.execPath, [script, JSON.stringify(order)], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  return JSON.parse(text.trim().split('\n').at(-1) ?? '');
 }
 
 const numbers = { ...sizeOf(size), seed };
@@ -58,7 +48,7 @@ try {
     measure(`import ${feed}, first time`, { work: 'import', data, feed, directory }, BUDGETS.importFirst);
   for (const feed of FEEDS.slice(1))
     measure(`import ${feed}, unchanged`, { work: 'import', data, feed, directory }, BUDGETS.importUnchanged);
-  run({ work: 'contacts', data });
+  runOrder({ work: 'contacts', data });
   const today = { work: 'reconcile', data, asOf: '2023-06-30' } as const;
   const tomorrow = { ...today, asOf: '2023-07-01' } as const;
   const full = measure('reconcile, every case new', today, BUDGETS.reconcile);

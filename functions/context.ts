@@ -3,6 +3,7 @@ import type { Seal } from '../shared/follow-up/papers/round-trip/seal.ts';
 import type { Store } from '../shared/store/open-store.ts';
 import type { Outbox } from '../shared/store/outbox/outbox.ts';
 import type { Measure } from './figures.ts';
+import type { UsageMeter } from './usage/usage-meter.ts';
 import type { Answer, Start } from './work/work.ts';
 
 /** How far a step has come; `total` is absent where it is not known beforehand. */
@@ -55,6 +56,8 @@ export interface FunctionContext {
   observe?: (progress: Progress) => void;
   /** Is given the figures of a province for the charts and alarms of a deployment. */
   measure?: Measure;
+  /** Counts what this process uses, for the bill; absent where nobody counts. */
+  usage?: UsageMeter;
 }
 
 /** A named piece of work. */

@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FunctionContext } from '../../functions/context.ts';
 import { ImportCommand } from '../../functions/import-feed/command.ts';
-import { importFeed } from '../../functions/import-feed/import-feed.ts';
+import { countedImport } from '../../functions/import-feed/counted-import.ts';
 import { sealWith } from '../../functions/papers/seal.ts';
+import { meterUsage } from '../../functions/usage/usage-meter.ts';
 import { standsAlone } from '../../functions/work/stands-alone.ts';
 import { giveContacts } from '../../local/cli/demo/contacts.ts';
 import { type Cloud, startCloud } from '../../local/cloud/cloud.ts';
@@ -17,6 +18,7 @@ import { callCounter, meter } from '../../shared/store/meter.ts';
 import { openStore } from '../../shared/store/open-store.ts';
 import { emlOutbox } from '../../shared/store/outbox/eml-directory.ts';
 import type { Cost, Order } from './order.ts';
+import { readEverySize } from './stored.ts';
 
 const PROVINCE = '94';
 const MAP = '2023';
@@ -52,7 +54,7 @@ async function importFiles(context: FunctionContext, order: Order & { work: 'imp
     files.push({ name, sha256 });
   }
   const command = ImportCommand.parse({ province: PROVINCE, feed: order.feed, mode: 'snapshot', files });
-  const { state, rows, added, changed, unchanged, rejected } = await importFeed(context, command);
+  const { state, rows, added, changed, unchanged, rejected } = await countedImport(context, command);
   const seconds = secondsSince(began);
   return { seconds, rows, note: `${state}: +${added} ~${changed} =${unchanged} !${rejected}` };
 }
@@ -76,14 +78,22 @@ async function reconcile(context: FunctionContext, { asOf }: Order & { work: 're
   return { seconds, rows: inScope + cards.rows, note };
 }
 
-async function withCloud(data: string, work: (context: FunctionContext) => Promise<Result>): Promise<Cost> {
+async function withCloud(
+  data: string,
+  work: (context: FunctionContext, cloud: Cloud) => Promise<Result>,
+): Promise<Cost> {
   const cloud = await startCloud({ dir: data });
   const counters = { objects: callCounter(), registry: callCounter() };
   meter(cloud.s3, counters.objects.observer);
   meter(cloud.dynamo, counters.registry.observer);
+  const { usage, counting } = meterUsage(cloud);
+  const context = contextOn(cloud, data);
+  const email = context.outboxes.email && counting(context.outboxes.email);
   try {
-    const result = await work(contextOn(cloud, data));
-    return { ...result, ...memory(), objects: counters.objects.take(), registry: counters.registry.take() };
+    const cpu = process.cpuUsage();
+    const result = await work({ ...context, outboxes: { ...(email && { email }) } }, cloud);
+    const calls = { objects: counters.objects.take(), registry: counters.registry.take() };
+    return { ...result, ...memory(), cpuSeconds: cpuSecondsSince(cpu), ...calls, counts: usage.take() };
   } finally {
     await cloud.stop();
   }
@@ -106,15 +116,23 @@ function contextOn(cloud: Cloud, data: string): FunctionContext {
 const secondsSince = (began: number): number => (performance.now() - began) / 1000;
 const memory = (): { peakMemoryMb: number } => ({ peakMemoryMb: process.resourceUsage().maxRSS / 1024 });
 const NO_CALLS = { reads: 0, writes: 0 };
+const NOTHING = { objects: NO_CALLS, registry: NO_CALLS, counts: {} };
+
+function cpuSecondsSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+}
 
 async function costOf(order: Order): Promise<Cost> {
   switch (order.work) {
     case 'make':
-      return { ...(await make(order)), ...memory(), objects: NO_CALLS, registry: NO_CALLS };
+      return { ...(await make(order)), ...memory(), cpuSeconds: 0, ...NOTHING };
     case 'import':
       return withCloud(order.data, (context) => importFiles(context, order));
     case 'contacts':
       return withCloud(order.data, setContacts);
+    case 'size':
+      return withCloud(order.data, (_context, cloud) => readEverySize(cloud));
     case 'reconcile':
       return withCloud(order.data, (context) => reconcile(context, order));
   }

@@ -1,8 +1,10 @@
 import { openStore } from '../../shared/store/open-store.ts';
+import type { Outbox } from '../../shared/store/outbox/outbox.ts';
 import { sesOutbox } from '../../shared/store/outbox/ses.ts';
 import { webhookOutbox } from '../../shared/store/outbox/webhook.ts';
 import type { FunctionContext, PaperSettings } from '../context.ts';
 import { sealWith } from '../papers/seal.ts';
+import { meterUsage } from '../usage/usage-meter.ts';
 import { standsAlone } from '../work/stands-alone.ts';
 import { answerOnLambda } from './answer.ts';
 import type { DeployedClients } from './clients.ts';
@@ -43,6 +45,8 @@ export function openContext<Name extends DeployedFunction>(
   const told = readEnvironment(name, variables);
   const environment: Environment = told;
   const keys = keysOf(environment, surroundings);
+  const memoryMb = Number(variables.AWS_LAMBDA_FUNCTION_MEMORY_SIZE);
+  const { usage, counting } = meterUsage(clients, Number.isNaN(memoryMb) ? undefined : memoryMb);
   const {
     BAO_PHU_BUCKET: bucket = '',
     BAO_PHU_RAW_BUCKET: rawBucket,
@@ -51,7 +55,8 @@ export function openContext<Name extends DeployedFunction>(
   const context: FunctionContext = {
     store: openStore({ ...clients, bucket, rawBucket, table }),
     now,
-    outboxes: outboxesOf(environment, surroundings, keys),
+    outboxes: outboxesOf(environment, { ...surroundings, counting }, keys),
+    usage,
     ...workOf(environment, clients),
     night: {
       provinceFunction: environment.BAO_PHU_PROVINCE_FUNCTION ?? standsAlone.night.provinceFunction,
@@ -116,13 +121,13 @@ const TIMEOUT_MS = 5000;
 /** Mail leaves where there is a sender, webhooks where there is a key to sign them with, as it is at that moment. */
 function outboxesOf(
   { BAO_PHU_MAIL_FROM: from }: Environment,
-  { clients, now }: Surroundings,
+  { clients, now, counting }: Surroundings & { counting(email: Outbox): Outbox },
   keys: Keys,
 ): FunctionContext['outboxes'] {
   if (from === undefined) return {};
   const options = { backoff: BACKOFF, timeout: TIMEOUT_MS, now: () => now().getTime() };
   return {
-    email: sesOutbox({ client: clients.mail, from }),
+    email: counting(sesOutbox({ client: clients.mail, from })),
     get webhook() {
       const secret = keys.current().webhook;
       return secret === undefined ? undefined : webhookOutbox({ ...options, secret });

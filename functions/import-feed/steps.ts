@@ -6,7 +6,7 @@ import { SilencedError, silencing } from '../silenced.ts';
 import { keepingSteps } from '../work/keep-steps.ts';
 import { beginWork, type End, endWork } from '../work/keep-work.ts';
 import { ImportCommand, type ImportEnd } from './command.ts';
-import { importFeed } from './import-feed.ts';
+import { countedImport } from './counted-import.ts';
 
 /** A held import, and the callback it waits on. */
 export interface Waiter {
@@ -48,7 +48,7 @@ async function importOnce(
 ): Promise<ImportEnd> {
   const steps = keepingSteps(context, work);
   try {
-    return { state: (await importFeed(steps.context, command)).state };
+    return { state: (await countedImport(steps.context, command)).state };
   } catch (error) {
     const [refused, failed] = [refusalOf(error), failureOf(error)];
     if (refused) return { refused };

@@ -28,6 +28,8 @@ export const STYLES: Readonly<Record<Look, Style>> = {
   code: { ...BOX, fontSize: 7, textColor: GREY },
   count: { ...BOX, ...FIGURE, format: '#,##0' },
   rate: { ...BOX, ...FIGURE, format: '0.00%' },
+  dollars: { ...BOX, ...FIGURE, format: '#,##0.00' },
+  fineDollars: { ...BOX, ...FIGURE, format: '0.000000' },
   sum: { ...BOX, fontWeight: 'bold' },
   note: { fontSize: 9, textColor: GREY, alignVertical: 'top', wrap: true },
 };

@@ -12,6 +12,7 @@ import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { CodedError } from '../errors.ts';
 import { unitsOfRun } from '../rows.ts';
 import { getLatestRun } from '../runs/latest-run.ts';
+import { findProvinceCost } from '../usage/province-cost.ts';
 
 export interface ReportQuestion {
   province: UnitCode;
@@ -30,6 +31,7 @@ export async function readCoverageReport(store: Store, question: ReportQuestion)
     unitsOfRun(store, run),
     dataOf(store, run),
   ]);
+  const children = facts.find((fact) => fact.unit === province)?.inScope ?? 0;
   const report = coverageReportOf({
     province,
     asOf: run.asOf,
@@ -39,6 +41,7 @@ export async function readCoverageReport(store: Store, question: ReportQuestion)
     data,
     decisions: run.inputs.reviews ?? 0,
     audience,
+    cost: await findProvinceCost(store, run, children),
     unit,
   });
   if (report === undefined) throw new CodedError('E9004', unit ?? province);

@@ -10,6 +10,7 @@ import { figuresOfRun } from '../reconcile-province/figures-of-run.ts';
 import type { RunReport } from '../reconcile-province/report.ts';
 import { nextOf, saveRun } from '../reconcile-province/save-run.ts';
 import { SilencedError, silencing } from '../silenced.ts';
+import { findProvinceCost } from '../usage/province-cost.ts';
 import { beginWork, type End, endWork } from '../work/keep-work.ts';
 import { refOf } from '../work/work.ts';
 import type { NightCommand, NightEvent } from './command.ts';
@@ -104,6 +105,7 @@ async function publishFigures(context: FunctionContext, report: RunReport): Prom
   if (context.measure === undefined) return;
   const { province } = report;
   const feeds = await readFeeds(context, { province, today: dayInVietnam(context.now()) });
-  context.measure(figuresOfRun(report));
+  const cost = await findProvinceCost(context.store, report, report.inScope);
+  context.measure(figuresOfRun(report, cost?.night));
   context.measure(figuresOfFeeds(province, feeds));
 }

@@ -3,6 +3,7 @@ import { failureOf, refusalOf } from '../coded.ts';
 import type { FunctionContext } from '../context.ts';
 import { parsed } from '../parsed.ts';
 import { SilencedError } from '../silenced.ts';
+import { counted } from '../usage/counted.ts';
 import { keepingSteps } from '../work/keep-steps.ts';
 import { type PhaseAnswer, ProvinceCommand, type Spent } from './command.ts';
 import { PHASE_OF } from './phases.ts';
@@ -36,9 +37,11 @@ async function answerTo(context: FunctionContext, command: ProvinceCommand): Pro
 }
 
 async function observed(context: FunctionContext, command: ProvinceCommand): Promise<object> {
-  const { phase: step } = command;
+  const { phase: step, province, asOf: on } = command;
   context.observe?.({ step, done: 0 });
-  const done = await PHASE_OF[command.phase](context, command);
+  const done = await counted<object>(context, { province, on, kind: 'night' }, () =>
+    PHASE_OF[step](context, command),
+  );
   context.observe?.({ step, done: 1, total: 1 });
   return done;
 }

@@ -8,8 +8,8 @@ export async function deliver(
   order: Omit<ImportCommand, 'files'>,
   sources: readonly SourceFile[],
 ): Promise<ImportReceipt> {
-  const { importFeed } = await import('../../functions/import-feed/import-feed.ts');
+  const { countedImport } = await import('../../functions/import-feed/counted-import.ts');
   const files: ImportCommand['files'] = [];
   for (const { name, bytes } of sources) files.push({ name, sha256: await context.store.book.putRaw(bytes) });
-  return importFeed(context, { ...order, files });
+  return countedImport(context, { ...order, files });
 }

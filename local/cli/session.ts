@@ -83,9 +83,12 @@ export async function contextOf(
 ): Promise<FunctionContext> {
   const { openStore } = await import('../../shared/store/open-store.ts');
   const { openOutboxes } = await import('./outboxes.ts');
+  const { meterUsage } = await import('../../functions/usage/usage-meter.ts');
   const { openPaperSettings } = await import('./paper-settings.ts');
-  const [outboxes, papers] = await Promise.all([openOutboxes(data), openPaperSettings(data)]);
-  const given = { outboxes, portal: PORTAL, papers, ...standsAlone, observe };
+  const [opened, papers] = await Promise.all([openOutboxes(data), openPaperSettings(data)]);
+  const { usage, counting } = meterUsage(cloud);
+  const outboxes = { ...opened, ...(opened.email && { email: counting(opened.email) }) };
+  const given = { outboxes, portal: PORTAL, papers, ...standsAlone, observe, usage };
   return { store: openStore(cloud), now: () => new Date(), isEmbedded: true, ...given };
 }
 

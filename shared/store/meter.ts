@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
+import { askForUnits, unitsOf, unitsOfRefused } from './request-units.ts';
 
 /** One call of the store to AWS; retries of the SDK are part of it. */
 export interface StoreCall {
@@ -10,6 +11,8 @@ export interface StoreCall {
   /** Body bytes of the request and of the answer, as far as they are known. */
   sent: number;
   received: number;
+  /** Request units of DynamoDB, index included; known after the call. */
+  units?: number;
 }
 
 /**
@@ -19,6 +22,8 @@ export interface StoreCall {
 export interface StoreObserver {
   before?(call: StoreCall): void | Promise<void>;
   after?(call: StoreCall): void | Promise<void>;
+  /** A write whose condition did not hold: it took no effect, and is paid for. */
+  refused?(call: StoreCall): void;
 }
 
 const READS = /^(Get|Head|List|Query|Scan|BatchGet|Describe)/;
@@ -36,7 +41,11 @@ export function meter(client: S3Client | DynamoDBClient, observer: StoreObserver
       const call: StoreCall = { service, command, kind, sent: 0, received: 0 };
       calls.set(context, call);
       await observer.before?.(call);
-      const result = await next(args);
+      const result = await next(asking(call, args)).catch((error: unknown) => {
+        if (isRefusal(error)) observer.refused?.({ ...call, units: unitsOfRefused(args.input) });
+        throw error;
+      });
+      if (service === 'dynamodb') call.units = unitsOf(args.input, result.output);
       await observer.after?.(call);
       return result;
     },
@@ -62,6 +71,13 @@ export function meter(client: S3Client | DynamoDBClient, observer: StoreObserver
 
 let meters = 0;
 
+function asking({ service, command }: StoreCall, args: Arguments): Arguments {
+  return service === 'dynamodb' ? { ...args, input: askForUnits(command, args.input) } : args;
+}
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ConditionalCheckFailedException';
+
 /** The little of an SDK middleware stack that both clients share, whatever their commands. */
 interface Stack {
   add(middleware: Middleware, options: { step: string; name: string; priority: string }): void;
@@ -73,9 +89,11 @@ type Middleware = (
 ) => (args: Arguments) => Promise<Result>;
 interface Arguments {
   request?: unknown;
+  input?: unknown;
 }
 interface Result {
   response?: unknown;
+  output?: unknown;
 }
 
 function lengthOf(message: unknown): number {

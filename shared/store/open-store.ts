@@ -20,6 +20,7 @@ import { type Reviews, reviewsIn } from './registry/reviews.ts';
 import { type Runs, runsIn } from './registry/runs.ts';
 import { registryIn } from './registry/table.ts';
 import { type Uploads, uploadsIn } from './registry/uploads.ts';
+import { type Usages, usagesIn } from './registry/usages.ts';
 import { type Works, worksIn } from './registry/works.ts';
 
 /** Where the store lives. Lambda and the embedded cloud differ here and nowhere else. */
@@ -54,6 +55,7 @@ export interface Store {
   exports: Exports;
   audit: Audit;
   works: Works;
+  usages: Usages;
   once: Once;
 }
 
@@ -80,6 +82,7 @@ export function openStore({ s3, dynamo, bucket, rawBucket = bucket, table, door 
     exports: exportsIn(registry),
     audit: auditIn(registry),
     works: worksIn(registry),
+    usages: usagesIn(registry),
     once: onceIn(dynamo, table),
   };
 }

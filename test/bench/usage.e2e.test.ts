@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const BENCHES = ['night', 'api', 'province', 'linkage', 'splink', 'train', 'house'];
+const BENCHES = ['night', 'cost', 'api', 'province', 'linkage', 'splink', 'train', 'house'];
 
 /** A bench as the person at the terminal calls it, without a directory of public sets. */
 function call(bench: string, ...args: string[]) {
@@ -38,6 +38,7 @@ describe('a bench', () => {
       ['--data', 'nowhere'],
       /^--data names a directory that holds demo\/94\/demo.json, not 'nowhere'\n\n/,
     ],
+    ['cost', ['--counts', 'package.json'], /^package.json holds no counts of npm run cost\n\n/],
     ['linkage', [], /--data says where they stand\.\n\n/],
     ['linkage', ['--data', 'nowhere'], /^--data names a directory that holds .*, not 'nowhere'\n\n/],
     ['splink', ['--data', 'nowhere'], /^--data names a directory that holds .*, not 'nowhere'\n\n/],

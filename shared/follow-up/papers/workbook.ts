@@ -13,6 +13,8 @@ export type Look =
   | 'code'
   | 'count'
   | 'rate'
+  | 'dollars'
+  | 'fineDollars'
   | 'sum'
   | 'note';
 

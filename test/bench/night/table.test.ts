@@ -4,10 +4,12 @@ import { costRow } from '../../../bench/night/table.ts';
 it('puts what a phase cost beside what it may be, and a dash where nothing was promised', () => {
   const cost = {
     seconds: 2.5,
+    cpuSeconds: 3,
     peakMemoryMb: 410.4,
     rows: 10_000,
     objects: { reads: 1, writes: 2 },
     registry: { reads: 3, writes: 4 },
+    counts: {},
     note: 'imported',
   };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { callCounter, meter } from '../../../shared/store/meter.ts';
 import type { Contact } from '../../../shared/store/registry/contacts.ts';
 import { temporaryCloud } from './temporary-cloud.ts';
+import { describeUnits } from './units-suite.ts';
 
 const { cloud, store } = temporaryCloud();
 
@@ -55,6 +56,8 @@ describe('meter', () => {
     expect(seen).toEqual(['write PutObjectCommand', 'read GetObjectCommand']);
   });
 });
+
+describeUnits('dynalite', cloud);
 
 function kill(): never {
   throw new Error('killed');

@@ -4,6 +4,7 @@ import { contactTag } from '../../../shared/store/registry/contacts.ts';
 import { describeAudit } from './audit-suite.ts';
 import { describeManifests } from './manifests-suite.ts';
 import { closedCase, factOf, messageOf, openedCase, runOf } from './samples.ts';
+import { describeUsages } from './usages-suite.ts';
 import { describeWorks } from './works-suite.ts';
 
 let provinces = 0;
@@ -263,4 +264,5 @@ export function describeRegistry(engine: string, store: () => Store): void {
 
   describeAudit(engine, store);
   describeWorks(engine, store);
+  describeUsages(engine, store);
 }

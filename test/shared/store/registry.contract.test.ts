@@ -9,6 +9,7 @@ import { describeRaces } from './races-suite.ts';
 import { describeRegistry } from './registry-suite.ts';
 import { runOf } from './samples.ts';
 import { temporaryCloud } from './temporary-cloud.ts';
+import { describeUnits } from './units-suite.ts';
 
 const suitesOn = (engine: string) => (bench: Bench) => {
   describeRegistry(engine, bench.store);
@@ -23,6 +24,7 @@ const LOCAL = "AWS's DynamoDB Local";
 suitesOn('dynalite')(temporaryCloud());
 onEngine({ name: LOCAL, url: inject('dynamoDbLocal'), open: newTable }, (bench) => {
   suitesOn(LOCAL)(bench);
+  describeUnits(LOCAL, bench.place);
 
   // dynalite takes it, so no test on it can tell: no record has a member that may be named by an empty text.
   it('refuses a member without a name', async () => {

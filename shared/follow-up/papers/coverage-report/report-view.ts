@@ -1,3 +1,4 @@
+import type { ProvinceCost } from '../../../cost/province-cost.ts';
 import type { CoverageFact } from '../../../coverage/facts.ts';
 import type { Feed } from '../../../feeds/records.ts';
 import type { IsoDate } from '../../../time/calendar.ts';
@@ -25,6 +26,8 @@ export interface ReportInput {
   /** Decisions of people the run took into account. */
   decisions: number;
   audience: Audience;
+  /** What the province costs; absent where nobody counted it. */
+  cost?: ProvinceCost | undefined;
   /** Of which unit and all below it; the whole province without one. */
   unit?: UnitCode | undefined;
 }

@@ -2,6 +2,7 @@ import type { BothLanguages } from '../../../coverage/cause-words.ts';
 import type { Feed } from '../../../feeds/records.ts';
 import { dateInPrint, HOTLINE } from '../words.ts';
 import { bannerOf, EMPTY_ROW, type PaperCell, type PaperRow, type PaperSheet, rowOf } from '../workbook.ts';
+import { costRows } from './cost-rows.ts';
 import { chanceCells, countCell, rateCells } from './figures.ts';
 import type { DataVersion, ReportView } from './report-view.ts';
 
@@ -42,6 +43,7 @@ export function summarySheet(view: ReportView): PaperSheet {
           textCell(''),
         ],
       },
+      ...costRows(view),
     ],
   };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PRICE_LIST } from '../../../../shared/cost/price-list.ts';
+import { provinceCost } from '../../../../shared/cost/province-cost.ts';
 import { addCounts, emptyCounts } from '../../../../shared/coverage/counts.ts';
 import type { CoverageFact } from '../../../../shared/coverage/facts.ts';
 import { scoreInterval } from '../../../../shared/coverage/score-interval.ts';
@@ -135,10 +137,35 @@ describe('the coverage report', () => {
     expect(own.rows('Phương pháp').at(-1)?.[1]).toContain('Không công bố');
   });
 
+  it('says what the province costs, in its own copy and where all of it is reported', () => {
+    const cost = provinceCost(
+      { ...NOTHING_DONE, children: 2188, changedNight: { 's3.puts': 1000 } },
+      PRICE_LIST,
+    );
+    const figuresOf = (changes: Partial<ReportInput>) =>
+      new Map(
+        reportOf({ cost, ...changes })
+          .rows('Tổng hợp')
+          .map(([name, ...figures]) => [name, figures]),
+      );
+
+    expect(figuresOf({}).get('Một tháng, mỗi trẻ trong diện')).toEqual([
+      cost.month / 2188,
+      'A month, per child in scope',
+      undefined,
+    ]);
+    expect(figuresOf({}).get('Đêm này (đếm được)')?.[0]).toBe(cost.night);
+    expect([...figuresOf({}).keys()].at(-1)).toContain(PRICE_LIST.readOn);
+    for (const other of [{ audience: 'public' }, { unit: '940' }, { cost: undefined }] as const)
+      expect(figuresOf(other).has('Một tháng, mỗi trẻ trong diện')).toBe(false);
+  });
+
   it('is none where a run counted nothing', () => {
     expect(coverageReportOf({ ...REPORT_OF_NOTHING })).toBeUndefined();
   });
 });
+
+const NOTHING_DONE = { changedNight: {}, quietNight: {}, imports: {}, importsAMonth: 0, before: {} };
 
 const REPORT_OF_NOTHING: ReportInput = {
   province: '94',

@@ -15,8 +15,8 @@ export interface Bundle {
 }
 
 /**
- * The SDK is part of the bundle: the runtime has another version, which nothing here was tested with, and opens it file by
- * file where a bundle is read at once.
+ * The SDK is part of the bundle, 214 kB of the 795 that `api` has zipped without its map: the runtime has another version, which
+ * nothing here was tested with, and opens it file by file where a bundle is read at once.
  */
 const SETTINGS = {
   bundle: true,

@@ -22,6 +22,8 @@ export const STAGES: Settings = Settings.parse({
     provinces: PROVINCES,
     mail: { from: 'bao-phu@national.example' },
     watch: { mail: 'operator@national.example', monthlyUsd: 1500 },
+    // Some 12 MB a thousand children (docs/reference/budgets.md); the largest provinces have six hundred thousand and more.
+    functions: { 'reconcile-province': { memoryMb: 10_240, timeoutSeconds: 900 } },
     portal: { countries: ['VN'], requestsPerSecond: 500, burst: 1000 },
   },
 });

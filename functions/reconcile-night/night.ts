@@ -9,6 +9,7 @@ import {
   type ProvinceFound,
   type ProvinceTools,
   provinceOf,
+  release,
   settle,
 } from './province-night.ts';
 import type { NightReport } from './report.ts';
@@ -44,7 +45,30 @@ export async function reconcileNight(
     nameOf: (_, at) => plan.provinces[at] ?? '',
     run: async (child, one) => ('found' in one ? settle(child, tools, one.found) : one),
   });
-  return reportOf(plan, ends);
+  return reportOf(plan, await withReleases(durable, tools, { plan, ends }));
+}
+
+/**
+ * Runs that are held are waited for when all provinces are through, all at once: a branch that waits keeps its place among those
+ * that may run, and some held provinces would keep the others from their night.
+ */
+async function withReleases(
+  durable: DurableContext,
+  tools: NightTools,
+  { plan, ends }: { plan: NightPlan; ends: ProvinceEnd[] },
+): Promise<ProvinceEnd[]> {
+  if (!ends.some((end) => 'held' in end)) return ends;
+  return eachOf<ProvinceEnd, ProvinceEnd>(
+    durable,
+    { provincesAtOnce: ends.length },
+    {
+      name: 'releases',
+      items: ends,
+      nameOf: (_, at) => plan.provinces[at] ?? '',
+      run: async (child, end) =>
+        'report' in end && end.held ? release(child, tools, { ...end, held: end.held }) : end,
+    },
+  );
 }
 
 /** Cards of one province may be the cards of children in another, whose gaps are then found again. */
@@ -86,7 +110,7 @@ interface Each<Item, Result> {
 /** Every item in a child context of its own, in the order of the items. What none of them foresees ends the night. */
 async function eachOf<Item, Result>(
   durable: DurableContext,
-  { provincesAtOnce }: NightTools,
+  { provincesAtOnce }: Pick<NightTools, 'provincesAtOnce'>,
   { name, items, nameOf, run }: Each<Item, Result>,
 ): Promise<Result[]> {
   const batch: BatchResult<Result> = await durable.map(name, items, (child, item) => run(child, item), {

@@ -24,11 +24,12 @@ export async function orderWork(context: FunctionContext, work: Work, waiting?: 
 
 /** Whoever waits for this order goes on with it; where nobody does any more, it is begun by itself. */
 async function begin(
-  { start, answer }: FunctionContext,
+  { start, answer, now }: FunctionContext,
   work: StartedWork,
   waiting: Waiting | undefined,
 ): Promise<void> {
-  const asked = waiting === undefined ? 'over' : await answer(waiting.callbackId, refOf(work));
+  const isWaiting = waiting !== undefined && waiting.until > now().toISOString();
+  const asked = isWaiting ? await answer(waiting.callbackId, refOf(work)) : 'over';
   if (asked === 'over') await start(work);
 }
 

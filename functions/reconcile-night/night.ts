@@ -38,14 +38,17 @@ export async function reconcileNight(
     nameOf: (province) => province,
     run: (child, province) => findGapsOf(child, tools, provinceOf(plan, province)),
   });
-  const ready = await withVisitors(durable, tools, { plan, found });
+  const visited = await visitedProvinces(durable, tools, { plan, found });
+  const ready = await foundAgain(durable, tools, { plan, found, again: new Set(visited.again) });
   const ends = await eachOf<ProvinceFound, ProvinceEnd>(durable, tools, {
     name: 'settle',
     items: ready,
     nameOf: (_, at) => plan.provinces[at] ?? '',
     run: async (child, one) => ('found' in one ? settle(child, tools, one.found) : one),
   });
-  return reportOf(plan, await withReleases(durable, tools, { plan, ends }));
+  const { notCompared } = visited;
+  const report = reportOf(plan, await withReleases(durable, tools, { plan, ends }));
+  return notCompared === undefined ? report : { ...report, notCompared };
 }
 
 /**
@@ -72,13 +75,12 @@ async function withReleases(
 }
 
 /** Cards of one province may be the cards of children in another, whose gaps are then found again. */
-async function withVisitors(
+async function foundAgain(
   durable: DurableContext,
   tools: NightTools,
-  { plan, found }: { plan: NightPlan; found: ProvinceFound[] },
+  { plan, found, again }: { plan: NightPlan; found: ProvinceFound[]; again: ReadonlySet<string> },
 ): Promise<ProvinceFound[]> {
-  if (plan.provinces.length < 2) return found;
-  const again = new Set(await visitedProvinces(durable, tools, { plan, found }));
+  if (again.size === 0) return found;
   return eachOf<ProvinceFound, ProvinceFound>(durable, tools, {
     name: 'find gaps again',
     items: found,

@@ -8,6 +8,7 @@ import { memoryStore } from '../../../local/durable/memory-store.ts';
 import { answerIn } from '../../../local/work/start-here.ts';
 import { CARDS, manyBirths, UNITS } from '../hamlet.ts';
 import { contentsOf, copyOf, newWorld, openServers, send, type World } from '../world.ts';
+import { expectSameEnd } from './dying.ts';
 import { betweenNights, NIGHT, provinceThat, reportOf, serviceOn } from './executing.ts';
 
 let cloud: Cloud;
@@ -21,62 +22,6 @@ beforeAll(async () => {
   undisturbed = await contentsOf(world);
 }, 60_000);
 afterAll(() => cloud.stop());
-
-class Killed extends Error {}
-
-/** Dies at one of its checkpoints, before it is kept or right after, and stays dead. */
-function dyingAt(kept: ExecutionStore, checkpoint: number, moment: 'before' | 'after'): ExecutionStore {
-  let seen = 0;
-  return {
-    ...kept,
-    save: async (execution) => {
-      seen += 1;
-      if (seen > checkpoint || (seen === checkpoint && moment === 'before')) throw new Killed();
-      await kept.save(execution);
-      if (seen === checkpoint) throw new Killed();
-    },
-  };
-}
-
-/** What is begun anew, or gone on with, by a process that may die at a checkpoint. */
-interface Way {
-  before: World;
-  /** `kept` outlives the process that dies; others answer there. */
-  go(world: World, executions: ExecutionStore, kept: ExecutionStore): Promise<unknown>;
-}
-
-/** How often a way is checkpointed, and what it leaves. */
-async function undisturbedEnd({ before, go }: Way) {
-  const kept = memoryStore();
-  let saves = 0;
-  const counting: ExecutionStore = {
-    ...kept,
-    save: (execution) => {
-      saves += 1;
-      return kept.save(execution);
-    },
-  };
-  const world = await copyOf(cloud, before);
-  await go(world, counting, kept);
-  return { saves, left: await contentsOf(world) };
-}
-
-/** Kills it at every checkpoint, has a new process go on each time, and compares what is left. */
-async function expectSameEnd(way: Way): Promise<void> {
-  const { saves, left } = await undisturbedEnd(way);
-  expect(saves).toBeGreaterThan(10);
-  for (let checkpoint = 1; checkpoint <= saves; checkpoint++) {
-    for (const moment of ['before', 'after'] as const) {
-      const world = await copyOf(cloud, way.before);
-      const executions = memoryStore();
-      await expect(way.go(world, dyingAt(executions, checkpoint, moment), executions)).rejects.toThrow(
-        Killed,
-      );
-      await way.go(world, executions, executions);
-      expect(await contentsOf(world), `killed ${moment} checkpoint ${checkpoint}`).toEqual(left);
-    }
-  }
-}
 
 /** A night that is held, then released by its order, each time from wherever it is. */
 async function heldAndReleased(
@@ -98,7 +43,7 @@ describe('a night', () => {
   it('killed at any of its checkpoints goes on from there and ends as an undisturbed one', async () => {
     const go = ({ context }: World, executions: ExecutionStore) => reportOf(serviceOn(context, executions));
 
-    await expectSameEnd({ before, go });
+    await expectSameEnd(cloud, { before, go });
   }, 300_000);
 
   it('that is held and released, killed at any of its checkpoints, ends as an undisturbed one', async () => {
@@ -107,7 +52,7 @@ describe('a night', () => {
     await send(held.context, 'births', manyBirths(21));
     await send(held.context, 'cards', CARDS);
 
-    await expectSameEnd({ before: held, go: heldAndReleased });
+    await expectSameEnd(cloud, { before: held, go: heldAndReleased });
   }, 300_000);
 
   it.each(PHASES)(

@@ -4,6 +4,7 @@ import type { FunctionContext } from '../context.ts';
 import { SilencedError, silencing } from '../silenced.ts';
 import { keepingSteps } from '../work/keep-steps.ts';
 import { beginWork, type End, endWork } from '../work/keep-work.ts';
+import { isRelease } from '../work/work.ts';
 import { ImportCommand, type ImportEnd } from './command.ts';
 import { countedImport } from './counted-import.ts';
 
@@ -63,8 +64,7 @@ async function awaitRelease(
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 async function beginRelease(context: FunctionContext, work: WorkRef): Promise<ImportCommand | null> {
-  if (!(await beginWork(context, work))) return null;
-  const entry = await context.store.works.find(work.province, work.name);
-  const order = entry?.order as { command?: unknown } | undefined;
-  return ImportCommand.parse(order?.command);
+  const order = (await context.store.works.find(work.province, work.name))?.order;
+  if (!isRelease(order) || !(await beginWork(context, work))) return null;
+  return ImportCommand.parse((order as { command: unknown }).command);
 }

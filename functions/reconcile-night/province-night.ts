@@ -87,7 +87,7 @@ export async function release(
     timeout: WAITS,
   });
   if (work === undefined) return { report };
-  if (!(await durable.step('begin release', () => tools.steps.begin(work), STEP))) return { report };
+  if (!(await durable.step('begin release', () => tools.steps.beginRelease(work), STEP))) return { report };
   // Planned anew: a file that came meanwhile makes another run, and this one is not let out any more.
   const again = await findGapsOf(durable, tools, { ...state, release: true, waits: false, work });
   return 'found' in again ? settle(durable, tools, again.found) : again;

@@ -12,7 +12,7 @@ import { nextOf, saveRun } from '../reconcile-province/save-run.ts';
 import { SilencedError, silencing } from '../silenced.ts';
 import { findProvinceCost } from '../usage/province-cost.ts';
 import { beginWork, type End, endWork } from '../work/keep-work.ts';
-import { refOf } from '../work/work.ts';
+import { isRelease, refOf } from '../work/work.ts';
 import type { NightCommand, NightEvent } from './command.ts';
 
 /** What a night does, decided at its first step. */
@@ -37,7 +37,8 @@ export interface Waiter {
  */
 export interface NightSteps {
   plan(event: NightEvent): Promise<NightPlan>;
-  begin(work: WorkRef): Promise<boolean>;
+  /** Begins a release; `false` where its order is over, was followed by another, or releases nothing. */
+  beginRelease(work: WorkRef): Promise<boolean>;
   end(work: WorkRef, end: End): Promise<void>;
   awaitRelease(waiter: Waiter): Promise<boolean>;
   /** Publishes the figures of a province for the charts and alarms of a deployment. */
@@ -51,7 +52,7 @@ export const WAITS = { hours: 20 } as const;
 export function nightSteps(context: FunctionContext): NightSteps {
   return silencing({
     plan: (event) => plan(context, event),
-    begin: (work) => beginWork(context, work),
+    beginRelease: (work) => beginRelease(context, work),
     end: (work, end) => endWork(context, work, end),
     awaitRelease: (waiter) => awaitRelease(context, waiter),
     measure: (report) => measure(context, report),
@@ -79,6 +80,11 @@ async function awaitRelease(
   const until = new Date(now().getTime() + WAITS.hours * HOUR_MS).toISOString();
   await saveRun(store, nextOf(run, { waiting: { callbackId, until } }));
   return true;
+}
+
+async function beginRelease(context: FunctionContext, work: WorkRef): Promise<boolean> {
+  const entry = await context.store.works.find(work.province, work.name);
+  return isRelease(entry?.order) && (await beginWork(context, work));
 }
 
 const HOUR_MS = 60 * 60 * 1000;

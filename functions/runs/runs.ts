@@ -12,6 +12,7 @@ import { planRun } from '../reconcile-province/plan.ts';
 import type { RunReport } from '../reconcile-province/report.ts';
 import { isLost, LOST } from '../work/lost.ts';
 import { orderWork } from '../work/order-work.ts';
+import { isRelease } from '../work/work.ts';
 
 /**
  * `held`: the circuit breaker holds it, nothing was published. `refused`: its figures do not add up. `failed`: it stopped
@@ -85,7 +86,9 @@ async function orderNight(
 ): Promise<void> {
   const command = { provinces: [province], asOf, release, runId, waits: true };
   const order = { function: 'reconcile-night', command } as const;
-  await orderWork(context, { province, name: workNameOf({ province, runId }), order }, waiting);
+  const work = { province, name: workNameOf({ province, runId }), order };
+  // Only a release is what a held run waits for: ordered again without one, it stays held.
+  await orderWork(context, work, release ? waiting : undefined);
 }
 
 function workNameOf({ province, runId }: Pick<Run, 'province' | 'runId'>): string {
@@ -123,7 +126,7 @@ type Standing = Pick<RunView, 'state' | 'step' | 'problem'>;
 function standing(run: Run, work: WorkEntry | undefined, now: Date): Standing {
   const end = findEnd(run);
   if (end === undefined) return work === undefined ? unordered(run, now) : underWay(work);
-  const isReleased = end === 'held' && work !== undefined && isOpen(work) && isRelease(work);
+  const isReleased = end === 'held' && work !== undefined && isOpen(work) && isRelease(work.order);
   if (isReleased) return underWay(work);
   return { state: end, ...(end === 'held' && work?.problem && { problem: work.problem }) };
 }
@@ -145,10 +148,6 @@ const RUN_AT_MOST_S = 15 * 60;
 
 function unordered({ startedAt }: Run, now: Date): Standing {
   return isLost({ startedAt, atMostSeconds: RUN_AT_MOST_S }, now) ? LOST : { state: 'running' };
-}
-
-function isRelease({ order }: WorkEntry): boolean {
-  return (order as { command?: { release?: boolean } }).command?.release === true;
 }
 
 /** Of a run somebody ordered the time the order took; of others from their first start to their end. */

@@ -36,6 +36,11 @@ export type Start = (work: StartedWork) => Promise<void>;
  */
 export type Answer = (callbackId: string, work: WorkRef) => Promise<'answered' | 'over'>;
 
+/** Whether an order, as it is kept, lets out what would be held. */
+export function isRelease(order: object | undefined): boolean {
+  return (order as { command?: { release?: boolean } } | undefined)?.command?.release === true;
+}
+
 /** Names one order among all there ever were: up to 64 letters, digits and `-`. */
 export function executionOf({ name, attempt }: Pick<StartedWork, 'name' | 'attempt'>): string {
   return `${name}-${attempt}`;

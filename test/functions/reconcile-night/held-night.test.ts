@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FunctionContext } from '../../../functions/context.ts';
 import { ImportCommand } from '../../../functions/import-feed/command.ts';
 import { importFeed } from '../../../functions/import-feed/import-feed.ts';
-import { releaseRun } from '../../../functions/runs/runs.ts';
-import type { StartedWork } from '../../../functions/work/work.ts';
+import { orderRun, releaseRun } from '../../../functions/runs/runs.ts';
+import { refOf, type StartedWork } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { executionOfCallback } from '../../../local/durable/callback.ts';
 import type { DurableService } from '../../../local/durable/durable-service.ts';
@@ -77,6 +77,36 @@ describe('a night whose run the circuit breaker holds', () => {
     await expect(wayOf(await service.history(NIGHT.name))).toMatchFileSnapshot(
       'histories/held-and-released.txt',
     );
+  });
+
+  it('stays held when the run is ordered once more: only a release lets it out', async () => {
+    const { run } = await heldRun();
+
+    await orderRun(context, { province: '94', asOf: run.asOf }, recorded);
+    const [order] = started;
+    const again = await service.run({ name: 'again', functionName: 'reconcile-night', payload: order });
+    const waits = await service.describe(NIGHT.name);
+    await releaseRun(context, (await standing(run.runId)) ?? run, recorded);
+    await service.resume(NIGHT.name);
+
+    expect(order).toMatchObject({ order: { command: { release: false } } });
+    expect(again).toMatchObject({ result: { provinces: [{ state: 'held', repeated: true }] } });
+    expect(waits).toMatchObject({ callbacks: [{ id: run.waiting?.callbackId }] });
+    expect(await standing(run.runId)).toMatchObject({ state: 'published' });
+  });
+
+  it('is let out by no order that is none of a release', async () => {
+    const { run } = await heldRun();
+    await orderRun(context, { province: '94', asOf: run.asOf }, recorded);
+    const [order] = started;
+    if (order === undefined || run.waiting === undefined)
+      throw new Error('nothing was ordered, or nobody waits');
+
+    await answerIn(service, run.waiting.callbackId, refOf(order));
+    const outcome = await service.resume(NIGHT.name);
+
+    expect(outcome).toMatchObject({ status: 'SUCCEEDED', result: { provinces: [{ state: 'held' }] } });
+    expect(await standing(run.runId)).toMatchObject({ state: 'held' });
   });
 
   it('does not let out a run whose book has changed since it was released', async () => {

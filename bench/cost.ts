@@ -52,6 +52,7 @@ function measured(): CountedPhases {
 }
 
 function countsOfRun(): CountedPhases {
+  if (data) mkdirSync(data, { recursive: true });
   try {
     const known = file ? readCounts(file) : undefined;
     if (known) return known;

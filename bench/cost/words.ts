@@ -68,11 +68,20 @@ function keptOf({
   return `Stored at the end: ${megabytes(stored.objects)} of objects, ${megabytes(stored.registry)} in the registry, ${(stored.registry / written).toFixed(2)} of the units written (reckoned with: ${KEPT_OF_WRITTEN}).`;
 }
 
+/** Children of a province below which what every province costs alike makes most of its bill. */
+const SMALL = 50_000;
+
 /** What the bills come to. */
 export function verdictOf(bills: Bills, list: PriceList): string[] {
-  const { nationNight, nationMonth, provinceMonth, free } = bills;
+  const { provinceNight, nationNight, nationMonth, provinceMonth, free } = bills;
   const under = nationNight.dollars < 1;
+  const { children } = provinceNight;
   return [
+    ...(children < SMALL
+      ? [
+          `Counted on ${children} children: what every province costs alike weighs too much for the nation. Count a full one.`,
+        ]
+      : []),
     under
       ? `A night of the nation costs ${money(nationNight.dollars)} US dollars: under one.`
       : `A night of the nation costs ${money(nationNight.dollars)} US dollars: over one.`,

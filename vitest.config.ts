@@ -4,6 +4,8 @@ const contract = 'test/**/*.contract.test.ts';
 
 export default defineConfig({
   test: {
+    // One worker leaves a core idle; the servers a test boots wait more than they work.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [contract], testTimeout: 30_000 } },
       {

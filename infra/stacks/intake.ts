@@ -65,7 +65,7 @@ function receiveFiles(scope: Construct, house: LockedHouse, shelves: Shelves): N
     description: 'Takes files that agencies dropped and orders their imports',
   });
   fn.tell('BAO_PHU_PROVINCES', house.settings.provinces.join(','));
-  giveTable(fn, shelves);
+  giveTable(fn, shelves, { records: true });
   giveObjects(fn, shelves, {
     readVersion: ['inbox'],
     read: ['inbox', 'raw'],

@@ -67,7 +67,7 @@ export class PortalStack extends HouseStack {
     fn.tell('BAO_PHU_ISSUER', issuer);
     const { d03Columns } = house.settings.portal;
     if (d03Columns !== undefined) fn.tell('BAO_PHU_D03_COLUMNS', JSON.stringify(d03Columns));
-    giveTable(fn, shelves, { once: true, removes: true });
+    giveTable(fn, shelves, { once: true, removes: true, readsMany: true, records: true });
     giveObjects(fn, shelves, {
       read: ['inbox', 'book', 'outcome', 'raw'],
       write: ['inbox'],

@@ -6,7 +6,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { constructAs } from '../construct-as.ts';
 import { giveObjects } from '../constructs/grants/objects.ts';
-import { giveAnswers, giveInvoke, giveSecret } from '../constructs/grants/others.ts';
+import { giveAnswers, giveInvoke, giveLooks, giveSecret } from '../constructs/grants/others.ts';
 import { giveTable } from '../constructs/grants/table.ts';
 import type { House, LockedHouse } from '../constructs/house.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
@@ -75,6 +75,7 @@ export class PortalStack extends HouseStack {
     });
     giveSecret(fn, shelves);
     giveInvoke(fn, 'import-feed', 'reconcile-night');
+    giveLooks(fn, 'import-feed', 'reconcile-night');
     giveAnswers(fn, 'import-feed', 'reconcile-night');
     return fn;
   }

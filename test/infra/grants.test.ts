@@ -19,9 +19,9 @@ const DURABLE = 'lambda:CheckpointDurableExecution lambda:GetDurableExecutionSta
 const GRANTS: Record<FunctionName, string[]> = {
   api: [
     'dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on table, table/index/gsi1',
-    'lambda:GetDurableExecution on import-feed:*, reconcile-night:*',
+    'lambda:GetDurableExecution lambda:SendDurableExecutionCallbackSuccess on import-feed:*, reconcile-night:*',
     'lambda:InvokeFunction on import-feed:live, reconcile-night:live',
-    'lambda:SendDurableExecutionCallbackSuccess on import-feed:*, reconcile-night:*',
+    'lambda:ListDurableExecutionsByFunction on import-feed, reconcile-night',
     ADDS,
     's3:AbortMultipartUpload s3:DeleteObject s3:PutObject on book/inbox/*',
     's3:GetObject on book/book/*, book/inbox/*, book/outcome/*, raw/raw/*',
@@ -33,6 +33,7 @@ const GRANTS: Record<FunctionName, string[]> = {
     ADDS,
     'lambda:GetDurableExecution on import-feed:*',
     'lambda:InvokeFunction on import-feed:live',
+    'lambda:ListDurableExecutionsByFunction on import-feed',
     's3:AbortMultipartUpload s3:PutObject on raw/raw/*',
     's3:DeleteObject s3:DeleteObjectVersion s3:GetObjectVersion on book/inbox/*',
     's3:GetObject on book/inbox/*, raw/raw/*',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * What a deployment is told: a stage is one house of its own, with its own data, keys, users and address. Several stages
- * may stand in one account. `docs/reference/deployment.md` says what each setting does.
+ * may stand in one account. `docs/reference/stacks.md` says what each setting does.
  */
 const ProvinceCode = z.string().regex(/^\d{2}$/u, 'two digits');
 const TimeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'HH:MM');

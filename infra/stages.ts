@@ -7,7 +7,7 @@ export const PROVINCES = [
 ].flatMap((codes) => codes.split(' '));
 
 /**
- * The stages there are. Change the addresses before you deploy: `docs/reference/deployment.md` says what else may stand here.
+ * The stages there are. Change the addresses before you deploy: `docs/reference/stacks.md` says what else may stand here.
  * `demo` is Sóc Trăng under its code before July 2025, as the synthetic province has it.
  */
 export const STAGES: Settings = Settings.parse({

@@ -1,10 +1,14 @@
 import {
   CallbackTimeoutException,
+  InvalidParameterValueException,
   type LambdaClient,
   ResourceNotFoundException,
   SendDurableExecutionCallbackSuccessCommand,
 } from '@aws-sdk/client-lambda';
 import type { Answer } from '../work/work.ts';
+
+/** How Lambda says that a callback was answered before, was given up, or is gone. */
+const GONE = [CallbackTimeoutException, InvalidParameterValueException, ResourceNotFoundException];
 
 /** Answers the callback of a durable execution, which goes on with the order. */
 export function answerOnLambda(client: LambdaClient): Answer {
@@ -14,8 +18,7 @@ export function answerOnLambda(client: LambdaClient): Answer {
       await client.send(new SendDurableExecutionCallbackSuccessCommand({ CallbackId: callbackId, Result }));
       return 'answered';
     } catch (error) {
-      if (error instanceof CallbackTimeoutException || error instanceof ResourceNotFoundException)
-        return 'over';
+      if (GONE.some((one) => error instanceof one)) return 'over';
       throw error;
     }
   };

@@ -15,7 +15,7 @@ export type LambdaHandler<Event, Result> = (event: Event, context: Context) => P
  * Neither events nor results are logged or traced: they hold people.
  */
 export function observed<Event, Result>(handler: LambdaHandler<Event, Result>): LambdaHandler<Event, Result> {
-  return middy<Event, Result>()
+  return middy<Event, Result>({ timeoutEarlyInMillis: 0 })
     .use(captureLambdaHandler(tracer, { captureResponse: false }))
     .use(injectLambdaContext(logger, { resetKeys: true }))
     .use(logMetrics(metrics, { captureColdStartMetric: true }))

@@ -1,5 +1,11 @@
-import type { DurableContext } from '@aws/durable-execution-sdk-js';
+import {
+  createRetryStrategy,
+  type DurableContext,
+  StepError,
+  StepSemantics,
+} from '@aws/durable-execution-sdk-js';
 import type { WorkRef } from '../../shared/store/registry/works.ts';
+import { UNFORESEEN } from '../coded.ts';
 import { again, STEP } from '../work/again.ts';
 import { DONE, type End, failedBy, refusedBy } from '../work/keep-work.ts';
 import { awaitRelease } from '../work/release.ts';
@@ -25,8 +31,7 @@ export async function importOrdered(
   const { command } = event.order;
   if (!(await durable.step('begin work', () => steps.begin(work), STEP))) return undefined;
   const end = await carryOut(durable, steps, { work, command });
-  if (!('state' in end) || end.state !== 'held' || command.importId === undefined) return end;
-  return released(durable, steps, { command: { ...command, importId: command.importId }, held: end });
+  return 'state' in end && end.state === 'held' ? released(durable, steps, { work, held: end }) : end;
 }
 
 async function carryOut(
@@ -34,33 +39,43 @@ async function carryOut(
   steps: ImportSteps,
   { work, command }: { work: WorkRef; command: ImportCommand },
 ): Promise<ImportEnd> {
-  const end: ImportEnd = await again(durable, 'import', () =>
-    durable.step('import', () => steps.import(work, command), STEP),
-  );
+  const end: ImportEnd = await again(durable, 'import', () => importOnce(durable, steps, { work, command }));
   await durable.step('end work', () => steps.end(work, endOf(end)), STEP);
   return end;
 }
 
-interface Held {
-  command: ImportCommand & { importId: string };
-  held: ImportEnd;
+/** Once a try: an import that takes all memory, or all time, is not begun again without end. */
+const IMPORT = {
+  semantics: StepSemantics.AtMostOncePerRetry,
+  retryStrategy: createRetryStrategy({ maxAttempts: 2, initialDelay: { seconds: 5 } }),
+};
+
+async function importOnce(
+  durable: DurableContext,
+  steps: ImportSteps,
+  { work, command }: { work: WorkRef; command: ImportCommand },
+): Promise<ImportEnd> {
+  try {
+    return await durable.step('import', () => steps.import(work, command), IMPORT);
+  } catch (error) {
+    if (error instanceof StepError) return { failed: UNFORESEEN };
+    throw error;
+  }
 }
 
+/** A file that is held is waited for, until an officer releases it or the wait is over; then it stays held. */
 async function released(
   durable: DurableContext,
   steps: ImportSteps,
-  { command: { province, importId }, held }: Held,
+  { work, held }: { work: WorkRef; held: ImportEnd },
 ): Promise<ImportEnd> {
-  const work = await awaitRelease(durable, {
-    tell: (callbackId) => steps.awaitRelease({ province, importId, callbackId }),
+  const release = await awaitRelease(durable, {
+    tell: (callbackId) => steps.awaitRelease(work, callbackId),
     timeout: WAITS,
   });
-  if (work === undefined) {
-    await durable.step('stop waiting', () => steps.stopWaiting({ province, importId }), STEP);
-    return held;
-  }
-  const command = await durable.step('begin release', () => steps.beginRelease(work), STEP);
-  return command === null ? held : carryOut(durable, steps, { work, command });
+  if (release === undefined) return held;
+  const command = await durable.step('begin release', () => steps.beginRelease(release), STEP);
+  return command === null ? held : carryOut(durable, steps, { work: release, command });
 }
 
 function endOf(end: ImportEnd): End {

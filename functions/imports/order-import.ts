@@ -106,7 +106,8 @@ export async function releaseImport(
   const { importId, manifestVersion: onto } = entry;
   const command = ImportCommand.parse({ ...sentBy(entry), importId, release: true, onto });
   await recordAhead(entry);
-  await orderWork(context, workOf(entry, command), entry.waiting);
+  const standing = await context.store.works.find(entry.province, workNameOf(entry));
+  await orderWork(context, workOf(entry, command), standing?.waiting);
 }
 
 function wasReleased({ state, receipt }: ImportEntry): boolean {

@@ -22,7 +22,7 @@ export function receiveFilesHandler(
       throw error;
     }
   };
-  const handler = middy<SQSEvent, SQSBatchResponse>().handler((event) =>
+  const handler = middy<SQSEvent, SQSBatchResponse>({ timeoutEarlyInMillis: 0 }).handler((event) =>
     processPartialResponse(event, receive, new BatchProcessor(EventType.SQS), {
       processInParallel: false,
       throwOnFullBatchFailure: false,

@@ -9,6 +9,7 @@ import {
   type ProvinceFound,
   type ProvinceTools,
   provinceOf,
+  release,
   settle,
 } from './province-night.ts';
 import type { NightReport } from './report.ts';
@@ -37,24 +38,49 @@ export async function reconcileNight(
     nameOf: (province) => province,
     run: (child, province) => findGapsOf(child, tools, provinceOf(plan, province)),
   });
-  const ready = await withVisitors(durable, tools, { plan, found });
+  const visited = await visitedProvinces(durable, tools, { plan, found });
+  const ready = await foundAgain(durable, tools, { plan, found, again: new Set(visited.again) });
   const ends = await eachOf<ProvinceFound, ProvinceEnd>(durable, tools, {
     name: 'settle',
     items: ready,
     nameOf: (_, at) => plan.provinces[at] ?? '',
     run: async (child, one) => ('found' in one ? settle(child, tools, one.found) : one),
   });
-  return reportOf(plan, ends);
+  const { notCompared } = visited;
+  const report = reportOf(plan, await withReleases(durable, tools, { plan, ends }));
+  return notCompared === undefined ? report : { ...report, notCompared };
+}
+
+/**
+ * Runs that are held are waited for when all provinces are through, all at once: a branch that waits keeps its place among those
+ * that may run, and some held provinces would keep the others from their night.
+ */
+async function withReleases(
+  durable: DurableContext,
+  tools: NightTools,
+  { plan, ends }: { plan: NightPlan; ends: ProvinceEnd[] },
+): Promise<ProvinceEnd[]> {
+  if (!ends.some((end) => 'held' in end)) return ends;
+  return eachOf<ProvinceEnd, ProvinceEnd>(
+    durable,
+    { provincesAtOnce: ends.length },
+    {
+      name: 'releases',
+      items: ends,
+      nameOf: (_, at) => plan.provinces[at] ?? '',
+      run: async (child, end) =>
+        'report' in end && end.held ? release(child, tools, { ...end, held: end.held }) : end,
+    },
+  );
 }
 
 /** Cards of one province may be the cards of children in another, whose gaps are then found again. */
-async function withVisitors(
+async function foundAgain(
   durable: DurableContext,
   tools: NightTools,
-  { plan, found }: { plan: NightPlan; found: ProvinceFound[] },
+  { plan, found, again }: { plan: NightPlan; found: ProvinceFound[]; again: ReadonlySet<string> },
 ): Promise<ProvinceFound[]> {
-  if (plan.provinces.length < 2) return found;
-  const again = new Set(await visitedProvinces(durable, tools, { plan, found }));
+  if (again.size === 0) return found;
   return eachOf<ProvinceFound, ProvinceFound>(durable, tools, {
     name: 'find gaps again',
     items: found,
@@ -86,7 +112,7 @@ interface Each<Item, Result> {
 /** Every item in a child context of its own, in the order of the items. What none of them foresees ends the night. */
 async function eachOf<Item, Result>(
   durable: DurableContext,
-  { provincesAtOnce }: NightTools,
+  { provincesAtOnce }: Pick<NightTools, 'provincesAtOnce'>,
   { name, items, nameOf, run }: Each<Item, Result>,
 ): Promise<Result[]> {
   const batch: BatchResult<Result> = await durable.map(name, items, (child, item) => run(child, item), {

@@ -20,11 +20,14 @@ export interface ProvinceState extends Pick<NightPlan, 'asOf' | 'release' | 'run
   spent: Spent;
 }
 
-/** What became of it: its report, or why there is none. */
-export type ProvinceEnd = { report: RunReport } | { failed: FailedProvince };
+/** The same with its run begun. */
+export type BegunProvince = ProvinceState & { runId: string };
+
+/** What became of it: its report, or why there is none; of a run the night waits for, what it goes on with. */
+export type ProvinceEnd = { report: RunReport; held?: BegunProvince } | { failed: FailedProvince };
 
 /** The gaps are found, or the run was over before; a province that stopped here goes no further. */
-export type ProvinceFound = { found: ProvinceState & { runId: string } } | ProvinceEnd;
+export type ProvinceFound = { found: BegunProvince } | ProvinceEnd;
 
 /** The first phase of a province. */
 export async function findGapsOf(
@@ -40,17 +43,17 @@ export async function findGapsOf(
   });
 }
 
-/** All phases after the gaps are found; a run that is held may wait here for its release. */
+/** All phases after the gaps are found. */
 export async function settle(
   durable: DurableContext,
   tools: ProvinceTools,
-  state: ProvinceState & { runId: string },
+  state: BegunProvince,
 ): Promise<ProvinceEnd> {
   return orStopped(durable, { tools, state }, async () => {
     const report = await settled(durable, tools, state);
     await durable.step('measure', () => tools.steps.measure(report), STEP);
     const end = await ended(durable, { tools, state }, report);
-    return report.state === 'held' && state.waits ? releasedOf(durable, tools, state, end) : end;
+    return report.state === 'held' && state.waits ? { ...end, held: state } : end;
   });
 }
 
@@ -73,22 +76,18 @@ async function settled(
 }
 
 /** Waits for an officer's release and goes on with it; or gives up, and the run stays held. */
-async function releasedOf(
+export async function release(
   durable: DurableContext,
   tools: ProvinceTools,
-  state: ProvinceState & { runId: string },
-  held: ProvinceEnd,
+  { held: state, report }: { held: BegunProvince; report: RunReport },
 ): Promise<ProvinceEnd> {
   const { province, runId } = state;
   const work = await awaitRelease(durable, {
     tell: (callbackId) => tools.steps.awaitRelease({ province, runId, callbackId }),
     timeout: WAITS,
   });
-  if (work === undefined) {
-    await durable.step('stop waiting', () => tools.steps.stopWaiting({ province, runId }), STEP);
-    return held;
-  }
-  if (!(await durable.step('begin release', () => tools.steps.begin(work), STEP))) return held;
+  if (work === undefined) return { report };
+  if (!(await durable.step('begin release', () => tools.steps.begin(work), STEP))) return { report };
   // Planned anew: a file that came meanwhile makes another run, and this one is not let out any more.
   const again = await findGapsOf(durable, tools, { ...state, release: true, waits: false, work });
   return 'found' in again ? settle(durable, tools, again.found) : again;

@@ -10,4 +10,6 @@ export interface NightReport {
   asOf: string;
   provinces: RunReport[];
   failed: FailedProvince[];
+  /** Why the cards of the provinces were not compared, and those of the night before went on visiting. */
+  notCompared?: Coded;
 }

@@ -39,8 +39,7 @@ export interface NightSteps {
   plan(event: NightEvent): Promise<NightPlan>;
   begin(work: WorkRef): Promise<boolean>;
   end(work: WorkRef, end: End): Promise<void>;
-  awaitRelease(waiter: Waiter): Promise<void>;
-  stopWaiting(waiter: Omit<Waiter, 'callbackId'>): Promise<void>;
+  awaitRelease(waiter: Waiter): Promise<boolean>;
   /** Publishes the figures of a province for the charts and alarms of a deployment. */
   measure(report: RunReport): Promise<void>;
 }
@@ -55,7 +54,6 @@ export function nightSteps(context: FunctionContext): NightSteps {
     begin: (work) => beginWork(context, work),
     end: (work, end) => endWork(context, work, end),
     awaitRelease: (waiter) => awaitRelease(context, waiter),
-    stopWaiting: (waiter) => stopWaiting(context, waiter),
     measure: (report) => measure(context, report),
   });
 }
@@ -70,29 +68,20 @@ async function plan(context: FunctionContext, event: NightEvent): Promise<NightP
   return refused ? { ...planned, refused } : planned;
 }
 
-/** The run says who waits for it. Done again after a kill, it says the same. */
+/** The run says who waits for it; `false` where it is not held any more. Done again after a kill, it says the same. */
 async function awaitRelease(
   { store, now }: FunctionContext,
   { province, runId, callbackId }: Waiter,
-): Promise<void> {
+): Promise<boolean> {
   const run = await store.runs.find(province, runId);
-  if (run === undefined || run.state !== 'held' || run.waiting?.callbackId === callbackId) return;
+  if (run?.state !== 'held') return false;
+  if (run.waiting?.callbackId === callbackId) return true;
   const until = new Date(now().getTime() + WAITS.hours * HOUR_MS).toISOString();
   await saveRun(store, nextOf(run, { waiting: { callbackId, until } }));
+  return true;
 }
 
 const HOUR_MS = 60 * 60 * 1000;
-
-/** Nobody came. The run stays held, and is released by an order of its own. */
-async function stopWaiting(
-  { store }: FunctionContext,
-  { province, runId }: Omit<Waiter, 'callbackId'>,
-): Promise<void> {
-  const run = await store.runs.find(province, runId);
-  if (run?.waiting === undefined) return;
-  const { waiting: _over, ...held } = run;
-  await saveRun(store, nextOf(held, {}));
-}
 
 /** A night that was done is not undone for want of a chart. */
 async function measure(context: FunctionContext, report: RunReport): Promise<void> {

@@ -14,7 +14,7 @@ import { PHASE_OF } from './phases.ts';
  * error ends the invocation, and the night calls again.
  */
 export function reconcileProvinceHandler(context: FunctionContext): (event: unknown) => Promise<PhaseAnswer> {
-  const handler = middy()
+  const handler = middy({ timeoutEarlyInMillis: 0 })
     .use(parsed(ProvinceEvent))
     .handler((event: ProvinceEvent) => answerTo(context, event));
   return (event) => handler(event as ProvinceEvent, {} as never);

@@ -73,6 +73,7 @@ function isSettled({ finishedAt, state }: Run, { release }: ProvinceCommand): bo
 
 /** Nothing is done again, but what could not be delivered then may go through now. */
 async function repeat(context: FunctionContext, run: Run): Promise<RunReport> {
+  if (run.state === 'superseded') throw new CodedError('E9008');
   await deliverWaiting(context, run.province, run.runId);
   return repeatedReport(run.report as RunReport);
 }
@@ -137,5 +138,7 @@ async function closeRun(context: FunctionContext, command: ProvinceCommand): Pro
 async function runOf({ store }: FunctionContext, { province, runId = '' }: ProvinceCommand): Promise<Run> {
   const run = await store.runs.find(province, runId);
   if (run === undefined) throw new Error('a phase was asked for of a run that was not begun');
+  // Another execution has begun the run that takes its place, and finishes that.
+  if (run.state === 'superseded') throw new CodedError('E9008');
   return run;
 }

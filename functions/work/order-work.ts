@@ -41,11 +41,12 @@ async function beginOrFail(
 
 /** Whoever waits for this order goes on with it; where nobody does any more, it is begun by itself. */
 async function begin(
-  { start, answer }: FunctionContext,
+  { start, answer, now }: FunctionContext,
   work: StartedWork,
   waiting: Waiting | undefined,
 ): ReturnType<Start> {
-  const asked = waiting === undefined ? 'over' : await answer(waiting.callbackId, refOf(work));
+  const isWaiting = waiting !== undefined && waiting.until > now().toISOString();
+  const asked = isWaiting ? await answer(waiting.callbackId, refOf(work)) : 'over';
   return asked === 'over' ? start(work) : 'started';
 }
 

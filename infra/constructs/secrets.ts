@@ -18,7 +18,7 @@ export function secretOf(scope: Construct, { key }: LockedHouse): Secret {
   for (const one of [seal, webhook, both])
     acknowledge(one, {
       'AwsSolutions-SMG4':
-        'Lists sealed with a key come back for months, and receivers of webhooks have to be told of a new one: an operator rotates it (docs/how-to/operate).',
+        'Lists sealed with a key come back for months, and receivers of webhooks have to be told of a new one: an operator rotates it (docs/how-to/rotate-keys.md).',
     });
   return both;
 }

@@ -58,7 +58,13 @@ export class PortalStack extends HouseStack {
       deployPages(this, { folder: house.site, bucket: pages, distribution: edge.distribution, config });
     }
     this.#name(house, edge);
-    this.#tell({ Portal: this.origin, Issuer: issuer, SignIn: signIn, Client: client.userPoolClientId });
+    this.#tell({
+      Portal: this.origin,
+      Issuer: issuer,
+      SignIn: signIn,
+      Client: client.userPoolClientId,
+      UserPoolId: people.pool.userPoolId,
+    });
   }
 
   #api(house: LockedHouse, shelves: Shelves, issuer: string): NodeFunction {

@@ -6,6 +6,12 @@ import { ofType, type Resource, templatesOf } from './synthesized.ts';
 const templates = templatesOf('demo');
 const one = (type: string, from = templates): Resource['Properties'] => ofType(from, type)[0]?.[1].Properties;
 
+describe('what the stack says of itself', () => {
+  it.each(['Portal', 'Issuer', 'SignIn', 'Client', 'UserPoolId'])('%s, by this name', (name) => {
+    expect(templates.portal?.findOutputs(name)).toHaveProperty(name);
+  });
+});
+
 describe('who may sign in', () => {
   const pool = one('AWS::Cognito::UserPool');
   const client = one('AWS::Cognito::UserPoolClient');

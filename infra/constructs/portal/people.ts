@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   ClientAttributes,
@@ -47,7 +47,6 @@ export class People extends Construct {
       managedLoginVersion: ManagedLoginVersion.CLASSIC_HOSTED_UI,
     });
     this.signIn = domain.baseUrl();
-    new CfnOutput(this, 'UserPoolId', { value: this.pool.userPoolId });
   }
 
   /** Has a function put what an account may do into its access tokens (docs/decisions/0015). */

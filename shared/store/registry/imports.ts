@@ -1,7 +1,6 @@
 import { Entity } from 'electrodb';
 import type { Feed } from '../../feeds/records.ts';
 import type { UnitCode } from '../../units/unit.ts';
-import type { Waiting } from '../run.ts';
 import { applied } from './conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, SECOND, TEXT } from './table.ts';
 
@@ -23,8 +22,6 @@ export interface ImportEntry {
   command?: object;
   /** The receipt as it was answered, once there is one; the use case owns its shape. */
   receipt?: object;
-  /** The callback by which its execution waits for the release of a held file, and until when. */
-  waiting?: Waiting;
 }
 
 /** Where a list goes on: right after this entry. */

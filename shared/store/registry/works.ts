@@ -1,6 +1,7 @@
 import { Entity } from 'electrodb';
 import type { UnitCode } from '../../units/unit.ts';
 import { canonicalJson } from '../canonical.ts';
+import type { Waiting } from '../run.ts';
 import { applied } from './conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, SECOND, TEXT } from './table.ts';
 
@@ -30,6 +31,8 @@ export interface WorkEntry {
   orderedAt: string;
   begunAt?: string;
   endedAt?: string;
+  /** Who waits for an order that goes further than this one. */
+  waiting?: Waiting;
 }
 
 /** One order of a piece of work. */
@@ -41,6 +44,8 @@ export interface Works {
   find(province: UnitCode, name: string): Promise<WorkEntry | undefined>;
   /** Changes an order that waits or runs. One that is over, or was followed by another, is left alone: `false`. */
   change(ref: WorkRef, changes: Partial<WorkEntry>): Promise<boolean>;
+  /** Says who waits for the order after this one; `false` where that has come already. */
+  await(ref: WorkRef, waiting: Waiting): Promise<boolean>;
   /** What waits or runs, the oldest first. Eventually consistent. */
   listOpen(province: UnitCode): Promise<WorkEntry[]>;
 }
@@ -69,6 +74,14 @@ export function worksIn({ client, table }: Registry): Works {
       const write = items
         .put(itemOf(changed(found, changes)))
         .where((standing, { eq }) => `${eq(standing.attempt, attempt)} AND ${eq(standing.standing, 'open')}`);
+      return applied(write.go());
+    },
+    await: async ({ province, name, attempt }, waiting) => {
+      const found = await find(province, name);
+      if (found?.attempt !== attempt) return false;
+      const write = items
+        .put(itemOf({ ...found, waiting }))
+        .where((standing, { eq }) => eq(standing.attempt, attempt));
       return applied(write.go());
     },
     listOpen: async (province) => {

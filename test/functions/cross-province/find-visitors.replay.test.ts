@@ -3,8 +3,11 @@ import { findVisitors } from '../../../functions/cross-province/find-visitors.ts
 import { beginRun } from '../../../functions/reconcile-province/begin.ts';
 import { planRun } from '../../../functions/reconcile-province/plan.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
+import type { ExecutionStore } from '../../../local/durable/execution-store.ts';
 import { countingCalls, deadFrom } from '../deaths.ts';
 import { expectSameEndWhereverKilled } from '../killing.ts';
+import { expectSameEnd } from '../reconcile-night/dying.ts';
+import { NIGHT, reportOf, serviceOn } from '../reconcile-night/executing.ts';
 import {
   contentsOf,
   copyOf,
@@ -48,6 +51,18 @@ describe('the step between the provinces and the runs begun anew, killed at any 
       for (const province of await findVisitors(context, { asOf: SECOND, runs }))
         await beginRun(context, await planRun(context.store, province, SECOND));
     });
+  }, 600_000);
+});
+
+describe('a night of two provinces', () => {
+  it('killed after any of its checkpoints goes on from there and ends as an undisturbed one', async () => {
+    const go = ({ context }: World, executions: ExecutionStore): Promise<unknown> =>
+      reportOf(serviceOn({ ...context, provinces: BOTH }, executions), {
+        ...NIGHT,
+        payload: { provinces: BOTH, asOf: FIRST, release: true },
+      });
+
+    await expectSameEnd(cloud, { before: settled, go }, ['after']);
   }, 600_000);
 });
 

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PHASES } from '../../../functions/reconcile-province/command.ts';
+import { releaseRun } from '../../../functions/runs/runs.ts';
+import { executionOf } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import type { ExecutionStore } from '../../../local/durable/execution-store.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
-import { contentsOf, copyOf, newWorld, openServers, type World } from '../world.ts';
+import { answerIn } from '../../../local/work/start-here.ts';
+import { CARDS, manyBirths, UNITS } from '../hamlet.ts';
+import { contentsOf, copyOf, newWorld, openServers, send, type World } from '../world.ts';
+import { expectSameEnd } from './dying.ts';
 import { betweenNights, NIGHT, provinceThat, reportOf, serviceOn } from './executing.ts';
 
 let cloud: Cloud;
@@ -18,57 +23,36 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => cloud.stop());
 
-class Killed extends Error {}
-
-/** Dies at one of its checkpoints, before it is kept or right after, and stays dead. */
-function dyingAt(kept: ExecutionStore, checkpoint: number, moment: 'before' | 'after'): ExecutionStore {
-  let seen = 0;
-  return {
-    ...kept,
-    save: async (execution) => {
-      seen += 1;
-      if (seen > checkpoint || (seen === checkpoint && moment === 'before')) throw new Killed();
-      await kept.save(execution);
-      if (seen === checkpoint) throw new Killed();
-    },
-  };
-}
-
-async function checkpointsOfANight(): Promise<number> {
-  const kept = memoryStore();
-  let saves = 0;
-  const counting: ExecutionStore = {
-    ...kept,
-    save: (execution) => {
-      saves += 1;
-      return kept.save(execution);
-    },
-  };
-  const world = await copyOf(cloud, before);
-  await reportOf(serviceOn(world.context, counting));
-  return saves;
-}
-
-/** Kills the night at a checkpoint, goes on with it in a new process, and tells what is left. */
-async function endKilledAt(checkpoint: number, moment: 'before' | 'after') {
-  const world = await copyOf(cloud, before);
-  const executions = memoryStore();
-  const dying = serviceOn(world.context, dyingAt(executions, checkpoint, moment));
-  await expect(dying.run(NIGHT)).rejects.toThrow(Killed);
-  await reportOf(serviceOn(world.context, executions));
-  return contentsOf(world);
+/** A night that is held, then released by its order, each time from wherever it is. */
+async function heldAndReleased(
+  { context }: World,
+  executions: ExecutionStore,
+  kept: ExecutionStore,
+): Promise<void> {
+  const service = serviceOn(context, executions);
+  context.answer = (callbackId, work) => answerIn(serviceOn(context, kept), callbackId, work);
+  context.start = async (work) =>
+    void (await service.run({ name: executionOf(work), functionName: 'reconcile-night', payload: work }));
+  await service.run(NIGHT);
+  const [run] = await context.store.runs.list('94');
+  if (run?.state === 'held') await releaseRun(context, run, async () => undefined);
+  await service.resume(NIGHT.name);
 }
 
 describe('a night', () => {
   it('killed at any of its checkpoints goes on from there and ends as an undisturbed one', async () => {
-    const checkpoints = await checkpointsOfANight();
-    expect(checkpoints).toBeGreaterThan(10);
-    for (let checkpoint = 1; checkpoint <= checkpoints; checkpoint++) {
-      for (const moment of ['before', 'after'] as const) {
-        const left = await endKilledAt(checkpoint, moment);
-        expect(left, `killed ${moment} checkpoint ${checkpoint}`).toEqual(undisturbed);
-      }
-    }
+    const go = ({ context }: World, executions: ExecutionStore) => reportOf(serviceOn(context, executions));
+
+    await expectSameEnd(cloud, { before, go });
+  }, 300_000);
+
+  it('that is held and released, killed at any of its checkpoints, ends as an undisturbed one', async () => {
+    const held = await newWorld(cloud);
+    await send(held.context, 'units', UNITS);
+    await send(held.context, 'births', manyBirths(21));
+    await send(held.context, 'cards', CARDS);
+
+    await expectSameEnd(cloud, { before: held, go: heldAndReleased });
   }, 300_000);
 
   it.each(PHASES)(

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FunctionContext } from '../../../functions/context.ts';
+import { ImportCommand } from '../../../functions/import-feed/command.ts';
+import { importFeed } from '../../../functions/import-feed/import-feed.ts';
 import { releaseRun } from '../../../functions/runs/runs.ts';
 import type { StartedWork } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
@@ -32,6 +34,11 @@ beforeEach(async () => {
   };
   context.answer = (callbackId, result) => answerIn(service, callbackId, result);
 });
+
+const HELD = [
+  ['births', manyBirths(21)],
+  ['cards', CARDS],
+] as const;
 
 const recorded = async (): Promise<void> => undefined;
 
@@ -99,7 +106,6 @@ describe('a night whose run the circuit breaker holds', () => {
 
     expect(outcome).toMatchObject({ status: 'SUCCEEDED', result: { provinces: [{ state: 'held' }] } });
     expect(given).toMatchObject({ state: 'held' });
-    expect(given?.waiting).toBeUndefined();
     expect(await standing(run.runId)).toMatchObject({ state: 'published' });
   });
 
@@ -110,5 +116,26 @@ describe('a night whose run the circuit breaker holds', () => {
     await releaseRun(context, run, recorded);
 
     expect(started).toMatchObject([{ order: { command: { release: true, runId: run.runId } } }]);
+  });
+
+  it('keeps no other province from its night, however many are held', async () => {
+    for (const province of ['91', '92', '93']) {
+      for (const [feed, text] of HELD) {
+        const files = [
+          { name: 'file.csv', sha256: await context.store.book.putRaw(new TextEncoder().encode(text)) },
+        ];
+        await importFeed(context, ImportCommand.parse({ province, feed, mode: 'snapshot', files }));
+      }
+    }
+    const provinces = ['91', '92', '93', '94'];
+
+    const outcome = await service.run({ ...NIGHT, payload: { provinces, asOf: '2023-07-01', waits: true } });
+    const runs = await Promise.all(provinces.map((province) => context.store.runs.list(province)));
+
+    expect(outcome).toMatchObject({ status: 'waiting' });
+    expect(outcome.status === 'waiting' && outcome.callbacks).toHaveLength(4);
+    expect(runs.map(([run]) => [run?.state, run?.waiting !== undefined])).toEqual(
+      Array(4).fill(['held', true]),
+    );
   });
 });

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FunctionContext } from '../../../functions/context.ts';
 import type { Measurement } from '../../../functions/figures.ts';
+import { ImportCommand } from '../../../functions/import-feed/command.ts';
+import { importFeed } from '../../../functions/import-feed/import-feed.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
+import { BIRTHS, CARDS } from '../hamlet.ts';
 import { copyOf, newWorld, openServers, type World } from '../world.ts';
 import { betweenNights, NIGHT, provinceThat, reportOf, serviceOn, wayOf } from './executing.ts';
 
@@ -14,6 +18,19 @@ beforeAll(async () => {
 afterAll(() => cloud.stop());
 
 const ordered = (payload: object) => ({ ...NIGHT, payload });
+
+/** The files of the hamlet, sent for another province too. */
+async function copyProvince(context: FunctionContext, province: string): Promise<void> {
+  for (const [feed, text] of [
+    ['births', BIRTHS],
+    ['cards', CARDS],
+  ] as const) {
+    const files = [
+      { name: 'file.csv', sha256: await context.store.book.putRaw(new TextEncoder().encode(text)) },
+    ];
+    await importFeed(context, ImportCommand.parse({ province, feed, mode: 'snapshot', files }));
+  }
+}
 
 describe('a night of several provinces', () => {
   it('reports a province that is refused beside those that are done', async () => {
@@ -30,6 +47,24 @@ describe('a night of several provinces', () => {
       { province: '91', code: 'E9002', vi: expect.any(String) },
       { province: '96', code: 'E9002' },
     ]);
+  });
+
+  it('goes on with the cards of the night before where those of the provinces cannot be compared, and says so', async () => {
+    const { context } = await copyOf(cloud, before);
+    context.provinces = ['94', '96'];
+    const failing = provinceThat(context, async (phase, run) => {
+      if (phase === 'find visitors') throw new Error('out of memory');
+      return run();
+    });
+    await copyProvince(context, '96');
+
+    const report = await reportOf(
+      serviceOn(context, memoryStore(), failing),
+      ordered({ provinces: ['94', '96'], asOf: '2023-07-01', release: true }),
+    );
+
+    expect(report.provinces.map(({ state }) => state)).toEqual(['published', 'published']);
+    expect(report.notCompared).toMatchObject({ code: 'E9023' });
   });
 
   it('gives a province up after three tries, and says no more than that', async () => {

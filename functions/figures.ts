@@ -10,6 +10,8 @@ export const FIGURES = {
   held: 'runs',
   /** 1 where the figures of a run do not add up, else 0. */
   refused: 'runs',
+  /** 1 for a night of the schedule that ended, published or held; runs that somebody ordered are not counted. */
+  nights: 'runs',
   seconds: 'seconds',
   /** US dollars, by the price table of the deployment. */
   cost: 'dollars',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FUNCTION_MEMORY_MB } from '../shared/cost/assumed-use.ts';
 
 /**
  * What a deployment is told: a stage is one house of its own, with its own data, keys, users and address. Several stages
@@ -16,11 +17,14 @@ const Size = z.strictObject({
 });
 
 const Functions = z.strictObject({
-  api: Size.default({ memoryMb: 1769, timeoutSeconds: 29 }),
-  'receive-files': Size.default({ memoryMb: 1024, timeoutSeconds: 60 }),
-  'import-feed': Size.default({ memoryMb: 3008, timeoutSeconds: 900 }),
-  'reconcile-night': Size.default({ memoryMb: 512, timeoutSeconds: 300 }),
-  'reconcile-province': Size.default({ memoryMb: 4096, timeoutSeconds: 900 }),
+  api: Size.default({ memoryMb: FUNCTION_MEMORY_MB.api, timeoutSeconds: 29 }),
+  'receive-files': Size.default({ memoryMb: FUNCTION_MEMORY_MB['receive-files'], timeoutSeconds: 60 }),
+  'import-feed': Size.default({ memoryMb: FUNCTION_MEMORY_MB['import-feed'], timeoutSeconds: 900 }),
+  'reconcile-night': Size.default({ memoryMb: FUNCTION_MEMORY_MB['reconcile-night'], timeoutSeconds: 300 }),
+  'reconcile-province': Size.default({
+    memoryMb: FUNCTION_MEMORY_MB['reconcile-province'],
+    timeoutSeconds: 900,
+  }),
   // Cognito waits five seconds for it.
   'state-scope': Size.default({ memoryMb: 512, timeoutSeconds: 5 }),
 });

@@ -1,3 +1,4 @@
+import { NATION_NIGHT_MB } from '../shared/cost/assumed-use.ts';
 import { Settings, type StageSettings } from './settings.ts';
 
 /** The provinces since 1 July 2025 (National Assembly resolution 202/2025/QH15). */
@@ -23,7 +24,7 @@ export const STAGES: Settings = Settings.parse({
     mail: { from: 'bao-phu@national.example' },
     watch: { mail: 'operator@national.example', monthlyUsd: 1500 },
     // Some 12 MB a thousand children (docs/reference/budgets.md); the largest provinces have six hundred thousand and more.
-    functions: { 'reconcile-province': { memoryMb: 10_240, timeoutSeconds: 900 } },
+    functions: { 'reconcile-province': { memoryMb: NATION_NIGHT_MB, timeoutSeconds: 900 } },
     portal: { countries: ['VN'], requestsPerSecond: 500, burst: 1000 },
   },
 });

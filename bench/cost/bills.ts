@@ -1,4 +1,10 @@
-import { NIGHT_OF_ALL, nightMemoryMb, PEOPLE, RHYTHM } from '../../shared/cost/assumed-use.ts';
+import {
+  FUNCTION_MEMORY_MB,
+  NATION_NIGHT_MB,
+  NIGHT_OF_ALL,
+  PEOPLE,
+  RHYTHM,
+} from '../../shared/cost/assumed-use.ts';
 import { costOf, dollarsOf, freeDollarsOf } from '../../shared/cost/cost-of.ts';
 import { type Counts, sumCounts, timesCounts } from '../../shared/cost/items.ts';
 import {
@@ -42,7 +48,7 @@ export function billsOf(counted: CountedProvince, list: PriceList): Bills {
     children: NATION.children / counted.children,
     provinces: NATION.provinces,
     communes: NATION.communes / PEOPLE.communes,
-    memory: nightMemoryMb(NATION.children / NATION.provinces) / nightMemoryMb(counted.children),
+    memory: NATION_NIGHT_MB / FUNCTION_MEMORY_MB['reconcile-province'],
   };
   const night = withBesides(counted.changedNight);
   const months = { province: provinceMonth(counted), nation: scaledMonth(provinceMonth(counted), scale) };

@@ -3,12 +3,13 @@ import {
   KEPT_MONTHS,
   KEPT_OF_WRITTEN,
   MOST_MEMORY_MB,
+  NATION_NIGHT_MB,
   nightMemoryMb,
   PEOPLE,
   RHYTHM,
 } from '../../shared/cost/assumed-use.ts';
 import type { PriceList } from '../../shared/cost/price-list.ts';
-import { type Bill, type Bills, dominantIn, NATION } from './bills.ts';
+import { type Bill, type Bills, dominantIn } from './bills.ts';
 import { type CountedPhases, sumOf, type TimeKind } from './counted-phase.ts';
 import { money } from './tables.ts';
 
@@ -41,9 +42,8 @@ function busyIn({ changedNight: { seconds, cpuSeconds } }: CountedPhases): strin
 
 /** With what memory nights are priced, and up to which size of a province that goes. */
 function memoryOf(): string {
-  const average = NATION.children / NATION.provinces;
   const figure = (count: number): string => Math.round(count).toLocaleString('en');
-  return `Memory: ${figure(FUNCTION_MEMORY_MB['reconcile-province'])} MB, ${figure(nightMemoryMb(average))} MB for the nation's average province of ${figure(average)} children; Lambda's ${figure(MOST_MEMORY_MB)} MB end at ${figure(largestProvince())}.`;
+  return `Memory: ${figure(FUNCTION_MEMORY_MB['reconcile-province'])} MB, ${figure(NATION_NIGHT_MB)} MB for every province of the nation, as its stage gives them; Lambda's ${figure(MOST_MEMORY_MB)} MB end at ${figure(largestProvince())}.`;
 }
 
 /** Children of the largest province whose night Lambda has the memory for. */

@@ -15,9 +15,9 @@ export async function endWork({ store, now }: FunctionContext, work: WorkRef, en
   await store.works.change(work, { ...end, endedAt: now().toISOString() });
 }
 
-/** Notes that the process that did the work is gone. */
-export async function noteDeath(context: FunctionContext, work: WorkRef): Promise<void> {
-  await endWork(context, work, failedBy(UNFORESEEN));
+/** Notes that what did the work is gone, process or execution; `false` where the order was over already. */
+export async function noteDeath({ store, now }: FunctionContext, work: WorkRef): Promise<boolean> {
+  return store.works.change(work, { ...failedBy(UNFORESEEN), endedAt: now().toISOString() });
 }
 
 export const DONE: End = { state: 'done' };

@@ -2,18 +2,35 @@ import { isOpen, type WorkEntry } from '../../shared/store/registry/works.ts';
 import type { Waiting } from '../../shared/store/run.ts';
 import type { FunctionContext } from '../context.ts';
 import { CodedError, FUNCTION_ERRORS } from '../errors.ts';
-import { type Order, refOf, type StartedWork, type Work } from './work.ts';
+import { noteDeath } from './keep-work.ts';
+import { type Order, refOf, type Start, type StartedWork, type Work } from './work.ts';
+
+/** How often an order may find its execution ended before it is given up: after a table was taken back, names come again. */
+const MOST_ENDED = 20;
 
 /**
  * Keeps an order and has it begun; returns before it is done. Work that is under way is not ordered again, whoever asks
- * for it, but for a release of what runs without one. What could not be begun is kept as failed. `waiting` is who waits for
- * this very order.
+ * for it, but for a release of what runs without one. Where its execution ended and left it open, that is noted and the work
+ * ordered anew. What could not be begun is kept as failed. `waiting` is who waits for this very order.
  * @throws CodedError E9022
  */
 export async function orderWork(context: FunctionContext, work: Work, waiting?: Waiting): Promise<void> {
-  const entry = await keepOrder(context, work);
+  for (let ended = 0; ended < MOST_ENDED; ended++) {
+    const entry = await keepOrder(context, work);
+    if ((await beginOrFail(context, entry, waiting)) !== 'over') return;
+    // Nobody said how it ended: it timed out, was stopped, or failed where it could say no more.
+    if (!(await noteDeath(context, entry))) return;
+  }
+  throw new CodedError('E9022');
+}
+
+async function beginOrFail(
+  context: FunctionContext,
+  entry: WorkEntry,
+  waiting: Waiting | undefined,
+): ReturnType<Start> {
   try {
-    await begin(context, startedOf(entry), waiting);
+    return await begin(context, startedOf(entry), waiting);
   } catch (cause) {
     const endedAt = context.now().toISOString();
     const problem = { code: 'E9022', ...FUNCTION_ERRORS.E9022 };
@@ -27,10 +44,10 @@ async function begin(
   { start, answer, now }: FunctionContext,
   work: StartedWork,
   waiting: Waiting | undefined,
-): Promise<void> {
+): ReturnType<Start> {
   const isWaiting = waiting !== undefined && waiting.until > now().toISOString();
   const asked = isWaiting ? await answer(waiting.callbackId, refOf(work)) : 'over';
-  if (asked === 'over') await start(work);
+  return asked === 'over' ? start(work) : 'started';
 }
 
 /** The order that stands: this one, or the one under way. Of two people who order at once one is first. */

@@ -26,9 +26,10 @@ export function refOf({ province, name, attempt }: WorkRef): WorkRef {
 
 /**
  * Has the function of an order begin and returns at once. Starting what was started already is nothing, told by `executionOf`:
- * the name of a durable execution, here as on AWS. Throws where it cannot be begun.
+ * the name of a durable execution, here as on AWS. `over`: the execution of this name has ended, and there will be no other one.
+ * Throws where it cannot be begun.
  */
-export type Start = (work: StartedWork) => Promise<void>;
+export type Start = (work: StartedWork) => Promise<'started' | 'over'>;
 
 /**
  * Hands an order to a durable execution that waits for it on a callback. `over`: nobody waits there any more, as it was answered

@@ -29,7 +29,10 @@ const CLOSED = {
 /** Where the access logs of the portal's pages go, whose stack comes later. */
 export const PAGES_LOGS = 'pages/';
 
-/** Who asked the other buckets for which key: keys name no person (docs/reference/book.md). */
+/**
+ * Who asked the other buckets for which key. Keys that we make name no person (docs/reference/book.md); those under `inbox/drop/`
+ * end in a file name that its sender chose, which stands here until the log expires (docs/reference/stacks.md).
+ */
 export function accessLogs(scope: Construct, { settings }: LockedHouse): Bucket {
   const logs = new Bucket(scope, 'AccessLogs', {
     ...CLOSED,

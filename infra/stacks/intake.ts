@@ -6,7 +6,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { deadLetters } from '../constructs/dead-letters.ts';
 import { giveObjects } from '../constructs/grants/objects.ts';
-import { giveInvoke } from '../constructs/grants/others.ts';
+import { giveInvoke, giveLooks } from '../constructs/grants/others.ts';
 import { giveTable } from '../constructs/grants/table.ts';
 import type { House, LockedHouse } from '../constructs/house.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
@@ -65,7 +65,7 @@ function receiveFiles(scope: Construct, house: LockedHouse, shelves: Shelves): N
     description: 'Takes files that agencies dropped and orders their imports',
   });
   fn.tell('BAO_PHU_PROVINCES', house.settings.provinces.join(','));
-  giveTable(fn, shelves);
+  giveTable(fn, shelves, { records: true });
   giveObjects(fn, shelves, {
     readVersion: ['inbox'],
     read: ['inbox', 'raw'],
@@ -73,6 +73,7 @@ function receiveFiles(scope: Construct, house: LockedHouse, shelves: Shelves): N
     removeVersion: ['inbox'],
   });
   giveInvoke(fn, 'import-feed');
+  giveLooks(fn, 'import-feed');
   return fn;
 }
 

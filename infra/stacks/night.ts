@@ -84,7 +84,13 @@ interface Nightly {
   missed: Queue;
 }
 
-/** Lambda takes the event and the durable function goes on by itself: what is tried again here is the handing over. */
+/**
+ * Lambda takes the event and the durable function goes on by itself: what is tried again here is the handing over.
+ *
+ * Scheduler hands over at least once, so a night may be begun twice. Its executions have no name that would make them one: of what
+ * Scheduler can fill in, the id is another one each attempt, and the scheduled time has colons, which names of executions may not
+ * have. Nor need they: runs are named by what they are made of, and each write of a night is conditional (docs/decisions/0002).
+ */
 function schedule(scope: Construct, { house, night, missed }: Nightly): void {
   const role = new Role(scope, 'Scheduler', {
     assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {

@@ -6,7 +6,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { constructAs } from '../construct-as.ts';
 import { giveObjects } from '../constructs/grants/objects.ts';
-import { giveAnswers, giveInvoke, giveSecret } from '../constructs/grants/others.ts';
+import { giveAnswers, giveInvoke, giveLooks, giveSecret } from '../constructs/grants/others.ts';
 import { giveTable } from '../constructs/grants/table.ts';
 import type { House, LockedHouse } from '../constructs/house.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
@@ -73,7 +73,7 @@ export class PortalStack extends HouseStack {
     fn.tell('BAO_PHU_ISSUER', issuer);
     const { d03Columns } = house.settings.portal;
     if (d03Columns !== undefined) fn.tell('BAO_PHU_D03_COLUMNS', JSON.stringify(d03Columns));
-    giveTable(fn, shelves, { once: true, removes: true });
+    giveTable(fn, shelves, { once: true, removes: true, readsMany: true, records: true });
     giveObjects(fn, shelves, {
       read: ['inbox', 'book', 'outcome', 'raw'],
       write: ['inbox'],
@@ -81,6 +81,7 @@ export class PortalStack extends HouseStack {
     });
     giveSecret(fn, shelves);
     giveInvoke(fn, 'import-feed', 'reconcile-night');
+    giveLooks(fn, 'import-feed', 'reconcile-night');
     giveAnswers(fn, 'import-feed', 'reconcile-night');
     return fn;
   }

@@ -43,6 +43,7 @@ export function startHere({ contextOf, executions, clock }: Here): Starting {
     start: async (work) => {
       const order = { name: executionOf(work), functionName: work.order.function, payload: work };
       beside(toTheEnd(work, () => service().run(order)));
+      return 'started';
     },
     answer: async (callbackId, work) => {
       const answered = await answerIn(service(), callbackId, work);

@@ -13,7 +13,7 @@ interface Threads extends Omit<ThreadOrder, 'execution'> {
   /** Begins no more once it is told; what waits then is begun when the cloud boots next. */
   stopping: AbortSignal;
   /** Told of work whose thread died before it could say what became of it. */
-  died(work: WorkRef): Promise<void>;
+  died(work: WorkRef): Promise<unknown>;
 }
 
 /** What a process whose work has threads of its own offers its functions. */
@@ -38,6 +38,7 @@ export function startInThreads(threads: Threads): Starting {
     start: async (work) => {
       const name = executionOf(work);
       inTurn(name, () => runThread(threads, { name, work }, () => threads.died(work)));
+      return 'started';
     },
     answer: async (callbackId, work) => {
       const waiting = durableService({ functions: {}, store: executionsIn(threads.data) });
@@ -54,7 +55,7 @@ export function startInThreads(threads: Threads): Starting {
 async function runThread(
   { data, portal, stopping }: Threads,
   execution: ThreadOrder['execution'],
-  died: () => Promise<void>,
+  died: () => Promise<unknown>,
 ): Promise<void> {
   if (stopping.aborted) return;
   const workerData = { data, portal, execution } satisfies ThreadOrder;

@@ -1,7 +1,8 @@
 import { type Counts, sumCounts, timesCounts } from './items.ts';
 
 /**
- * Memory a function is priced with, in MB, where Lambda does not say it: that of the deployment's usual settings. Lambda gives
+ * Memory of the functions in MB: what a stage gives them where its settings say nothing else (`infra/settings.ts`), and what they
+ * are priced with where Lambda does not say it. Lambda gives
  * two processors at 3,538 MB, which is what seconds are measured on; an import keeps less than that busy.
  */
 export const FUNCTION_MEMORY_MB = {
@@ -13,7 +14,7 @@ export const FUNCTION_MEMORY_MB = {
 } as const;
 
 /**
- * Memory the night of a province of so many children is priced with, in MB: the usual, or a fifth more than
+ * Memory the night of a province of so many children needs, in MB: the usual, or a fifth more than
  * its peak, which was 330 MB with 2,000 children and 1.7 GB with 119,885 (the embedded servers included).
  */
 export function nightMemoryMb(children: number): number {
@@ -23,6 +24,9 @@ export function nightMemoryMb(children: number): number {
 
 /** The most a function can have; a province that needs more needs another shape of the night. */
 export const MOST_MEMORY_MB = 10_240;
+
+/** What a stage of all provinces gives the night of each, in MB: one function does all of them, so the largest decides. */
+export const NATION_NIGHT_MB = MOST_MEMORY_MB;
 
 /** The month that is priced: 365 / 12 days. */
 export const DAYS_A_MONTH = 365 / 12;
@@ -54,8 +58,8 @@ export const BESIDE_A_NIGHT: Counts = {
   'lambda.requests': 10,
   'cloudwatch.logGb': 50e-6,
   'cloudwatch.logGbMonths': 50e-6 * 3,
-  // Eight figures, sent within one hour: metrics are charged by the hours they are sent in.
-  'cloudwatch.metricMonths': 8 / 730,
+  // Eleven figures, sent within one hour: metrics are charged by the hours they are sent in.
+  'cloudwatch.metricMonths': 11 / 730,
   // Keys of the bucket and of the table are cached; a call in a hundred asks KMS.
   'kms.requests': 40,
   'secrets.requests': 10,

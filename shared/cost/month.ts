@@ -100,7 +100,7 @@ export interface Measures {
 }
 
 export interface Scale extends Measures {
-  /** How much more memory the night of a province needs there. */
+  /** How much more memory the night of a province is given there. */
   memory: number;
 }
 

@@ -25,8 +25,8 @@ const STORE_ERRORS = {
     en: 'The embedded cloud could not be started. See the cause.',
   },
   E5007: {
-    vi: 'Sổ đăng ký đang quá tải và chưa nhận hết dữ liệu. Hãy chạy lại.',
-    en: 'The registry is overloaded and did not take every write. Run again.',
+    vi: 'Sổ đăng ký đang quá tải và chưa đưa ra hết dữ liệu. Hãy thử lại.',
+    en: 'The registry is overloaded and did not hand out everything. Try again.',
   },
 } as const;
 

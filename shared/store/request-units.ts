@@ -1,7 +1,7 @@
 import { SECOND } from './registry/table.ts';
 
 /** Commands that tell what they used up when they are asked to. */
-const TELLING = /^(Get|Put|Update|Delete|BatchGet|BatchWrite)ItemCommand$|^(Query|Scan)Command$/;
+const TELLING = /^(Get|Put|Update|Delete|BatchGet)ItemCommand$|^(Query|Scan)Command$/;
 const A_WRITE_UNIT = 1024;
 
 type Input = Readonly<Record<string, unknown>>;
@@ -36,16 +36,7 @@ export function unitsOfRefused(input: unknown): number {
 }
 
 function isIndexedWrite(input: unknown): boolean {
-  const item = writtenIn(input);
-  return item !== undefined && SECOND.pk.field in item;
-}
-
-/** The item of a put, or the first of a batch: a batch is of one entity, and an entity has an index or has none. */
-function writtenIn(input: unknown): Input | undefined {
-  if (!isRecord(input)) return undefined;
-  if (isRecord(input.Item)) return input.Item;
-  const [first] = isRecord(input.RequestItems) ? Object.values(input.RequestItems).flat() : [];
-  return isRecord(first) && isRecord(first.PutRequest) ? writtenIn(first.PutRequest) : undefined;
+  return isRecord(input) && isRecord(input.Item) && SECOND.pk.field in input.Item;
 }
 
 const isRecord = (value: unknown): value is Input => typeof value === 'object' && value !== null;

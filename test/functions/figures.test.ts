@@ -36,8 +36,13 @@ describe('the figures of a run', () => {
   });
 
   it('have a cost where somebody can price it', () => {
-    expect(figuresOfRun(REPORT, 0.02).figures.cost).toBe(0.02);
+    expect(figuresOfRun(REPORT, { cost: 0.02 }).figures.cost).toBe(0.02);
     expect(figuresOfRun(REPORT).figures).not.toHaveProperty('cost');
+  });
+
+  it('count a night where it was one of the schedule, however it ended', () => {
+    expect(figuresOfRun({ ...REPORT, state: 'held' }, { scheduled: true }).figures.nights).toBe(1);
+    expect(figuresOfRun(REPORT, { scheduled: false }).figures).not.toHaveProperty('nights');
   });
 });
 

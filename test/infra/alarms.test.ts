@@ -45,12 +45,13 @@ describe('the night of each province', () => {
     AlarmName.startsWith('bao-phu-national-night-not-finished'),
   );
 
-  it('rings where no figures came within the hours from one night to the time the next is to be over', () => {
+  it('rings where no night of the schedule ended within the hours from one night to the time the next is to be over', () => {
     expect(nights).toHaveLength(34);
     for (const night of nights)
       expect(night).toMatchObject({
         Namespace: 'BaoPhu',
-        MetricName: 'seconds',
+        MetricName: 'nights',
+        Statistic: 'Sum',
         Period: 3600,
         EvaluationPeriods: 27,
         TreatMissingData: 'breaching',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../infra/stages.ts';
 import { ROLES } from '../../shared/access/roles.ts';
+import { PRICE_LIST } from '../../shared/cost/price-list.ts';
 import { ofType, type Resource, templatesOf } from './synthesized.ts';
 
 const templates = templatesOf('demo');
@@ -23,9 +24,10 @@ describe('who may sign in', () => {
     expect(pool.Policies.PasswordPolicy.MinimumLength).toBe(12);
   });
 
-  it('is watched for stolen passwords, and kept', () => {
-    expect(pool.UserPoolTier).toBe('PLUS');
-    expect(pool.UserPoolAddOns.AdvancedSecurityMode).toBe('ENFORCED');
+  it('is in the plan that the price list has, and kept', () => {
+    expect(pool.UserPoolTier).toBe('ESSENTIALS');
+    expect(PRICE_LIST.prices['cognito.activeUsers'].unit).toContain('Essentials');
+    expect(pool.UserPoolAddOns).toBeUndefined();
     expect(pool.DeletionProtection).toBe('ACTIVE');
   });
 
@@ -44,7 +46,8 @@ describe('who may sign in', () => {
       'units',
     ]);
     expect(client.ReadAttributes.sort()).toEqual(['custom:province', 'custom:role', 'custom:units']);
-    expect(client.WriteAttributes).toEqual(['locale']);
+    expect(client.WriteAttributes.sort()).toEqual(['email', 'locale']);
+    expect(client.AllowedOAuthScopes).not.toContain('aws.cognito.signin.user.admin');
   });
 
   it('carries it in access tokens, into which a function of ours puts it', () => {

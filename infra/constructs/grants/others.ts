@@ -1,4 +1,4 @@
-import { type FunctionName, liveArn } from '../../names.ts';
+import { type FunctionName, functionArn, liveArn } from '../../names.ts';
 import type { NodeFunction } from '../node-function.ts';
 import type { Shelves } from '../shelves.ts';
 import { executionsOf } from './executions.ts';
@@ -16,6 +16,15 @@ export function giveInvoke(fn: NodeFunction, ...others: (keyof typeof VARIABLE_O
   fn.allow(
     ['lambda:InvokeFunction'],
     others.map((other) => liveArn(fn, stage, other)),
+  );
+}
+
+/** Has it look whether what it began is over. */
+export function giveLooks(fn: NodeFunction, ...others: FunctionName[]): void {
+  fn.allowUnder(['lambda:GetDurableExecution'], executionsOf(fn.house, others, fn));
+  fn.allow(
+    ['lambda:ListDurableExecutionsByFunction'],
+    others.map((other) => functionArn(fn, fn.house.stage, other)),
   );
 }
 

@@ -69,7 +69,8 @@ export class PortalApi extends Construct {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      detailedMetricsEnabled: true,
+      // A metric more for each route is paid for; the log of requests tells the routes apart.
+      detailedMetricsEnabled: false,
       throttle: { rateLimit: requestsPerSecond, burstLimit: burst },
       accessLogSettings: {
         destination: new LogGroupLogDestination(logsOf(this, 'requests', house)),

@@ -8,7 +8,6 @@ import {
   Mfa,
   OAuthScope,
   ResourceServerScope,
-  StandardThreatProtectionMode,
   StringAttribute,
   UserPool,
   type UserPoolClient,
@@ -18,6 +17,7 @@ import {
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { ROLE_TRAITS, ROLES } from '../../../shared/access/roles.ts';
+import { acknowledge } from '../../acknowledge.ts';
 import { nameOf } from '../../names.ts';
 
 /** The attributes a token states a scope by (shared/access/scope.ts). */
@@ -73,8 +73,9 @@ export class People extends Construct {
       accessTokenValidity: Duration.minutes(10),
       refreshTokenValidity: Duration.hours(12),
       readAttributes: new ClientAttributes().withCustomAttributes(...SCOPE),
-      // Without a list a person could write their own role.
-      writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
+      // Without a list a person could write their own role. Accounts are named by their mail, which Cognito may want in it; the
+      // tokens of this client lack the scope to write anything.
+      writeAttributes: new ClientAttributes().withStandardAttributes({ email: true, locale: true }),
     });
   }
 }
@@ -91,7 +92,7 @@ function apiScope(pool: UserPool): OAuthScope {
 
 function userPool(scope: Construct, stage: string): UserPool {
   const attribute = (maxLen: number) => new StringAttribute({ mutable: true, minLen: 0, maxLen });
-  return new UserPool(scope, 'Pool', {
+  const pool = new UserPool(scope, 'Pool', {
     userPoolName: nameOf(stage, 'people'),
     selfSignUpEnabled: false,
     signInAliases: { email: true },
@@ -108,9 +109,13 @@ function userPool(scope: Construct, stage: string): UserPool {
       tempPasswordValidity: Duration.days(3),
     },
     accountRecovery: AccountRecovery.EMAIL_ONLY,
-    featurePlan: FeaturePlan.PLUS,
-    standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+    featurePlan: FeaturePlan.ESSENTIALS,
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
   });
+  acknowledge(pool, {
+    'AwsSolutions-COG8':
+      'Every account has a second factor and is made by an administrator; watching sign-ins as Plus does costs more for each person than the rest of the portal.',
+  });
+  return pool;
 }

@@ -22,8 +22,9 @@ export function alarmPlans(watched: Watched, stage: string, settings: StageSetti
 const HOURS_OF_A_DAY = 24;
 
 /**
- * One a province: a night that begins and ends on time leaves its figures within a day, so none for as many hours as lie between
- * the hour after the one night and the hour the next has to be over.
+ * One a province: a night of the schedule that begins and ends on time is counted within a day, so none for as many hours as lie
+ * between the hour after the one night and the hour the next has to be over. What somebody orders is not counted: it would hide
+ * a night that did not come.
  */
 function nightPlans(stage: string, { provinces, night }: StageSettings): AlarmPlan[] {
   const hour = (time: string) => Number(time.slice(0, 2));
@@ -31,7 +32,7 @@ function nightPlans(stage: string, { provinces, night }: StageSettings): AlarmPl
     page: 'night-not-finished',
     of: province,
     says: `The night of province ${province} was not over by ${night.finishedBy}.`,
-    metric: figureOf(stage, province, 'seconds').with({ statistic: Stats.SAMPLE_COUNT }),
+    metric: figureOf(stage, province, 'nights').with({ statistic: Stats.SUM }),
     limit: 1,
     isBelow: true,
     periods: HOURS_OF_A_DAY + hour(night.finishedBy) - hour(night.at) - 1,

@@ -105,7 +105,7 @@ async function contextAt(
   origin: string,
   { cloud, context, data, province, stopping }: House,
 ): Promise<FunctionContext> {
-  const died = (work: WorkRef): Promise<void> => noteDeath(context, work);
+  const died = (work: WorkRef): Promise<boolean> => noteDeath(context, work);
   const { start, answer } = startInThreads({ data, portal: origin, died, stopping });
   const store = openStore({ ...cloud, door: doorAt(origin) });
   const served = { ...context, store, portal: origin, start, answer };

@@ -4,6 +4,8 @@ import type { CoverageFact } from '../../coverage/facts.ts';
 import type { IsoDate } from '../../time/calendar.ts';
 import type { UnitCode } from '../../units/unit.ts';
 import { StoreError } from '../errors.ts';
+import { mapLimit } from '../map-limit.ts';
+import { applied } from './conditions.ts';
 import { modelOf, PRIMARY, type Registry, record, SECOND, TEXT } from './table.ts';
 
 /** Which run facts belong to. */
@@ -19,7 +21,7 @@ export interface KeptFact extends FactOrigin {
 }
 
 export interface Facts {
-  /** Writes the facts of a run, in batches; unconditional, since a run's fact of a unit is always the same. */
+  /** Writes the facts of a run; unconditional, since a run's fact of a unit is always the same. @throws StoreError E5003 */
   put(origin: FactOrigin, facts: readonly CoverageFact[]): Promise<void>;
   ofRun(province: UnitCode, runId: string): Promise<CoverageFact[]>;
   /** Those of some units, each once and in no order; units without one are left out. @throws StoreError E5007 */
@@ -28,22 +30,20 @@ export interface Facts {
   ofUnit(province: UnitCode, unit: UnitCode, limit?: number): Promise<KeptFact[]>;
 }
 
-const BATCHES_AT_ONCE = 4;
-/** DynamoDB may leave part of a batch undone when the table is busy; eight tries wait 13 s in all. */
+const WRITES_AT_ONCE = 32;
+/** DynamoDB may leave part of a batch unread when the table is busy; eight tries wait 13 s in all. */
 const ATTEMPTS = 8;
 const PAUSE_MS = 50;
 
 /** The coverage facts in the registry. */
 export function factsIn({ client, table }: Registry): Facts {
   const items = factEntity(client, table);
-  const putAll = async (origin: FactOrigin, facts: readonly CoverageFact[]) => {
-    const batch = facts.map((fact) => ({ ...origin, unit: fact.unit, fact }));
-    const { unprocessed } = await items.put(batch).go({ concurrent: BATCHES_AT_ONCE });
-    const left = new Set(unprocessed.map(({ unit }) => unit));
-    return facts.filter(({ unit }) => left.has(unit));
-  };
   return {
-    put: (origin, facts) => inBatches(facts, (left) => putAll(origin, left)),
+    // One by one: a batch costs the same units, and functions need no leave for another kind of write.
+    put: async (origin, facts) => {
+      const put = (fact: CoverageFact) => applied(items.put({ ...origin, unit: fact.unit, fact }).go());
+      await mapLimit(facts, WRITES_AT_ONCE, put);
+    },
     ofUnits: async (of, units) => {
       const found: CoverageFact[] = [];
       await inBatches([...new Set(units)], async (left) => {
@@ -68,7 +68,7 @@ export function factsIn({ client, table }: Registry): Facts {
   };
 }
 
-/** Does what `batch` left undone again, with growing pauses. @throws StoreError E5007 */
+/** Asks again for what `batch` left unread, with growing pauses. @throws StoreError E5007 */
 async function inBatches<One>(
   all: readonly One[],
   batch: (left: readonly One[]) => Promise<readonly One[]>,

@@ -530,7 +530,7 @@ describe('a held file', () => {
     const before = at.world.context.start;
     at.world.context.start = async (work) => {
       await send(at.world.context, 'births', birthsOf(202));
-      await before(work);
+      return before(work);
     };
 
     await ask(at.api, 'POST', `/v1/imports/${at.importId}/release`, { as: OFFICER });

@@ -115,7 +115,7 @@ describe('a run by the API', () => {
     const { start } = at.world.context;
     at.world.context.start = async (work) => {
       await send(at.world.context, 'cards', CARDS_NEXT);
-      await start(work);
+      return start(work);
     };
 
     const runId = await ran(at);
@@ -234,7 +234,7 @@ describe('a held run', () => {
   it('is the only kind that can be released', async () => {
     const at = await place();
     const { start } = at.world.context;
-    at.world.context.start = () => Promise.resolve();
+    at.world.context.start = async () => 'started';
     const runId = await ran(at);
     at.world.context.start = start;
 

@@ -52,12 +52,15 @@ describe('work that is started on Lambda', () => {
     expect(calls[0]?.input.DurableExecutionName).toMatch(/^[\w-]{1,64}$/);
   });
 
-  it('counts as started where the name is taken', async () => {
-    const start = starting(() => {
-      throw new DurableExecutionAlreadyStartedException(metadata);
-    });
+  it('is told by the same bytes whatever the order of its members', async () => {
+    const { calls, service } = listener();
+    const { province, name, attempt, order } = WORK;
 
-    await expect(start(WORK)).resolves.toBeUndefined();
+    await starting(service)(WORK);
+    await starting(service)({ order, attempt, name, province });
+
+    const [first, second] = calls.filter(({ command }) => command === 'Invoke');
+    expect(Buffer.from(second?.input.Payload)).toEqual(Buffer.from(first?.input.Payload));
   });
 
   it('fails with what else the service refuses it by', async () => {
@@ -74,6 +77,69 @@ describe('work that is started on Lambda', () => {
 
     await expect(start(WORK)).rejects.toThrow('reconcile-night cannot be started from here');
     expect(calls).toEqual([]);
+  });
+});
+
+/** Lambda, as it answers to a name: with an execution of this status, or by refusing a name that is taken. */
+function lambdaWith(status: string, { isTaken = false } = {}) {
+  return listener(({ command }) => {
+    if (command === 'Invoke' && isTaken) throw new DurableExecutionAlreadyStartedException(metadata);
+    if (command === 'Invoke') return { StatusCode: 202, DurableExecutionArn: EXECUTION };
+    return command === 'GetDurableExecution'
+      ? { Status: status }
+      : { DurableExecutions: [{ Status: status }] };
+  });
+}
+
+const EXECUTION =
+  'arn:aws:lambda:ap-southeast-1:111122223333:function:night:7/durable-execution/dev-run-94-0123456789abcdef-2/b1946ac9';
+
+describe('whether the execution of an order is over', () => {
+  it.each([
+    ['RUNNING', 'started'],
+    ['SUCCEEDED', 'over'],
+    ['FAILED', 'over'],
+    ['TIMED_OUT', 'over'],
+    ['STOPPED', 'over'],
+  ])('is seen by its status: %s is %s', async (status, told) => {
+    expect(await starting(lambdaWith(status).service)(WORK)).toBe(told);
+    expect(await starting(lambdaWith(status, { isTaken: true }).service)(WORK)).toBe(told);
+  });
+
+  it('is asked of the execution that Lambda named, without what it was given', async () => {
+    const { calls, service } = lambdaWith('RUNNING');
+
+    await starting(service)(WORK);
+
+    expect(calls[1]).toEqual({
+      command: 'GetDurableExecution',
+      input: { DurableExecutionArn: EXECUTION, IncludeExecutionData: false },
+    });
+  });
+
+  it.each([
+    ['night:live', 'night'],
+    ['night', 'night'],
+    ['arn:aws:lambda:r:1:function:night:live', 'arn:aws:lambda:r:1:function:night'],
+  ])('is asked of any version of %s where the name is taken', async (named, unqualified) => {
+    const { calls, service } = lambdaWith('FAILED', { isTaken: true });
+    const functions = { 'reconcile-night': named };
+
+    await startOnLambda({ client: lambdaOf(service), stage: 'dev', functions })(WORK);
+
+    expect(calls[1]).toMatchObject({
+      command: 'ListDurableExecutionsByFunction',
+      input: { FunctionName: unqualified, DurableExecutionName: 'dev-run-94-0123456789abcdef-2' },
+    });
+  });
+
+  it('is left open where nobody can tell: the invocation was taken', async () => {
+    const service: Service = ({ command }) => {
+      if (command === 'Invoke') return { DurableExecutionArn: EXECUTION };
+      throw new RangeError('throttled');
+    };
+
+    expect(await starting(service)(WORK)).toBe('started');
   });
 });
 

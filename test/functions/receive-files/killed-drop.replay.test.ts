@@ -18,7 +18,7 @@ async function dropped(key: string) {
   await send(world.context, 'units', UNITS);
   await put(world, key, BIRTHS);
   const { body } = messageOf(key);
-  const start = async (): Promise<void> => undefined;
+  const start = async () => 'started' as const;
   return { world, work: ({ context }: Process) => receiveFile({ ...context, start }, body, ['94']) };
 }
 

@@ -31,8 +31,10 @@ async function heldAndReleased(
 ): Promise<void> {
   const service = serviceOn(context, executions);
   context.answer = (callbackId, work) => answerIn(serviceOn(context, kept), callbackId, work);
-  context.start = async (work) =>
-    void (await service.run({ name: executionOf(work), functionName: 'reconcile-night', payload: work }));
+  context.start = async (work) => {
+    await service.run({ name: executionOf(work), functionName: 'reconcile-night', payload: work });
+    return 'started';
+  };
   await service.run(NIGHT);
   const [run] = await context.store.runs.list('94');
   if (run?.state === 'held') await releaseRun(context, run, async () => undefined);

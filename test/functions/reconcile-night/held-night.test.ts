@@ -28,7 +28,10 @@ beforeEach(async () => {
   await send(context, 'cards', CARDS);
   service = serviceOn(context, memoryStore());
   started = [];
-  context.start = async (work) => void started.push(work);
+  context.start = async (work) => {
+    started.push(work);
+    return 'started';
+  };
   context.answer = (callbackId, result) => answerIn(service, callbackId, result);
 });
 

@@ -28,6 +28,7 @@ async function ordered(
   const begin = world.context.start;
   world.context.start = async (one) => {
     started = one;
+    return 'started';
   };
   await order(world);
   world.context.start = begin;

@@ -29,8 +29,18 @@ async function quietWorld(): Promise<World & { started: StartedWork[] }> {
   const started: StartedWork[] = [];
   world.context.start = async (work) => {
     started.push(work);
+    return 'started';
   };
   return { ...world, started };
+}
+
+/** Has the execution of the first order have ended, as Lambda tells it. */
+function endFirst({ context }: World): void {
+  const { start } = context;
+  context.start = async (work) => {
+    await start(work);
+    return work.attempt === 1 ? 'over' : 'started';
+  };
 }
 
 const standing = ({ context }: World) => context.store.works.find('94', 'run-94-some');
@@ -124,6 +134,41 @@ describe('work that is ordered', () => {
 
     expect(dead).toMatchObject({ state: 'failed', problem: { code: 'E9023' } });
     expect(await standing(world)).toEqual(dead);
+  });
+
+  it('whose execution ended without a word is failed, and ordered and started anew under the next name', async () => {
+    const world = await quietWorld();
+    await orderWork(world.context, night());
+    endFirst(world);
+
+    await orderWork(world.context, night());
+
+    expect(world.started.map(executionOf)).toEqual(['run-94-some-1', 'run-94-some-1', 'run-94-some-2']);
+    expect(await standing(world)).toMatchObject({ state: 'waiting', attempt: 2 });
+  });
+
+  it('whose execution was over because the work is done is not done again', async () => {
+    const world = await quietWorld();
+    const { store, start } = world.context;
+    world.context.start = async (work) => {
+      await start(work);
+      await store.works.change(work, { state: 'done' });
+      return 'over';
+    };
+
+    await orderWork(world.context, night());
+
+    expect(world.started).toHaveLength(1);
+    expect(await standing(world)).toMatchObject({ state: 'done', attempt: 1 });
+  });
+
+  it('of which every execution has ended is given up in the end', async () => {
+    const world = await quietWorld();
+    world.context.start = async () => 'over';
+
+    await expect(orderWork(world.context, night())).rejects.toMatchObject({ code: 'E9022' });
+
+    expect(await standing(world)).toMatchObject({ state: 'failed' });
   });
 
   it('is started again after the process that had it is gone', async () => {

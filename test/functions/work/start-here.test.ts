@@ -23,7 +23,8 @@ describe('work started in this process', () => {
     let started: StartedWork | undefined;
     context.start = async (work) => {
       started = work;
-      await Promise.all([start(work), start(work)]);
+      await start(work);
+      return start(work);
     };
 
     await orderRun(context, { province: '94', asOf: '2023-06-30' }, async () => undefined);

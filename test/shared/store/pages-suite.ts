@@ -114,7 +114,7 @@ export function describePages(engine: string, store: () => Store): void {
   });
 
   describe(`many small records on ${engine}`, () => {
-    it('of facts are written and fetched in as many batches as they need, whoever is asked for twice', async () => {
+    it('of facts are all written, and fetched in as many batches as they need, whoever is asked for twice', async () => {
       const origin = { province: somewhere(), runId: 'run', asOf: '2023-06-30' };
       const units = Array.from({ length: 210 }, (_, at) => String(31_000 + at));
       await store().facts.put(

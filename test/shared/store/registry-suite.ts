@@ -120,7 +120,7 @@ export function describeRegistry(engine: string, store: () => Store): void {
   });
 
   describe(`coverage facts on ${engine}`, () => {
-    it('are kept in batches and read by run and by unit, newest date first', async () => {
+    it('are kept and read by run and by unit, newest date first', async () => {
       const province = somewhere();
       const units = Array.from({ length: 60 }, (_, at) => String(31_000 + at));
       const june = { province, runId: 'june', asOf: '2023-06-30' };

@@ -57,7 +57,7 @@ beforeAll(async () => {
   const world = await newWorld(cloud);
   await settleProvince(world.context);
   // Long work is ordered and never begins: a run in the middle of it would change who lives where.
-  const start = async () => undefined;
+  const start = async () => 'started' as const;
   context = { ...world.context, start, observe: ({ step }) => observed.push(step) };
   api = apiHandler(context);
   const { body = '' } = await api(requestOf('GET', '/v1/openapi.json'));

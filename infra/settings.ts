@@ -9,24 +9,33 @@ const ProvinceCode = z.string().regex(/^\d{2}$/u, 'two digits');
 const TimeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'HH:MM');
 const Days = z.int().min(1).max(3650);
 
-/** Memory in MB and time in seconds of one function; the most copies of it at once where that is limited. */
-const Size = z.strictObject({
-  memoryMb: z.int().min(256).max(10_240),
-  timeoutSeconds: z.int().min(3).max(900),
-  atMost: z.int().min(1).optional(),
-});
+/** The longest a function of Lambda may take, in seconds. */
+const LONGEST = 900;
+
+/**
+ * Memory in MB and time in seconds of one function, as they are where nothing else is said, and the most copies of it at
+ * once where that is limited. `longest` is how long whoever calls it waits.
+ */
+function sized(memoryMb: number, timeoutSeconds: number, longest = LONGEST) {
+  return z
+    .strictObject({
+      memoryMb: z.int().min(256).max(10_240).default(memoryMb),
+      timeoutSeconds: z.int().min(3).max(longest).default(timeoutSeconds),
+      atMost: z.int().min(1).optional(),
+    })
+    .prefault({});
+}
+
+// The gateway waits thirty seconds for the API, and Cognito five for the scope.
+const [GATEWAY_WAITS, COGNITO_WAITS] = [29, 5];
 
 const Functions = z.strictObject({
-  api: Size.default({ memoryMb: FUNCTION_MEMORY_MB.api, timeoutSeconds: 29 }),
-  'receive-files': Size.default({ memoryMb: FUNCTION_MEMORY_MB['receive-files'], timeoutSeconds: 60 }),
-  'import-feed': Size.default({ memoryMb: FUNCTION_MEMORY_MB['import-feed'], timeoutSeconds: 900 }),
-  'reconcile-night': Size.default({ memoryMb: FUNCTION_MEMORY_MB['reconcile-night'], timeoutSeconds: 300 }),
-  'reconcile-province': Size.default({
-    memoryMb: FUNCTION_MEMORY_MB['reconcile-province'],
-    timeoutSeconds: 900,
-  }),
-  // Cognito waits five seconds for it.
-  'state-scope': Size.default({ memoryMb: 512, timeoutSeconds: 5 }),
+  api: sized(FUNCTION_MEMORY_MB.api, GATEWAY_WAITS, GATEWAY_WAITS),
+  'receive-files': sized(FUNCTION_MEMORY_MB['receive-files'], 60),
+  'import-feed': sized(FUNCTION_MEMORY_MB['import-feed'], LONGEST),
+  'reconcile-night': sized(FUNCTION_MEMORY_MB['reconcile-night'], 300),
+  'reconcile-province': sized(FUNCTION_MEMORY_MB['reconcile-province'], LONGEST),
+  'state-scope': sized(512, COGNITO_WAITS, COGNITO_WAITS),
 });
 
 /** A name of your own for the portal, in a zone that Route 53 keeps; CloudFront takes certificates of us-east-1 only. */
@@ -127,3 +136,21 @@ export const Settings = z.record(StageName, StageSettings).superRefine((stages, 
   }
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** The stages as they are told. @throws Error with a line a mistake, naming the setting and no more of it than zod says */
+export function settingsOf(told: unknown): Settings {
+  const { success, data, error } = Settings.safeParse(told);
+  if (success) return data;
+  const lines = error.issues.map(({ path, message }) => `infra/stages.ts: ${path.join('.')}: ${message}`);
+  throw new SettingsError(lines.join('\n'));
+}
+
+/** Settings that cannot be: whoever wrote them needs the lines and no stack. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+}

@@ -1,5 +1,5 @@
 import { NATION_NIGHT_MB } from '../shared/cost/assumed-use.ts';
-import { Settings, type StageSettings } from './settings.ts';
+import { type Settings, SettingsError, type StageSettings, settingsOf } from './settings.ts';
 
 /** The provinces since 1 July 2025 (National Assembly resolution 202/2025/QH15). */
 export const PROVINCES = [
@@ -11,7 +11,7 @@ export const PROVINCES = [
  * The stages there are. Change the addresses before you deploy: `docs/reference/stacks.md` says what else may stand here.
  * `demo` is Sóc Trăng under its code before July 2025, as the synthetic province has it.
  */
-export const STAGES: Settings = Settings.parse({
+export const STAGES: Settings = settingsOf({
   demo: {
     region: 'ap-southeast-1',
     provinces: ['94'],
@@ -24,7 +24,7 @@ export const STAGES: Settings = Settings.parse({
     mail: { from: 'bao-phu@national.example' },
     watch: { mail: 'operator@national.example', monthlyUsd: 1500 },
     // Some 12 MB a thousand children (docs/reference/budgets.md); the largest provinces have six hundred thousand and more.
-    functions: { 'reconcile-province': { memoryMb: NATION_NIGHT_MB, timeoutSeconds: 900 } },
+    functions: { 'reconcile-province': { memoryMb: NATION_NIGHT_MB } },
     portal: { countries: ['VN'], requestsPerSecond: 500, burst: 1000 },
   },
 });
@@ -34,6 +34,6 @@ export function chosenOf(stages: Settings, name: unknown): [string, StageSetting
   if (name === undefined) return Object.entries(stages);
   const settings = stages[String(name)];
   if (settings === undefined)
-    throw new Error(`There is no stage ${name}; there are ${Object.keys(stages).join(', ')}.`);
+    throw new SettingsError(`There is no stage ${name}; there are ${Object.keys(stages).join(', ')}.`);
   return [[String(name), settings]];
 }

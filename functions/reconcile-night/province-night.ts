@@ -51,7 +51,8 @@ export async function settle(
 ): Promise<ProvinceEnd> {
   return orStopped(durable, { tools, state }, async () => {
     const report = await settled(durable, tools, state);
-    await durable.step('measure', () => tools.steps.measure(report), STEP);
+    const of = { scheduled: state.work === undefined };
+    await durable.step('measure', () => tools.steps.measure(report, of), STEP);
     const end = await ended(durable, { tools, state }, report);
     return report.state === 'held' && state.waits ? { ...end, held: state } : end;
   });

@@ -42,7 +42,12 @@ export interface NightSteps {
   end(work: WorkRef, end: End): Promise<void>;
   awaitRelease(waiter: Waiter): Promise<boolean>;
   /** Publishes the figures of a province for the charts and alarms of a deployment. */
-  measure(report: RunReport): Promise<void>;
+  measure(report: RunReport, of: Scheduled): Promise<void>;
+}
+
+/** Whether the schedule began the night, and not somebody's order. */
+export interface Scheduled {
+  scheduled: boolean;
 }
 
 /** How long a night waits for a release; after that, another night has found the province anew. */
@@ -55,7 +60,7 @@ export function nightSteps(context: FunctionContext): NightSteps {
     beginRelease: (work) => beginRelease(context, work),
     end: (work, end) => endWork(context, work, end),
     awaitRelease: (waiter) => awaitRelease(context, waiter),
-    measure: (report) => measure(context, report),
+    measure: (report, of) => measure(context, report, of),
   });
 }
 
@@ -90,17 +95,21 @@ async function beginRelease(context: FunctionContext, work: WorkRef): Promise<bo
 const HOUR_MS = 60 * 60 * 1000;
 
 /** A night that was done is not undone for want of a chart. */
-async function measure(context: FunctionContext, report: RunReport): Promise<void> {
-  await publishFigures(context, report).catch((error: unknown) =>
+async function measure(context: FunctionContext, report: RunReport, of: Scheduled): Promise<void> {
+  await publishFigures(context, report, of).catch((error: unknown) =>
     context.observe?.({ step: `measure: ${new SilencedError(error).name}`, done: 0 }),
   );
 }
 
-async function publishFigures(context: FunctionContext, report: RunReport): Promise<void> {
+async function publishFigures(
+  context: FunctionContext,
+  report: RunReport,
+  { scheduled }: Scheduled,
+): Promise<void> {
   if (context.measure === undefined) return;
   const { province } = report;
   const feeds = await readFeeds(context, { province, today: dayInVietnam(context.now()) });
   const cost = await findProvinceCost(context.store, report, report.inScope);
-  context.measure(figuresOfRun(report, cost?.night));
+  context.measure(figuresOfRun(report, { cost: cost?.night, scheduled }));
   context.measure(figuresOfFeeds(province, feeds));
 }

@@ -9,10 +9,9 @@ interface Beside {
   scheduled?: boolean | undefined;
 }
 
-/** The figures of a run; a number beside it is its cost. */
-export function figuresOfRun(report: RunReport, beside: Beside | number = {}): Measurement {
+/** The figures of a run. */
+export function figuresOfRun(report: RunReport, { cost, scheduled }: Beside = {}): Measurement {
   const { province, inScope, covered, uncovered, unsure, state, seconds } = report;
-  const { cost, scheduled } = typeof beside === 'number' ? { cost: beside } : beside;
   const ends = { held: Number(state === 'held'), refused: Number(state === 'refused') };
   const more = { ...(cost !== undefined && { cost }), ...(scheduled && { nights: 1 }) };
   return { province, figures: { inScope, covered, uncovered, unsure, ...ends, seconds, ...more } };

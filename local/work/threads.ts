@@ -5,8 +5,8 @@ import { executionOf } from '../../functions/work/work.ts';
 import type { WorkRef } from '../../shared/store/registry/works.ts';
 import { executionOfCallback } from '../durable/callback.ts';
 import { durableService } from '../durable/durable-service.ts';
+import { answerIn } from './answer-in.ts';
 import { executionsIn } from './executions.ts';
-import { answerIn } from './start-here.ts';
 import type { ThreadOrder } from './work-thread.ts';
 
 interface Threads extends Omit<ThreadOrder, 'execution'> {

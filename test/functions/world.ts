@@ -18,13 +18,13 @@ import type { Outcome } from '../../local/durable/execution-runs.ts';
 import { memoryStore } from '../../local/durable/memory-store.ts';
 import { type Clock, functionsHere } from '../../local/work/functions-here.ts';
 import { nightOf } from '../../local/work/night-of.ts';
-import { startHere } from '../../local/work/start-here.ts';
 import type { Feed } from '../../shared/feeds/records.ts';
 import { openClients } from '../../shared/store/clients.ts';
 import { meter, type StoreObserver } from '../../shared/store/meter.ts';
 import { openStore, type StorePlace } from '../../shared/store/open-store.ts';
 import type { Outbox } from '../../shared/store/outbox/outbox.ts';
 import { TABLE_DEFINITION } from '../../shared/store/registry/table.ts';
+import { startHere } from './starting.ts';
 
 const PROVINCE = '94';
 export const AS_OF = '2023-06-30';

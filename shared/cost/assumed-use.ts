@@ -26,7 +26,7 @@ export function nightMemoryMb(children: number): number {
 export const MOST_MEMORY_MB = 10_240;
 
 /** What a stage of all provinces gives the night of each, in MB: one function does all of them, so the largest decides. */
-export const NATION_NIGHT_MB = MOST_MEMORY_MB;
+export const NATION_NIGHT_MB: number = 10_240;
 
 /** The month that is priced: 365 / 12 days. */
 export const DAYS_A_MONTH = 365 / 12;

@@ -147,7 +147,10 @@ describe('the settings', () => {
   it('keep what is not said of a function, and let none outlast who calls it', () => {
     const told = (functions: object) => StageSettings.safeParse({ ...sound, functions });
 
-    expect(told({ api: { memoryMb: 2048 } }).data?.functions.api).toEqual({ memoryMb: 2048, timeoutSeconds: 29 });
+    expect(told({ api: { memoryMb: 2048 } }).data?.functions.api).toEqual({
+      memoryMb: 2048,
+      timeoutSeconds: 29,
+    });
     expect(told({ api: { timeoutSeconds: 60 } }).success).toBe(false);
     expect(told({ 'state-scope': { timeoutSeconds: 6 } }).success).toBe(false);
   });

@@ -29,10 +29,10 @@ interface Starting extends Pick<FunctionContext, 'start' | 'answer'> {
 export function startInThreads(threads: Threads): Starting {
   const known = new Set<string>();
   let before: Promise<void> = Promise.resolve();
-  const inTurn = (name: string, run: () => Promise<void>): void => {
-    if (known.has(name)) return;
-    known.add(name);
-    before = before.then(run).finally(() => known.delete(name));
+  const inTurn = (key: string, run: () => Promise<void>): void => {
+    if (known.has(key)) return;
+    known.add(key);
+    before = before.then(run).finally(() => known.delete(key));
   };
   return {
     start: async (work) => {
@@ -44,7 +44,9 @@ export function startInThreads(threads: Threads): Starting {
       const waiting = durableService({ functions: {}, store: executionsIn(threads.data) });
       const answered = await answerIn(waiting, callbackId, work);
       const name = answered === 'answered' ? executionOfCallback(callbackId) : undefined;
-      if (name !== undefined) inTurn(name, () => runThread(threads, { name }, () => threads.died(work)));
+      // Known by its callback: the thread that began to wait may not have ended yet, and does not hear of the answer any more.
+      if (name !== undefined)
+        inTurn(callbackId, () => runThread(threads, { name }, () => threads.died(work)));
       return answered;
     },
     idle: () => before,

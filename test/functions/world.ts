@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { FunctionContext } from '../../functions/context.ts';
 import { ImportCommand, type ImportReceipt } from '../../functions/import-feed/command.ts';
-import { importFeed } from '../../functions/import-feed/import-feed.ts';
+import { countedImport } from '../../functions/import-feed/counted-import.ts';
 import { sealWith } from '../../functions/papers/seal.ts';
 import type { RunReport } from '../../functions/reconcile-province/report.ts';
 import { standsAlone } from '../../functions/work/stands-alone.ts';
@@ -127,7 +127,7 @@ export async function send(
     files.push({ name: `${feed}-${at}.csv`, sha256: await store.book.putRaw(new TextEncoder().encode(one)) });
   }
   const order = ImportCommand.parse({ province: PROVINCE, feed, mode: 'snapshot', files, ...changes });
-  return importFeed({ store, ...rest }, order);
+  return countedImport({ store, ...rest }, order);
 }
 
 /** The night of the one province. */

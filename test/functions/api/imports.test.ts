@@ -527,10 +527,10 @@ describe('a held file', () => {
 
   it('that is overtaken between the decision and the work is not taken either', async () => {
     const at = await held();
-    const before = at.world.context.start;
-    at.world.context.start = async (work) => {
+    const before = at.world.context.answer;
+    at.world.context.answer = async (callbackId, work) => {
       await send(at.world.context, 'births', birthsOf(202));
-      return before(work);
+      return before(callbackId, work);
     };
 
     await ask(at.api, 'POST', `/v1/imports/${at.importId}/release`, { as: OFFICER });

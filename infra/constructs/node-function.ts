@@ -28,8 +28,8 @@ import { logsOf } from './logs.ts';
 export interface NodeFunctionProps {
   name: FunctionName;
   description: string;
-  /** Of a durable function: how long one execution may take, waiting included. */
-  durable?: DurableConfig;
+  /** Makes it durable: how long one execution may take, waiting included. */
+  longest?: Duration;
   /** Whether it is invoked asynchronously, so that what failed to the end has to lie somewhere. */
   isAsynchronous?: boolean;
   /** Disk beside the 512 MB it has. */
@@ -56,7 +56,7 @@ export class NodeFunction extends Construct {
     this.lambda = this.#function(props, logs);
     // Its environment at least is encrypted.
     this.allow(KEY_USES, [house.key.keyArn]);
-    if (props.durable !== undefined) this.#checkpoint();
+    if (props.longest !== undefined) this.#checkpoint();
     this.live = new Alias(this, 'Live', {
       aliasName: LIVE,
       version: constructAs<IVersion>(this.lambda.currentVersion),
@@ -83,7 +83,12 @@ export class NodeFunction extends Construct {
     this.lambda.addEnvironment(variable, value);
   }
 
-  #function({ name, description, durable, diskMb }: NodeFunctionProps, logs: LogGroup): LambdaFunction {
+  #durable(executionTimeout: Duration): DurableConfig {
+    const { executionDays } = this.house.settings.retention;
+    return { executionTimeout, retentionPeriod: Duration.days(executionDays) };
+  }
+
+  #function({ name, description, longest, diskMb }: NodeFunctionProps, logs: LogGroup): LambdaFunction {
     const { stage, settings, key, codeOf } = this.house;
     const { memoryMb, timeoutSeconds, atMost } = settings.functions[name];
     return new LambdaFunction(this, 'Function', {
@@ -107,7 +112,7 @@ export class NodeFunction extends Construct {
       systemLogLevelV2: SystemLogLevel.WARN,
       ...(atMost !== undefined && { reservedConcurrentExecutions: atMost }),
       ...(diskMb !== undefined && { ephemeralStorageSize: Size.mebibytes(diskMb) }),
-      ...(durable !== undefined && { durableConfig: durable }),
+      ...(longest !== undefined && { durableConfig: this.#durable(longest) }),
       ...(this.deadLetters !== undefined && { deadLetterQueue: this.deadLetters }),
     });
   }

@@ -84,10 +84,7 @@ function importFeed(scope: Construct, house: LockedHouse, shelves: Shelves): Nod
   const fn = new NodeFunction(scope, house, {
     name: 'import-feed',
     description: 'Does one ordered import; a held one waits for the officer',
-    durable: {
-      executionTimeout: LONGEST_IMPORT,
-      retentionPeriod: Duration.days(house.settings.retention.executionDays),
-    },
+    longest: LONGEST_IMPORT,
     isAsynchronous: true,
   });
   giveTable(fn, shelves);

@@ -66,10 +66,7 @@ function reconcileNight(scope: Construct, house: LockedHouse, shelves: Shelves):
   const fn = new NodeFunction(scope, house, {
     name: 'reconcile-night',
     description: 'Leads a night through its provinces; a held run waits for the officer',
-    durable: {
-      executionTimeout: LONGEST_NIGHT,
-      retentionPeriod: Duration.days(house.settings.retention.executionDays),
-    },
+    longest: LONGEST_NIGHT,
     isAsynchronous: true,
   });
   giveTable(fn, shelves);

@@ -76,31 +76,35 @@ export async function readLeftovers(store: Store, { children, cards }: KeptLefto
   return { children: open, cards: free };
 }
 
-/** All but the values as they were written and the doubts a row was kept with. */
-const KEPT = [
-  'key',
-  'personal_id',
-  'full_name',
-  'sex',
-  'date_of_birth',
-  'social_insurance_no',
-  'card_no',
-  'unit',
-  'address',
-  'guardian_name',
-  'category',
-  'facility_code',
-  'valid_from',
-  'valid_to',
-  'issued_on',
-  'status',
-  'status_code',
-] as const satisfies readonly (keyof CardRecord)[];
+/** What a row says of itself and no other province compares; the reference of its sender is part of its key. */
+type LeftOut = 'raw' | 'doubts' | 'source_ref' | 'ethnicity';
+
+/** The columns that are kept; a new one has to be named here or above. */
+const KEPT: Record<Exclude<keyof CardRecord, LeftOut>, true> = {
+  key: true,
+  personal_id: true,
+  full_name: true,
+  sex: true,
+  date_of_birth: true,
+  social_insurance_no: true,
+  card_no: true,
+  unit: true,
+  address: true,
+  guardian_name: true,
+  category: true,
+  facility_code: true,
+  valid_from: true,
+  valid_to: true,
+  issued_on: true,
+  status: true,
+  status_code: true,
+};
+const KEPT_NAMES = Object.keys(KEPT) as (keyof typeof KEPT)[];
 
 /** Member by member: a row of a run is read cell by cell and has none of its own to spread. */
 function keptOf(card: CardRecord): CardRecord {
   const { key, status } = card;
-  const values = KEPT.map((name) => [name, card[name]]).filter(([, value]) => value !== undefined);
+  const values = KEPT_NAMES.map((name) => [name, card[name]]).filter(([, value]) => value !== undefined);
   return { key, status, ...Object.fromEntries(values) };
 }
 

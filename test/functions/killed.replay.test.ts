@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Cloud } from '../../local/cloud/cloud.ts';
-import { BIRTHS, CARDS, CARDS_NEXT, manyBirths, RESIDENTS, UNITS } from './hamlet.ts';
+import { BIRTHS, CARDS, CARDS_NEXT, manyBirths, UNITS } from './hamlet.ts';
 import { expectSameEndWhereverKilled } from './killing.ts';
+import { afterANight } from './reconcile-night/executing.ts';
 import { newWorld, night, openServers, type Process, send, type World } from './world.ts';
 
 let cloud: Cloud;
@@ -10,20 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.stop());
 
-/** A world in which one night has gone by, so that what is killed has cases to close and a memory to keep. */
-async function worldAfterANight(): Promise<World> {
-  const world = await newWorld(cloud);
-  const { context } = world;
-  await send(context, 'units', UNITS);
-  await send(context, 'births', BIRTHS);
-  await send(context, 'residents', RESIDENTS);
-  await send(context, 'cards', CARDS);
-  for (const unit of ['31528', '31531']) {
-    await context.store.contacts.put({ province: '94', unit, email: `${unit}@commune.example` });
-  }
-  await night(context, '2023-06-30', true);
-  return world;
-}
+const worldAfterANight = async (): Promise<World> => afterANight(await newWorld(cloud));
 
 const importCards = ({ context }: Process): Promise<unknown> => send(context, 'cards', CARDS_NEXT);
 const reconcile = ({ context }: Process): Promise<unknown> => night(context, '2023-07-01', true);

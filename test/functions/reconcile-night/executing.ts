@@ -49,6 +49,13 @@ export function provinceThat(
 
 /** A hamlet that one night has gone by, and a new card since. */
 export async function betweenNights(world: World): Promise<World> {
+  await afterANight(world);
+  await send(world.context, 'cards', CARDS_NEXT);
+  return world;
+}
+
+/** A hamlet that one night has gone by: it has cases to close and a memory to keep. */
+export async function afterANight(world: World): Promise<World> {
   const { context } = world;
   await send(context, 'units', UNITS);
   await send(context, 'births', BIRTHS);
@@ -58,6 +65,5 @@ export async function betweenNights(world: World): Promise<World> {
     await context.store.contacts.put({ province: '94', unit, email: `${unit}@commune.example` });
   }
   await night(context, '2023-06-30', true);
-  await send(context, 'cards', CARDS_NEXT);
   return world;
 }

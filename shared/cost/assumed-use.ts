@@ -50,7 +50,7 @@ export const KEPT_OF_WRITTEN = 0.45;
 
 /** What a night uses beside its store, in its province. */
 export const BESIDE_A_NIGHT: Counts = {
-  // Ten phases, the branch of the map they run in, and the steps around.
+  // Six phases, the branches of the maps they run in and a step; the rest for gaps that are found again and for tries.
   'durable.operations': 14,
   'durable.gbWritten': 40e-6,
   'durable.gbMonths': 40e-6,
@@ -121,7 +121,7 @@ export const NIGHT_OF_ALL: Counts = {
 const KEPT_READY: Counts = {
   'kms.keyMonths': 1,
   'secrets.secretMonths': 3,
-  // Fifteen alarms; one is charged for each metric it looks at.
+  // Sixteen alarms; one is charged for each metric it looks at.
   'cloudwatch.alarmMonths': 30,
   'cloudwatch.dashboardMonths': 1,
 };

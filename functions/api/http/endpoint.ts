@@ -113,12 +113,12 @@ export function needsKey(endpoint: Pick<Endpoint, 'method' | 'reads' | 'repeats'
 
 export type Endpoint = EndpointOf<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
 
-/** Describes one operation, its handler typed by its schemas. */
+/** Describes one operation, its handler typed by its schemas; the portal reads them off its type. */
 export function endpoint<
   Params extends z.ZodType,
   Query extends z.ZodType,
   Body extends z.ZodType,
   Answer extends z.ZodType,
->(one: EndpointOf<Params, Query, Body, Answer>): Endpoint {
+>(one: EndpointOf<Params, Query, Body, Answer>): EndpointOf<Params, Query, Body, Answer> {
   return one;
 }

@@ -45,7 +45,7 @@ export default {
       name: 'infra-knows-what-is-deployed',
       severity: 'error',
       comment:
-        'Stacks are made of lists that the functions keep: operations, environments, figures, roles, memory, keys of the table.',
+        'Stacks are made of lists that the functions keep: operations, environments, figures, roles, what pages may do, memory, keys of the table.',
       from: { path: '^infra/' },
       to: {
         path: '^(functions|shared|local|web|test|bench)/',
@@ -53,6 +53,8 @@ export default {
           '^functions/api/endpoints\\.ts$',
           '^functions/deployed/environment\\.ts$',
           '^functions/figures\\.ts$',
+          '^shared/access/page-policy\\.ts$',
+          '^shared/access/portal-config\\.ts$',
           '^shared/access/roles\\.ts$',
           '^shared/cost/assumed-use\\.ts$',
           '^shared/store/registry/table\\.ts$',

@@ -8,9 +8,12 @@ export type OidcClient =
   | { kind: 'portal'; id: string; origins: readonly string[] }
   | { kind: 'machine'; id: string; secret: string; scope: Pick<DemoUser, 'role' | 'province' | 'units'> };
 
+/** The id of the portal as a client. */
+export const PORTAL_CLIENT = 'portal';
+
 /** The portal in a browser: public, so it proves itself with PKCE. It may come back to any of its origins. */
 export function portalClient(...origins: string[]): OidcClient {
-  return { kind: 'portal', id: 'portal', origins };
+  return { kind: 'portal', id: PORTAL_CLIENT, origins };
 }
 
 /** The clients of the embedded cloud: its own portal, and another computer that may read what an auditor may. */

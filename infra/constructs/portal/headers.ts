@@ -6,6 +6,7 @@ import {
   type ResponseSecurityHeadersBehavior,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
+import { PAGE_PERMISSIONS, pagePolicy } from '../../../shared/access/page-policy.ts';
 import { nameOf } from '../../names.ts';
 
 const ALWAYS: ResponseSecurityHeadersBehavior = {
@@ -20,12 +21,7 @@ const ALWAYS: ResponseSecurityHeadersBehavior = {
   frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
 };
 
-/** A portal needs none of a phone's senses but the camera, for documents that are photographed. */
-const PERMISSIONS = {
-  header: 'Permissions-Policy',
-  value: 'accelerometer=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
-  override: true,
-};
+const PERMISSIONS = { header: 'Permissions-Policy', value: PAGE_PERMISSIONS, override: true };
 
 /** What goes with every page of the portal; it talks to itself, to who signs people in, and to the bucket files are sent to. */
 export function pageHeaders(
@@ -37,7 +33,7 @@ export function pageHeaders(
     responseHeadersPolicyName: nameOf(stage, 'pages'),
     securityHeadersBehavior: {
       ...ALWAYS,
-      contentSecurityPolicy: { contentSecurityPolicy: policy(talksTo), override: true },
+      contentSecurityPolicy: { contentSecurityPolicy: pagePolicy(talksTo), override: true },
     },
     customHeadersBehavior: { customHeaders: [PERMISSIONS] },
   });
@@ -49,21 +45,4 @@ export function answerHeaders(scope: Construct, stage: string): ResponseHeadersP
     responseHeadersPolicyName: nameOf(stage, 'answers'),
     securityHeadersBehavior: ALWAYS,
   });
-}
-
-function policy(talksTo: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    // Component libraries set positions and colours in `style` attributes.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src ${["'self'", ...talksTo].join(' ')}`,
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }

@@ -12,11 +12,12 @@ import type { UnitCode } from '../../../shared/units/unit.ts';
 import { type Cloud, doorAt, startCloud } from '../../cloud/cloud.ts';
 import { gatewayOf } from '../../gateway/gateway.ts';
 import { isUpload, uploadDoor } from '../../gateway/upload-door.ts';
-import { demoClients } from '../../oidc/clients.ts';
+import { demoClients, PORTAL_CLIENT } from '../../oidc/clients.ts';
 import { API_AUDIENCE, API_SCOPE } from '../../oidc/demo-token.ts';
 import { openKeys } from '../../oidc/keys.ts';
 import { startOidc } from '../../oidc/start-oidc.ts';
 import { demoUsersOf } from '../../oidc/users-of.ts';
+import { portalOf } from '../../portal/portal.ts';
 import { startInThreads } from '../../work/threads.ts';
 import { note } from '../output.ts';
 import { contextOf, openCloud } from '../session.ts';
@@ -27,12 +28,20 @@ export interface Serving {
   port: number;
   /** Whose demo users may sign in. */
   province: UnitCode;
-  /** Told once the endpoints answer. */
-  announce: (endpoints: string[]) => Promise<void>;
+  /** The folder of the built portal. */
+  pages: string;
+  /** Told once all of it answers. */
+  announce: (served: Served) => Promise<void>;
+}
+
+/** Where what is served answers. */
+export interface Served {
+  portal: string;
+  endpoints: string[];
 }
 
 /** Boots the cloud of `data`, answers HTTP and returns after SIGINT or SIGTERM, everything closed. */
-export async function serveUntilStopped({ data, port, province, announce }: Serving): Promise<void> {
+export async function serveUntilStopped({ data, port, announce, ...serving }: Serving): Promise<void> {
   const stopped = stopSignal();
   const stopping = new AbortController();
   const cloud = await openCloud(data, () => startCloud({ dir: data }));
@@ -41,13 +50,10 @@ export async function serveUntilStopped({ data, port, province, announce }: Serv
       note(`${step} ${requestId}`.trimEnd()),
     );
     const http = await listen(port, (origin) =>
-      listenerAt(origin, { cloud, context, data, province, stopping: stopping.signal }),
+      listenerAt(origin, { cloud, context, data, ...serving, stopping: stopping.signal }),
     );
-    await announce(
-      ['/v1/health', '/v1/openapi.json', '/oidc/.well-known/openid-configuration'].map(
-        (path) => http.origin + path,
-      ),
-    );
+    const endpoints = ENDPOINTS_TO_TELL.map((path) => http.origin + path);
+    await announce({ portal: `${http.origin}/`, endpoints });
     await stopped;
     stopping.abort();
     await http.close();
@@ -57,17 +63,17 @@ export async function serveUntilStopped({ data, port, province, announce }: Serv
   note('Đã dừng. / Stopped.');
 }
 
-interface House {
+const ENDPOINTS_TO_TELL = ['/v1/health', '/v1/openapi.json', '/oidc/.well-known/openid-configuration'];
+
+interface House extends Pick<Serving, 'data' | 'province' | 'pages'> {
   cloud: Cloud;
   context: FunctionContext;
-  data: string;
-  province: UnitCode;
   stopping: AbortSignal;
 }
 
-/** The API behind its gateway, and the provider that signs people in beside it. */
+/** The portal, the API behind its gateway, and the provider that signs people in. */
 async function listenerAt(origin: string, house: House): Promise<RequestListener> {
-  const { data, province } = house;
+  const { data, province, pages } = house;
   const context = await contextAt(origin, house);
   const keys = await openKeys(data);
   const { users } = await demoUsersOf(context.store, province);
@@ -90,10 +96,13 @@ async function listenerAt(origin: string, house: House): Promise<RequestListener
     observe,
   });
   const door = uploadDoor({ store: context.store, now: context.now, observe });
+  const config = { issuer: oidc.issuer, clientId: PORTAL_CLIENT, scope: `openid ${API_SCOPE}` };
+  const portal = portalOf({ folder: pages, config });
   return (request, response) => {
     if (request.url?.startsWith('/oidc/')) oidc.listener(request, response);
     else if (isUpload(request)) door(request, response);
-    else gateway(request, response);
+    else if (request.url?.startsWith('/v1/')) gateway(request, response);
+    else portal(request, response);
   };
 }
 

@@ -1,14 +1,21 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand, startCommand, temporaryDirectory } from './run-command.ts';
 
+const PAGE = '<!doctype html><title>Bao Phủ</title>';
 const directory = temporaryDirectory();
+let pages: string;
 let server: ReturnType<typeof startCommand>;
 let origin: string;
 
 beforeAll(async () => {
-  server = startCommand(['serve', '--port', '0', '--json', '--data', directory.path]);
+  pages = join(directory.path, 'pages');
+  mkdirSync(pages);
+  writeFileSync(join(pages, 'index.html'), PAGE);
+  server = startCommand(['serve', '--port', '0', '--json', '--pages', pages, '--data', directory.path]);
   origin = new URL((await firstDocument(server)).endpoints[0] ?? '').origin;
 });
 
@@ -27,7 +34,7 @@ describe('bao-phu serve', () => {
 
   it.each([
     ['GET', '/v1/nowhere', 404],
-    ['GET', '/__proto__', 404],
+    ['GET', '/v1/__proto__', 404],
     ['POST', '/v1/coverage', 405],
     ['GET', '/v1/coverage', 401],
   ])('answers %s %s with a problem document of status %i', async (method, path, status) => {
@@ -36,6 +43,18 @@ describe('bao-phu serve', () => {
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
     expect(await response.json()).toMatchObject({ status, code: expect.any(String), vi: expect.any(String) });
+  });
+
+  it('answers the portal beside it, which is told whom to sign in at', async () => {
+    const page = await fetch(`${origin}/units/31528`);
+    const config = await fetch(`${origin}/config.json`);
+
+    expect(await page.text()).toBe(PAGE);
+    expect(await config.json()).toEqual({
+      issuer: `${origin}/oidc`,
+      clientId: 'portal',
+      scope: 'openid bao-phu/api',
+    });
   });
 
   it('lets in whoever brings a token of this directory', async () => {
@@ -87,7 +106,7 @@ describe('bao-phu serve', () => {
 describe('bao-phu start', () => {
   it('plays the demo where there is none, serves, and next time says what is there', async () => {
     const own = temporaryDirectory();
-    const words = ['start', '--children', '60', '--port', '0', '--data', own.path];
+    const words = ['start', '--children', '60', '--port', '0', '--pages', pages, '--data', own.path];
 
     const first = await upAndDown(words);
     const second = await upAndDown(words);
@@ -96,6 +115,8 @@ describe('bao-phu start', () => {
     expect([first.code, second.code]).toEqual([0, 0]);
     expect(first.stdout).toContain('list precision');
     expect(second.stdout).toBe('');
+    expect(second.stderr).toMatch(/^Cổng: (http:\/\/127\.0\.0\.1:\d+\/) \/ Portal: \1$/m);
+    expect(second.stderr).not.toContain('npm run build');
     expect(second.stderr).toContain('already holds a demo: province 94, 2023-06-30, 60 children');
   });
 });

@@ -1,0 +1,12 @@
+/** What the portal reads as `/config.json` before anybody signs in; nothing in it is secret. */
+export interface PortalConfig {
+  /** The OpenID provider people sign in at. */
+  issuer: string;
+  clientId: string;
+  /** What it asks the provider for, apart by blanks. */
+  scope: string;
+  /** Address of the boundaries of the units, where an operator gave them. */
+  boundaries?: string;
+  /** Where a browser goes to sign out, where the provider names no such address itself. */
+  signOut?: string;
+}

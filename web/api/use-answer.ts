@@ -6,6 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useIsOnline } from '../sign-in/use-session.tsx';
 import { call } from './call.ts';
 import type { OperationId } from './operations.ts';
 import type { ApiProblem } from './problem.ts';
@@ -17,16 +18,20 @@ export interface Asking {
   every?: number | false;
 }
 
-/** Asks a reading operation and keeps what it answered: `useAnswer('readCoverage', { query: { unit } })`. */
+/**
+ * Asks a reading operation, once somebody is signed in, and keeps what it answered:
+ * `useAnswer('readCoverage', { query: { unit } })`.
+ */
 export function useAnswer<Id extends OperationId>(
   id: Id,
   asked: AskedOf<Id> = {},
   { enabled = true, every = false }: Asking = {},
 ): UseQueryResult<AnswerOf<Id>, ApiProblem> {
+  const isOnline = useIsOnline();
   return useQuery<AnswerOf<Id>, ApiProblem>({
     queryKey: [id, asked],
     queryFn: ({ signal }) => call(id, asked, { signal }),
-    enabled,
+    enabled: enabled && isOnline,
     refetchInterval: every,
   });
 }
@@ -37,6 +42,7 @@ export function usePages<Id extends OperationId>(
   asked: AskedOf<Id> = {},
   { enabled = true }: Asking = {},
 ) {
+  const isOnline = useIsOnline();
   return useInfiniteQuery({
     queryKey: [id, 'pages', asked],
     queryFn: ({ signal, pageParam }) =>
@@ -45,7 +51,7 @@ export function usePages<Id extends OperationId>(
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => (last as { next?: string }).next,
-    enabled,
+    enabled: enabled && isOnline,
   });
 }
 

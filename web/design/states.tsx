@@ -2,9 +2,10 @@ import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { type ApiProblem, problemFrom } from '../api/problem.ts';
+import { type ApiProblem, problemFrom, unreached } from '../api/problem.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
+import { useSession } from '../sign-in/use-session.tsx';
 
 /** What stands where lines will be, as high as they will be, so that nothing jumps. */
 export function Loading({ lines = 3, height = 56 }: { lines?: number; height?: number }) {
@@ -71,7 +72,9 @@ export function Answered<Answer>({
   loading?: ReactNode;
   children: (answer: Answer) => ReactNode;
 }) {
+  const { state } = useSession();
   if (data !== undefined) return <>{children(data)}</>;
+  if (state.is === 'away' && state.why !== 'resuming') return <Failed error={unreached(state.why)} />;
   if (error !== null) return <Failed error={error} retry={() => void refetch()} />;
   return <>{loading}</>;
 }

@@ -15,7 +15,7 @@ export function AwayNotice() {
     window.addEventListener('online', resume);
     return () => window.removeEventListener('online', resume);
   }, [session, why]);
-  if (why === undefined) return null;
+  if (why === undefined || why === 'resuming') return null;
   return why === 'ended' ? (
     <Alert color="yellow" icon={<IconLock />} mb="md" role="status" className="no-print">
       <Group justify="space-between">

@@ -1,5 +1,5 @@
 import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import type { PortalConfig } from './portal-config.ts';
+import type { PortalConfig } from '../../shared/access/portal-config.ts';
 
 /** What a sign-in carries along: where the person was. */
 export interface Journey {
@@ -11,19 +11,19 @@ export interface Journey {
  * page that is loaded again asks the provider, whose own cookie no script reads (docs/decisions/0019). Of a sign-in under way
  * the verifier waits in the tab's session storage, good for one code.
  */
-export function managerOf({ issuer, client, scope, signIn }: PortalConfig): UserManager {
+export function managerOf({ issuer, clientId, scope, signOut }: PortalConfig): UserManager {
   const { origin } = window.location;
   return new UserManager({
     authority: issuer,
-    client_id: client,
+    client_id: clientId,
     redirect_uri: `${origin}/signed-in`,
     post_logout_redirect_uri: `${origin}/`,
-    scope: `openid ${scope}`,
+    scope,
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
     automaticSilentRenew: false,
     monitorSession: false,
     loadUserInfo: false,
-    ...(signIn !== undefined && { metadataSeed: { end_session_endpoint: `${signIn}/logout` } }),
+    ...(signOut !== undefined && { metadataSeed: { end_session_endpoint: signOut } }),
   });
 }

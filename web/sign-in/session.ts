@@ -1,21 +1,22 @@
 import type { User, UserManager } from 'oidc-client-ts';
+import type { PortalConfig } from '../../shared/access/portal-config.ts';
 import type { Scope } from '../../shared/access/scope.ts';
 import { takeTokensFrom } from '../api/call.ts';
 import { forgetDevice } from '../device/forget-device.ts';
 import { findKnown, forgetKnown, keepKnown } from './known-device.ts';
 import type { Journey } from './oidc.ts';
-import { type PortalConfig, readPortalConfig } from './portal-config.ts';
+import { readPortalConfig } from './portal-config.ts';
 import { scopeOfToken } from './token-scope.ts';
 
 /**
  * How things stand with whoever sits here: `starting`; `out`; `in` with a token; `away`, known to this device but without a
- * token, as there is no network or the session has ended: what the device holds can be read, what is recorded waits.
+ * token, as it is being fetched, there is no network or the session has ended: what the device holds can be read, what is recorded waits.
  */
 export type SessionState =
   | { is: 'starting' }
   | { is: 'out'; failed?: boolean }
   | { is: 'in'; scope: Scope; config: PortalConfig }
-  | { is: 'away'; scope: Scope; why: 'no_network' | 'ended' };
+  | { is: 'away'; scope: Scope; why: 'resuming' | 'no_network' | 'ended' };
 
 type Listener = (state: SessionState) => void;
 
@@ -47,14 +48,17 @@ export class Session {
     const known = findKnown();
     if (window.location.pathname === CALLBACK) return this.#comeBack(goTo, known);
     if (known === undefined) return this.#become({ is: 'out' });
-    this.#become({ is: 'away', scope: known, why: 'no_network' });
-    await this.resume();
+    this.#become({ is: 'away', scope: known, why: 'resuming' });
+    if (!(await this.resume())) this.#become({ is: 'away', scope: known, why: 'no_network' });
   }
 
-  /** Goes to the provider without asking anything of the person, where there is a network to go by. */
-  async resume(): Promise<void> {
-    if (!(await isReached())) return;
-    await this.#redirect({ prompt: 'none' });
+  /** Goes to the provider without asking anything of the person; whether there was a network to go by. */
+  async resume(): Promise<boolean> {
+    if (!(await isReached())) return false;
+    return this.#redirect({ prompt: 'none' }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Goes to the provider's sign-in page. */
@@ -69,17 +73,16 @@ export class Session {
   /** Ends the session here and at the provider; the device forgets everything first. */
   async signOut(): Promise<void> {
     const manager = this.#manager;
-    const user = await manager?.getUser();
     forgetKnown();
     await forgetDevice();
     await manager?.removeUser();
-    const signIn = this.#config?.signIn;
-    const extra =
-      signIn === undefined ? {} : { client_id: this.#config?.client ?? '', logout_uri: `${origin}/` };
+    const { signOut } = this.#config ?? {};
     this.#become({ is: 'out' });
     if (manager === undefined || !(await isReached())) return;
-    const hint = user?.id_token === undefined ? {} : { id_token_hint: user.id_token };
-    await manager.signoutRedirect({ ...hint, extraQueryParams: extra });
+    // By the client's name and not by `id_token_hint`: no token stands in an address.
+    const back = `${window.location.origin}/`;
+    const named = signOut === undefined ? {} : { extraQueryParams: { logout_uri: back } };
+    await manager.signoutRedirect(named);
   }
 
   async #comeBack(goTo: (path: string) => void, known: Scope | undefined): Promise<void> {

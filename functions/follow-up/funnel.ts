@@ -58,11 +58,10 @@ const AT_ONCE = 16;
 async function readCases({ store, units }: Desk, { province, unit }: FunnelQuestion): Promise<Case[]> {
   const { cases } = store;
   if (unit === province) return cases.list(province);
-  const unknown = unknownCommuneOf(province);
-  if (unit === unknown)
-    return (await cases.list(province)).filter(
-      (one) => below({ units, province, unit: province })(one) === unknown,
-    );
+  if (unit === unknownCommuneOf(province)) {
+    const placeOf = below({ units, province, unit: province });
+    return (await cases.list(province)).filter((one) => placeOf(one) === unit);
+  }
   const read = await mapLimit(placesOf(units, { province, unit }), AT_ONCE, (place) =>
     Promise.all([cases.listOpenOf(province, place), cases.listClosedOf(province, place)]),
   );
@@ -91,6 +90,6 @@ function rowsOf(gaps: readonly GapOfChild[], context: FunnelContext, area: Area)
   const parts = Map.groupBy(gaps, below(area));
   const unknown = unknownCommuneOf(province);
   const codes = units.children(unit).map(({ code }) => code);
-  const others = unit === province && parts.has(unknown) ? [unknown] : [];
-  return [rowOf(unit, gaps), ...[...codes, ...others].map((code) => rowOf(code, parts.get(code) ?? []))];
+  if (unit === province && parts.has(unknown)) codes.push(unknown);
+  return [rowOf(unit, gaps), ...codes.map((code) => rowOf(code, parts.get(code) ?? []))];
 }

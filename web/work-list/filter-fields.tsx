@@ -15,7 +15,7 @@ export function FilterFields({ lines, unit, view, onView }: FieldsProps) {
   const t = useText();
   const any = { value: ANY, label: t({ vi: 'Tất cả', en: 'All' }) };
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="xs">
+    <SimpleGrid style={{ alignItems: 'end' }} cols={{ base: 2, md: 5 }} spacing="xs">
       <NativeSelect
         size="md"
         label={t({ vi: 'Nguyên nhân', en: 'Cause' })}
@@ -37,10 +37,10 @@ export function FilterFields({ lines, unit, view, onView }: FieldsProps) {
       />
       <Checkbox
         size="md"
-        label={t({ vi: 'Chỉ trẻ chưa rõ có thẻ hay không', en: 'Only children nobody is sure of' })}
+        label={t({ vi: 'Chỉ trẻ chưa rõ', en: 'Only unsure' })}
         checked={view.isUnsure}
         onChange={({ currentTarget: { checked } }) => onView({ isUnsure: checked, cause: undefined })}
-        style={{ alignSelf: 'center' }}
+        pb={10}
       />
       <Clear onView={onView} />
     </SimpleGrid>

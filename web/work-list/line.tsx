@@ -25,17 +25,21 @@ export const Line = memo(function Line({ line, today, countedOn, commune, isWait
   const { childId, sheet } = line;
   return (
     <div className={classes.line}>
-      <div className={classes.top}>
-        <Link to={`/children/${childId}`} className={classes.name}>
-          {sheet?.name ?? t({ vi: 'Chưa có tên', en: 'No name yet' })}
-        </Link>
-        {isWaiting && <Waiting />}
+      <div>
+        <div className={classes.top}>
+          <Link to={`/children/${childId}`} className={classes.name}>
+            {sheet?.name ?? t({ vi: 'Chưa có tên', en: 'No name yet' })}
+          </Link>
+          {isWaiting && <Waiting />}
+        </div>
+        <Born line={line} today={today} />
+        <Where line={line} commune={commune} />
       </div>
-      <Born line={line} today={today} />
-      <Why line={line} />
-      <Due line={line} today={today} countedOn={countedOn} />
-      <Stage line={line} />
-      <Where line={line} commune={commune} />
+      <div>
+        <Why line={line} />
+        <Due line={line} today={today} countedOn={countedOn} />
+        <Stage line={line} />
+      </div>
       <Reasons priority={line.priority} />
     </div>
   );

@@ -33,7 +33,7 @@ export function Papers(props: PapersProps) {
           variant="default"
           leftSection={<IconUpload size={18} aria-hidden />}
         >
-          {t({ vi: 'Nộp lại danh sách', en: 'Send a list back' })}
+          {t({ vi: 'Nộp danh sách', en: 'Send a list back' })}
         </Button>
       )}
     </>
@@ -48,9 +48,13 @@ function PaperMenu(props: PapersProps) {
   return (
     <>
       <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={open}>
-        {t({ vi: 'In, tải giấy tờ', en: 'Print, download' })}
+        {t({ vi: 'Giấy tờ', en: 'Papers' })}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={t({ vi: 'In, tải giấy tờ', en: 'Print, download' })}>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={t({ vi: 'In, tải giấy tờ', en: 'Print or download papers' })}
+      >
         <Stack gap="xs">
           {PAPERS.map((one) => (
             <PaperButton key={one.id} paper={one} isBusy={isBusy} onChosen={() => setPaper(one)} />

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -7,6 +7,7 @@ import type { CaseLine, Which } from '../device/schema.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import { FilterFields } from './filter-fields.tsx';
+import classes from './toolbar.module.css';
 import { filtersIn, liesAbove, type View, whichOf } from './view.ts';
 
 export interface ToolbarProps {
@@ -24,9 +25,10 @@ export function Toolbar({ unit, lines, view, typed, onView, onTyped }: ToolbarPr
   const id = useId();
   const [isOpen, { toggle }] = useDisclosure(filtersIn(view) > 0);
   return (
-    <Stack gap="xs" className="no-print" role="search">
+    <search className={`${classes.tools} no-print`}>
       <WhichButtons unit={unit} which={view.which} onChosen={(which) => onView({ which })} />
       <TextInput
+        className={classes.search}
         type="search"
         aria-label={t({ vi: 'Tìm trong danh sách', en: 'Search the list' })}
         placeholder={t({ vi: 'Tên trẻ, cha mẹ, ngày sinh…', en: 'Child, parent, date of birth…' })}
@@ -36,7 +38,7 @@ export function Toolbar({ unit, lines, view, typed, onView, onTyped }: ToolbarPr
         value={typed}
         onChange={(event) => onTyped(event.currentTarget.value)}
       />
-      <Group gap="xs" wrap="nowrap" align="flex-end">
+      <Group gap="xs" wrap="nowrap" className={classes.order}>
         <OrderSelect unit={unit} view={view} onView={onView} />
         <Button
           variant={filtersIn(view) > 0 ? 'light' : 'default'}
@@ -50,13 +52,15 @@ export function Toolbar({ unit, lines, view, typed, onView, onTyped }: ToolbarPr
           {filtersIn(view) > 0 && ` (${filtersIn(view)})`}
         </Button>
       </Group>
-      <div id={id}>{isOpen && <FilterFields lines={lines} unit={unit} view={view} onView={onView} />}</div>
-    </Stack>
+      <div id={id} className={classes.filters}>
+        {isOpen && <FilterFields lines={lines} unit={unit} view={view} onView={onView} />}
+      </div>
+    </search>
   );
 }
 
 const WHICH_WORDS: Readonly<Record<Which, Words>> = {
-  all: { vi: 'Đang theo dõi', en: 'Open' },
+  all: { vi: 'Cần làm', en: 'To do' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   escalated: { vi: 'Báo lên trên', en: 'Escalated' },
   closed: { vi: 'Đã đóng', en: 'Closed' },
@@ -71,7 +75,13 @@ interface WhichProps {
 function WhichButtons({ unit, which, onChosen }: WhichProps) {
   const t = useText();
   return (
-    <Group gap={6} grow role="group" aria-label={t({ vi: 'Danh sách nào', en: 'Which list' })}>
+    <Group
+      gap={6}
+      grow
+      className={classes.which}
+      role="group"
+      aria-label={t({ vi: 'Danh sách nào', en: 'Which list' })}
+    >
       {whichOf(unit).map((one) => (
         <Button
           key={one}

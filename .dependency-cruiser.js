@@ -71,6 +71,23 @@ export default {
       to: { path: '^infra/' },
     },
     {
+      name: 'portal-asks-the-api',
+      severity: 'error',
+      comment: 'The portal runs the pure rules of the domain and knows the functions by their types only.',
+      from: { path: '^web/' },
+      to: {
+        path: '^(functions|local|infra|test|bench|shared/store)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'nobody-needs-the-portal',
+      severity: 'error',
+      comment: 'Who serves the portal serves what was built of it.',
+      from: { path: '^(functions|shared|local|infra|bench)/' },
+      to: { path: '^web/' },
+    },
+    {
       name: 'linkage-may-not-read-the-truth',
       severity: 'error',
       from: { path: '^(shared|functions)/' },
@@ -85,8 +102,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^web/dist/' },
     // TypeScript 7 has no parser API dependency-cruiser can use; swc reads the same imports.
     parser: 'swc',
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'] },
   },
 };

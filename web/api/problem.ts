@@ -1,0 +1,64 @@
+import type { Words } from '../language/words.ts';
+
+/** What the API refuses with (RFC 9457), or what stands in its place where no answer came. */
+export interface ProblemDocument extends Words {
+  code: string;
+  status: number;
+  mend?: Words;
+  fields?: string[];
+  reason?: string;
+  retryAfter?: number;
+  conflict?: unknown;
+}
+
+/** An operation that was refused, or did not come through. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly document: ProblemDocument;
+
+  constructor(document: ProblemDocument, options?: ErrorOptions) {
+    super(document.code, options);
+    this.document = document;
+  }
+
+  get status(): number {
+    return this.document.status;
+  }
+
+  /** Whether nothing came back at all: no network, or nobody answers. */
+  get isOffline(): boolean {
+    return this.status === 0;
+  }
+}
+
+const NO_NETWORK: ProblemDocument = {
+  code: 'offline',
+  status: 0,
+  vi: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+  en: 'The server cannot be reached. Check the network and try again.',
+};
+
+const UNREADABLE: Omit<ProblemDocument, 'status'> = {
+  code: 'unreadable',
+  vi: 'Máy chủ trả lời không đọc được. Hãy thử lại sau ít phút.',
+  en: 'The server answered something unreadable. Try again in a few minutes.',
+};
+
+/** That no answer came. */
+export const unreached = (cause: unknown): ApiProblem => new ApiProblem(NO_NETWORK, { cause });
+
+/** Any failure as a problem that can be told. */
+export function problemFrom(error: unknown): ApiProblem {
+  return error instanceof ApiProblem
+    ? error
+    : new ApiProblem({ ...UNREADABLE, status: 500 }, { cause: error });
+}
+
+/** The refusal that an answer carries. */
+export async function readProblem(response: Response): Promise<ApiProblem> {
+  const { status } = response;
+  const body: unknown = await response.json().catch(() => undefined);
+  if (typeof body === 'object' && body !== null && 'code' in body && 'vi' in body && 'en' in body)
+    return new ApiProblem({ ...(body as ProblemDocument), status });
+  return new ApiProblem({ ...UNREADABLE, status });
+}

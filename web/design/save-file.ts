@@ -1,0 +1,18 @@
+/** Hands a file over to be saved on the device. */
+export function saveFile(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), A_WHILE_MS);
+}
+
+/** Shows a page that was handed out in a tab of its own, to be printed there. */
+export function showFile(blob: Blob): void {
+  const address = URL.createObjectURL(blob);
+  window.open(address, '_blank', 'noopener');
+  setTimeout(() => URL.revokeObjectURL(address), A_WHILE_MS);
+}
+
+const A_WHILE_MS = 60_000;

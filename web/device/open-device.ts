@@ -1,0 +1,2 @@
+/** Name of the database this device keeps lists and unsent outcomes in. */
+export const DEVICE = 'bao-phu';

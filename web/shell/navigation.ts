@@ -1,0 +1,68 @@
+import {
+  IconChartBar,
+  IconChecklist,
+  IconClock,
+  IconDatabase,
+  IconFileDescription,
+  IconHistory,
+  IconInbox,
+  IconListCheck,
+  IconMail,
+  IconSearch,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { Command } from '../../shared/access/commands.ts';
+import type { Role } from '../../shared/access/roles.ts';
+import { reachOf, type Scope } from '../../shared/access/scope.ts';
+import type { Words } from '../language/words.ts';
+
+export interface Destination {
+  to: string;
+  words: Words;
+  command: Command;
+  Icon: typeof IconChartBar;
+}
+
+/** Where a person with this scope can go, in the order of their work. */
+export function destinationsOf(scope: Scope): Destination[] {
+  return destinationsAt(scope.units[0] ?? scope.province).filter(
+    ({ command }) => reachOf(scope, command).length > 0,
+  );
+}
+
+function destinationsAt(unit: string): Destination[] {
+  return [
+    at('/coverage', { vi: 'Tỉ lệ bao phủ', en: 'Coverage' }, 'read_coverage', IconChartBar),
+    at(`/units/${unit}`, { vi: 'Danh sách việc', en: 'Working list' }, 'list_cases', IconListCheck),
+    at(
+      `/units/${unit}/offers`,
+      { vi: 'Hồ sơ chuyển đến', en: 'Offered cases' },
+      'answer_transfer',
+      IconInbox,
+    ),
+    at('/search', { vi: 'Tìm trẻ', en: 'Search' }, 'search_children', IconSearch),
+    at('/reviews', { vi: 'Rà soát', en: 'Review' }, 'list_reviews', IconChecklist),
+    at('/follow-up', { vi: 'Theo dõi, vận động', en: 'Follow-up' }, 'read_coverage', IconUsersGroup),
+    at('/forecast', { vi: 'Dự báo 60 ngày', en: 'Next 60 days' }, 'read_forecast', IconClock),
+    at('/data', { vi: 'Dữ liệu', en: 'Data' }, 'read_imports', IconDatabase),
+    at('/reports', { vi: 'Báo cáo', en: 'Reports' }, 'export_coverage', IconFileDescription),
+    at('/access-log', { vi: 'Nhật ký truy cập', en: 'Access log' }, 'read_access_log', IconHistory),
+    at('/contacts', { vi: 'Địa chỉ nhận tin', en: 'Contacts' }, 'read_contacts', IconMail),
+  ];
+}
+
+function at(to: string, words: Words, command: Command, Icon: typeof IconChartBar): Destination {
+  return { to, words, command, Icon };
+}
+
+const HOMES: Readonly<Record<Role, (scope: Scope) => string>> = {
+  province_officer: () => '/coverage',
+  commune_lead: ({ units }) => `/units/${units[0]}`,
+  commune_staff: ({ units }) => `/units/${units[0]}`,
+  reviewer: () => '/reviews',
+  auditor: () => '/access-log',
+  operator: () => '/data',
+};
+
+/** Where a person's day begins. */
+export const homeOf = (scope: Scope): string => HOMES[scope.role](scope);

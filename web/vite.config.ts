@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+/** Rooms that an office with a cable works in; a commune's phone does not fetch them before they are opened. */
+const OFFICE = /\/web\/(coverage|follow-up|forecast|data|reports|access-log|people|review)\//;
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    react(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'Bao Phủ',
+        short_name: 'Bao Phủ',
+        description: 'Thẻ bảo hiểm y tế cho mọi trẻ em dưới 6 tuổi',
+        lang: 'vi',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#0b6b5d',
+        icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css}', 'assets/*-{latin,vietnamese}-*.woff2'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/v1\//, /^\/oidc\//],
+        runtimeCaching: [
+          {
+            urlPattern: /\/config\.json$/,
+            handler: 'StaleWhileRevalidate',
+            options: { cacheName: 'config' },
+          },
+          { urlPattern: /\/assets\//, handler: 'CacheFirst', options: { cacheName: 'assets' } },
+        ],
+      },
+    }),
+  ],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    rollupOptions: {
+      output: {
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => OFFICE.test(id))
+            ? 'assets/office/[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
+    },
+  },
+});

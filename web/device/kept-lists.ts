@@ -1,0 +1,47 @@
+import type { AnswerOf, LineOf } from '../api/types.ts';
+import { findKnown } from '../sign-in/known-device.ts';
+import type { Device } from './open-device.ts';
+
+export type CaseLine = LineOf<'listCases', 'lines'>;
+export type Which = AnswerOf<'listCases'>['which'];
+
+/** A working list as it was read last, all its pages. */
+export interface KeptList {
+  subject: string;
+  unit: string;
+  which: Which;
+  /** When it was read, as an instant; `today` is the day its deadlines were reckoned for. */
+  takenAt: string;
+  today: string;
+  asOf?: string | undefined;
+  lines: readonly CaseLine[];
+}
+
+/** Keeps a list, unless whose it is has signed out meanwhile: an answer may come after the device forgot. */
+export async function keepList(device: Device, list: KeptList): Promise<void> {
+  if (isKnown(list.subject)) await device.put('lists', list);
+}
+
+export function findList(
+  device: Device,
+  { subject, unit, which }: Pick<KeptList, 'subject' | 'unit' | 'which'>,
+): Promise<KeptList | undefined> {
+  return device.get('lists', [subject, unit, which]);
+}
+
+/** The line of a child on whichever list of this person has it, the latest read first. */
+export async function findKeptLine(
+  device: Device,
+  { subject, childId }: { subject: string; childId: string },
+): Promise<{ line: CaseLine; takenAt: string } | undefined> {
+  const lists = await device.getAll('lists', listsOf(subject));
+  return lists
+    .toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1))
+    .flatMap(({ lines, takenAt }) => lines.map((line) => ({ line, takenAt })))
+    .find(({ line }) => line.childId === childId);
+}
+
+const listsOf = (subject: string): IDBKeyRange => IDBKeyRange.bound([subject], [subject, []]);
+
+/** Whether this device is still that person's. */
+export const isKnown = (subject: string): boolean => findKnown()?.subject === subject;

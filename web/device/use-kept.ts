@@ -1,0 +1,61 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ApiProblem } from '../api/problem.ts';
+import { type Device, openDevice } from './open-device.ts';
+
+/** An answer that this device keeps, and where it is. */
+export interface Keeping<Kept> {
+  /** Names what is read, the reader first among it. */
+  key: readonly string[];
+  find(device: Device): Promise<Kept | undefined>;
+  /** Reads it anew from the server. @throws ApiProblem */
+  read(signal: AbortSignal): Promise<Kept>;
+  keep(device: Device, fresh: Kept): Promise<void>;
+  /** Whether the server can be asked now. */
+  isOnline: boolean;
+}
+
+export interface KeptAnswer<Kept> {
+  /** The fresh answer, or before it the kept one. */
+  data: Kept | undefined;
+  /** Whether `data` is what the device kept, and not yet what the server says. */
+  isKept: boolean;
+  /** Whether neither the device nor, as far as it is asked, the server has spoken yet. */
+  isPending: boolean;
+  isFetching: boolean;
+  error: ApiProblem | null;
+  refetch(): Promise<unknown>;
+}
+
+/** Shows at once what the device kept, reads it anew behind, and keeps that. */
+export function useKept<Kept>({ key, find, read, keep, isOnline }: Keeping<Kept>): KeptAnswer<Kept> {
+  const client = useQueryClient();
+  const keptKey = ['kept', ...key];
+  const kept = useQuery({
+    queryKey: keptKey,
+    // A device that keeps nothing is one that has nothing kept.
+    queryFn: async () => (await openDevice().then(find, () => undefined)) ?? null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const fresh = useQuery<Kept, ApiProblem>({
+    queryKey: [...key],
+    queryFn: async ({ signal }) => {
+      const answer = await read(signal);
+      client.setQueryData(keptKey, answer);
+      openDevice().then((device) => keep(device, answer), noStore);
+      return answer;
+    },
+    enabled: isOnline,
+  });
+  const { error, isFetching, refetch } = fresh;
+  return {
+    data: fresh.data ?? kept.data ?? undefined,
+    isKept: fresh.data === undefined && kept.data !== undefined && kept.data !== null,
+    isPending: kept.isPending || (isOnline && fresh.isPending),
+    isFetching,
+    error,
+    refetch,
+  };
+}
+
+/** Without a store the page works as long as the network does. */
+const noStore = (): void => undefined;

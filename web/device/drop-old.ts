@@ -1,4 +1,4 @@
-import type { Device } from './open-device.ts';
+import type { Device } from './schema.ts';
 
 /** Has the device forget lists and pages that were read before an instant. What was not sent stays, however old. */
 export async function dropOlderThan(device: Device, instant: Date): Promise<void> {

@@ -1,21 +1,5 @@
-import type { AnswerOf, LineOf } from '../api/types.ts';
 import { findKnown } from '../sign-in/known-device.ts';
-import type { Device } from './open-device.ts';
-
-export type CaseLine = LineOf<'listCases', 'lines'>;
-export type Which = AnswerOf<'listCases'>['which'];
-
-/** A working list as it was read last, all its pages. */
-export interface KeptList {
-  subject: string;
-  unit: string;
-  which: Which;
-  /** When it was read, as an instant; `today` is the day its deadlines were reckoned for. */
-  takenAt: string;
-  today: string;
-  asOf?: string | undefined;
-  lines: readonly CaseLine[];
-}
+import type { CaseLine, Device, KeptList } from './schema.ts';
 
 /** Keeps a list, unless whose it is has signed out meanwhile: an answer may come after the device forgot. */
 export async function keepList(device: Device, list: KeptList): Promise<void> {

@@ -1,5 +1,5 @@
 import { isKnown } from './kept-lists.ts';
-import type { Device, KeptPage } from './open-device.ts';
+import type { Device, KeptPage } from './schema.ts';
 
 /** Keeps the page of a child, unless whose it is has signed out meanwhile. */
 export async function keepPage(device: Device, page: KeptPage): Promise<void> {

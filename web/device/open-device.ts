@@ -1,30 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { AnswerOf } from '../api/types.ts';
+import { openDB } from 'idb';
 import { dropOlderThan } from './drop-old.ts';
-import type { KeptList } from './kept-lists.ts';
-import type { Unsent } from './unsent.ts';
+import type { Device, DeviceSchema } from './schema.ts';
 
 /** Name of the database this device keeps lists and unsent outcomes in. */
 export const DEVICE = 'bao-phu';
 const VERSION = 1;
-
-/** The page of a child as it was read last. */
-export interface KeptPage {
-  subject: string;
-  childId: string;
-  /** When it was read, as an instant. */
-  takenAt: string;
-  page: AnswerOf<'readChild'>;
-}
-
-interface DeviceSchema extends DBSchema {
-  lists: { key: [subject: string, unit: string, which: string]; value: KeptList };
-  pages: { key: [subject: string, childId: string]; value: KeptPage };
-  /** In the order of recording; the number is given by the store, as the clock of a phone may be set back. */
-  outbox: { key: number; value: Unsent };
-}
-
-export type Device = IDBPDatabase<DeviceSchema>;
 
 let opened: Promise<Device> | undefined;
 

@@ -1,7 +1,7 @@
 import type { ProblemDocument } from '../api/problem.ts';
 import { isKnown } from './kept-lists.ts';
-import type { Device } from './open-device.ts';
 import { chained } from './order-of-sending.ts';
+import type { Device } from './schema.ts';
 import { findConflict, type Recorded, type Unsent } from './unsent.ts';
 
 /** Keeps an outcome until the server has confirmed it; answers its number. */

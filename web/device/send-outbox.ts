@@ -1,8 +1,9 @@
 import { call } from '../api/call.ts';
-import { type Device, openDevice } from './open-device.ts';
+import { openDevice } from './open-device.ts';
 import { findNext, verdictOf } from './order-of-sending.ts';
 import { listUnsent, settleRefused, settleSent } from './outbox.ts';
 import { tellChange } from './outbox-changes.ts';
+import type { Device } from './schema.ts';
 import type { Unsent } from './unsent.ts';
 
 export interface Sending {

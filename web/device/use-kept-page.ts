@@ -1,7 +1,7 @@
 import { call } from '../api/call.ts';
 import { useIsOnline, useScope } from '../sign-in/use-session.tsx';
 import { findPage, keepPage } from './kept-pages.ts';
-import type { KeptPage } from './open-device.ts';
+import type { KeptPage } from './schema.ts';
 import { type KeptAnswer, useKept } from './use-kept.ts';
 
 /** The page of a child (`data.page`): at once as this device read it last, then as it stands. */

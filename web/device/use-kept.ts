@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApiProblem } from '../api/problem.ts';
-import { type Device, openDevice } from './open-device.ts';
+import { openDevice } from './open-device.ts';
+import type { Device } from './schema.ts';
 
 /** An answer that this device keeps, and where it is. */
 export interface Keeping<Kept> {

@@ -11,17 +11,22 @@ import { type Words, words } from '../language/words.ts';
 /** Up to two years people count a child's months. */
 const YEARS_FROM_MONTHS = 24;
 
+const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
 const inDays = words(
   (days: number) => `${days} ngày tuổi`,
-  (days) => (days === 1 ? '1 day old' : `${days} days old`),
+  (days) => `${counted(days, 'day')} old`,
 );
 const inMonths = words(
   (months: number) => `${months} tháng tuổi`,
-  (months) => (months === 1 ? '1 month old' : `${months} months old`),
+  (months) => `${counted(months, 'month')} old`,
 );
 const inYears = words(
   (years: number, months: number) => (months === 0 ? `${years} tuổi` : `${years} tuổi ${months} tháng`),
-  (years, months) => (months === 0 ? `${years} years old` : `${years} years ${months} months old`),
+  (years, months) =>
+    months === 0
+      ? `${counted(years, 'year')} old`
+      : `${counted(years, 'year')} ${counted(months, 'month')} old`,
 );
 const aboutYears = words(
   (years: number) => `khoảng ${years} tuổi`,

@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core';
-import { SEX_WORDS } from '../../shared/follow-up/papers/words.ts';
-import { dateInPrint } from '../../shared/follow-up/papers/words.ts';
+import { dateInPrint, SEX_WORDS } from '../../shared/follow-up/papers/words.ts';
 import { useText } from '../language/language.tsx';
 import { ageInWords } from './age.ts';
 import { today } from './today.ts';

@@ -1,4 +1,5 @@
 import { CAUSE_WORDS } from '../../shared/coverage/cause-words.ts';
+import type { Cause } from '../../shared/coverage/status.ts';
 import type { ChildSheet } from '../../shared/follow-up/child-sheet.ts';
 import { papersToBring } from '../../shared/follow-up/papers/visiting/papers-to-bring.ts';
 import { whyFlagged } from '../../shared/follow-up/papers/visiting/why-flagged.ts';
@@ -6,19 +7,20 @@ import { HOTLINE } from '../../shared/follow-up/papers/words.ts';
 import type { CaseLine } from '../device/schema.ts';
 import type { ChildPage } from './words.ts';
 
-/** What the line of a list tells of the case: all but the cards and the history. */
-export function pageFromLine(line: CaseLine, { unitName, asOf }: { unitName: string; asOf: string }): ChildPage {
+/** What the line of a list tells of a child: all but the cards, the household and the history. */
+export function pageFromLine(
+  line: CaseLine,
+  { unitName, asOf }: { unitName: string; asOf: string },
+): ChildPage {
   const { childId, unit, state, sheet, version, deadlines, priority } = line;
-  const { cause } = state;
   return {
     asOf,
     childId,
     unit,
     unitName,
     standing: 'in_scope',
-    ...(sheet !== undefined && { status: sheet.status, ...flagged(line) }),
-    ...(cause !== undefined && { cause: { code: cause, ...CAUSE_WORDS[cause].label, toDo: CAUSE_WORDS[cause].toDo } }),
-    papers: sheet === undefined ? [] : [...papersToBring(sheetOf(line))],
+    papers: [],
+    ...flagged(line),
     probability: 0,
     person: sheet ?? {},
     held: [],
@@ -31,10 +33,23 @@ export function pageFromLine(line: CaseLine, { unitName, asOf }: { unitName: str
   };
 }
 
-const flagged = (line: CaseLine): Pick<ChildPage, 'why'> => ({ why: whyFlagged(sheetOf(line)) });
+type Flagged = Partial<Pick<ChildPage, 'status' | 'why' | 'cause' | 'papers'>>;
 
-/** The line leaves out of its sheet what stands beside it. */
-function sheetOf({ childId, unit, state, sheet }: CaseLine): ChildSheet {
-  const cause = sheet?.status === 'uncovered' ? state.cause : undefined;
-  return { status: 'unsure', ...sheet, childId, unit, ...(cause !== undefined && { cause }) } as ChildSheet;
+/** The same words the server would say, of the sheet as it was when the list was read. */
+function flagged({ childId, unit, state, sheet }: CaseLine): Flagged {
+  if (sheet === undefined) return {};
+  const cause = sheet.status === 'uncovered' ? state.cause : undefined;
+  // An answer leaves out what is not known; its type says the same by `undefined`.
+  const full = { ...sheet, childId, unit, ...(cause !== undefined && { cause }) } as ChildSheet;
+  return {
+    status: sheet.status,
+    why: whyFlagged(full),
+    papers: [...papersToBring(full)],
+    ...(cause !== undefined && { cause: causeOf(cause) }),
+  };
+}
+
+function causeOf(code: Cause): NonNullable<ChildPage['cause']> {
+  const { label, toDo } = CAUSE_WORDS[code];
+  return { code, ...label, toDo };
 }

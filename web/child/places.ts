@@ -1,5 +1,5 @@
-import { PROVINCE_CODES } from '../../shared/identity/provinces.ts';
 import type { ClosingPlace, ClosingReason } from '../../shared/follow-up/case.ts';
+import { PROVINCE_CODES } from '../../shared/identity/provinces.ts';
 import type { Words } from '../language/words.ts';
 import { PROVINCE_NAMES } from './province-names.ts';
 

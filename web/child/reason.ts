@@ -51,9 +51,14 @@ const WAITS_FOR_REVIEW: Words = {
   en: 'No case is open: a reviewer of the province has to look first.',
 };
 
-/** What to do; nothing where the case is closed, which is said beside it. */
+/** What to do about an open case. */
 export function toDoOnPage({ status, cause, case: one }: Told): Words | undefined {
-  if (one?.state.stage === 'closed') return undefined;
-  if (one === undefined) return status === 'unsure' ? WAITS_FOR_REVIEW : NOTHING_TO_DO;
+  if (one === undefined || one.state.stage === 'closed') return undefined;
   return cause?.toDo ?? (status === 'unsure' ? UNSURE_TO_DO : undefined);
+}
+
+/** What it means that a child has no case. */
+export function withoutCase({ status, case: one }: Told): Words | undefined {
+  if (one !== undefined) return undefined;
+  return status === 'unsure' ? WAITS_FOR_REVIEW : NOTHING_TO_DO;
 }

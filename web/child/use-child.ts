@@ -26,7 +26,13 @@ export function useChild(childId: string): ChildAtHand {
   const listed = useListed(childId);
   const answered = { isFetching, error, refetch };
   if (data !== undefined)
-    return { ...answered, page: data.page, from: isKept ? 'device' : 'server', takenAt: data.takenAt, isPending };
+    return {
+      ...answered,
+      page: data.page,
+      from: isKept ? 'device' : 'server',
+      takenAt: data.takenAt,
+      isPending,
+    };
   const { page, takenAt } = listed;
   return { ...answered, page, from: 'list', takenAt, isPending: isPending || listed.isPending };
 }

@@ -7,14 +7,15 @@ import { useText } from '../language/language.tsx';
 import { CaseNotices } from './case-notices.tsx';
 import classes from './child.module.css';
 import { type Deadlines, stepOwed, timeLeft } from './deadline-words.ts';
+import { reasonOnPage, toDoOnPage, withoutCase } from './reason.ts';
 import { Recorder } from './record/recorder.tsx';
-import { reasonOnPage, toDoOnPage } from './reason.ts';
 import type { ChildPage } from './words.ts';
 
 /** Why the child is flagged, what to do, until when, and the way to record what came of it. */
 export function WhyPanel({ page }: { page: ChildPage }) {
   const t = useText();
   const toDo = toDoOnPage(page);
+  const none = withoutCase(page);
   const deadlines = page.case?.deadlines;
   return (
     <Panel title={{ vi: 'Vì sao và cần làm gì', en: 'Why, and what to do' }}>
@@ -30,6 +31,7 @@ export function WhyPanel({ page }: { page: ChildPage }) {
             </Text>
           </div>
         )}
+        {none !== undefined && <Text>{t(none)}</Text>}
         {deadlines !== undefined && <TimeLeft deadlines={deadlines} />}
         <CaseNotices page={page} />
         <Recorder page={page} />
@@ -39,12 +41,11 @@ export function WhyPanel({ page }: { page: ChildPage }) {
   );
 }
 
-function Marks({ page: { status, cause, case: one } }: { page: ChildPage }) {
+function Marks({ page: { status, case: one } }: { page: ChildPage }) {
   const t = useText();
   return (
     <Group gap="xs" wrap="wrap">
       {status !== undefined && <StatusMark status={status} />}
-      {cause !== undefined && <Text span>· {t(cause)}</Text>}
       {one !== undefined && (
         <Text span className="quiet">
           · {t(STAGE_WORDS[one.state.stage])}

@@ -1,9 +1,4 @@
-import type {
-  CaseFact,
-  ClosingPlace,
-  ClosingReason,
-  ContactWay,
-} from '../../../shared/follow-up/case.ts';
+import type { CaseFact, ClosingPlace, ClosingReason, ContactWay } from '../../../shared/follow-up/case.ts';
 import type { CaseCommand } from '../../../shared/follow-up/commands.ts';
 import type { Note } from '../../../shared/follow-up/notes.ts';
 import { addDays, type IsoDate, isIsoDate } from '../../../shared/time/calendar.ts';
@@ -21,6 +16,12 @@ export interface Draft {
   to?: UnitCode | undefined;
   reason?: ClosingReason | undefined;
   place?: ClosingPlace | undefined;
+}
+
+/** What every field of a draft is given. */
+export interface FieldsProps {
+  draft: Draft;
+  onChange(draft: Draft): void;
 }
 
 const WEEK = 7;
@@ -44,7 +45,16 @@ export const weeksFrom = (today: IsoDate): readonly [one: IsoDate, two: IsoDate]
 ];
 
 /** The command a draft stands for; `undefined` while something is missing. */
-export function commandOf({ outcome, on, way, note, until, to, reason, place }: Draft): CaseCommand | undefined {
+export function commandOf({
+  outcome,
+  on,
+  way,
+  note,
+  until,
+  to,
+  reason,
+  place,
+}: Draft): CaseCommand | undefined {
   switch (outcome) {
     case 'snooze':
       return isIsoDate(until) ? { kind: 'snooze', until } : undefined;

@@ -50,7 +50,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, { label: Words; hint: Words
 
 /** What comes before the usual order, by why the child is flagged. */
 const FIRST: Readonly<Partial<Record<Cause | 'unsure', readonly Outcome[]>>> = {
-  decreased: ['visit', 'phone', 'close', 'offer_transfer'],
+  decreased: ['visit', 'phone', 'note', 'offer_transfer', 'close'],
   dossier_in_progress: ['phone', 'note', 'snooze'],
   not_yet_valid: ['phone', 'note', 'snooze'],
   dossier_rejected: ['file_dossier', 'visit'],

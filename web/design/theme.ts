@@ -1,6 +1,6 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
-/** The green of the house; shade 7 on white and shade 4 on dark grey have a contrast of more than 4.5 to 1. */
+/** The green of the house; white on shades 7 and 6, which fill buttons, has a contrast of more than 4.5 to 1. */
 const LEAF: MantineColorsTuple = [
   '#e6f6f2',
   '#cfe9e2',
@@ -18,7 +18,7 @@ const LEAF: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { leaf: LEAF },
   primaryColor: 'leaf',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.35,
   fontFamily: "'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, sans-serif",

@@ -1,3 +1,4 @@
+import type { Scope } from '../../shared/access/scope.ts';
 import { findKnown } from '../sign-in/known-device.ts';
 import type { CaseLine, Device, KeptList } from './schema.ts';
 
@@ -26,6 +27,9 @@ export async function findKeptLine(
 }
 
 const listsOf = (subject: string): IDBKeyRange => IDBKeyRange.bound([subject], [subject, []]);
+
+/** Whether somebody works at doors, where there may be no network: only their devices keep what they read. */
+export const worksOutside = ({ units }: Pick<Scope, 'units'>): boolean => units.length > 0;
 
 /** Whether this device is still that person's. */
 export const isKnown = (subject: string): boolean => findKnown()?.subject === subject;

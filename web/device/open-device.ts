@@ -22,6 +22,7 @@ async function open(): Promise<Device> {
     upgrade: (fresh) => {
       fresh.createObjectStore('lists', { keyPath: ['subject', 'unit', 'which'] });
       fresh.createObjectStore('pages', { keyPath: ['subject', 'childId'] });
+      fresh.createObjectStore('units', { keyPath: 'subject' });
       fresh.createObjectStore('outbox', { keyPath: 'number', autoIncrement: true });
     },
     blocking: (_, __, event) => {

@@ -26,9 +26,16 @@ export interface KeptPage {
   page: AnswerOf<'readChild'>;
 }
 
+/** The units of a province: names, nothing of anybody. */
+export interface KeptUnits {
+  subject: string;
+  units: AnswerOf<'listUnits'>;
+}
+
 export interface DeviceSchema extends DBSchema {
   lists: { key: [subject: string, unit: string, which: string]; value: KeptList };
   pages: { key: [subject: string, childId: string]; value: KeptPage };
+  units: { key: string; value: KeptUnits };
   /** In the order of recording; the number is given by the store, as the clock of a phone may be set back. */
   outbox: { key: number; value: Unsent };
 }

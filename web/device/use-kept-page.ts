@@ -1,13 +1,14 @@
 import { call } from '../api/call.ts';
-import { useIsOnline, useScope } from '../sign-in/use-session.tsx';
+import { useScope } from '../sign-in/use-session.tsx';
+import { worksOutside } from './kept-lists.ts';
 import { findPage, keepPage } from './kept-pages.ts';
 import type { KeptPage } from './schema.ts';
 import { type KeptAnswer, useKept } from './use-kept.ts';
 
 /** The page of a child (`data.page`): at once as this device read it last, then as it stands. */
 export function useKeptPage(childId: string): KeptAnswer<KeptPage> {
-  const { subject } = useScope();
-  const isOnline = useIsOnline();
+  const scope = useScope();
+  const { subject } = scope;
   return useKept<KeptPage>({
     key: ['readChild', subject, childId],
     find: (device) => findPage(device, { subject, childId }),
@@ -17,7 +18,6 @@ export function useKeptPage(childId: string): KeptAnswer<KeptPage> {
       page: await call('readChild', { params: { childId } }, { signal }),
       takenAt: new Date().toISOString(),
     }),
-    keep: keepPage,
-    isOnline,
+    ...(worksOutside(scope) && { keep: keepPage }),
   });
 }

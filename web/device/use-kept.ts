@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApiProblem } from '../api/problem.ts';
+import { useIsOnline } from '../sign-in/use-session.tsx';
 import { openDevice } from './open-device.ts';
 import type { Device } from './schema.ts';
 
@@ -10,9 +11,8 @@ export interface Keeping<Kept> {
   find(device: Device): Promise<Kept | undefined>;
   /** Reads it anew from the server. @throws ApiProblem */
   read(signal: AbortSignal): Promise<Kept>;
-  keep(device: Device, fresh: Kept): Promise<void>;
-  /** Whether the server can be asked now. */
-  isOnline: boolean;
+  /** Left out where the device is to keep nothing. */
+  keep?(device: Device, fresh: Kept): Promise<unknown>;
 }
 
 export interface KeptAnswer<Kept> {
@@ -28,8 +28,9 @@ export interface KeptAnswer<Kept> {
 }
 
 /** Shows at once what the device kept, reads it anew behind, and keeps that. */
-export function useKept<Kept>({ key, find, read, keep, isOnline }: Keeping<Kept>): KeptAnswer<Kept> {
+export function useKept<Kept>({ key, find, read, keep }: Keeping<Kept>): KeptAnswer<Kept> {
   const client = useQueryClient();
+  const isOnline = useIsOnline();
   const keptKey = ['kept', ...key];
   const kept = useQuery({
     queryKey: keptKey,
@@ -42,7 +43,7 @@ export function useKept<Kept>({ key, find, read, keep, isOnline }: Keeping<Kept>
     queryFn: async ({ signal }) => {
       const answer = await read(signal);
       client.setQueryData(keptKey, answer);
-      openDevice().then((device) => keep(device, answer), noStore);
+      if (keep !== undefined) openDevice().then((device) => keep(device, answer), noStore);
       return answer;
     },
     enabled: isOnline,

@@ -1,0 +1,5 @@
+import type { IsoDate } from '../../shared/time/calendar.ts';
+import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
+
+/** The day in Vietnam by the clock of this device. */
+export const today = (): IsoDate => dayInVietnam(new Date());

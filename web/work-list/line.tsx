@@ -2,9 +2,9 @@ import { IconCloudUpload } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { dateInPrint, SEX_WORDS } from '../../shared/follow-up/papers/words.ts';
+import { ageInWords } from '../child/age.ts';
 import type { CaseLine } from '../device/schema.ts';
 import { useText } from '../language/language.tsx';
-import { ageOn } from './age.ts';
 import { rememberOpened } from './last-opened.ts';
 import classes from './line.module.css';
 import { Due, Reasons, Stage, Why } from './line-parts.tsx';
@@ -75,7 +75,7 @@ function Waiting() {
 
 function Born({ line: { sheet }, today }: Pick<LineProps, 'line' | 'today'>) {
   const t = useText();
-  const age = ageOn(sheet?.dateOfBirth, today);
+  const age = ageInWords(sheet?.dateOfBirth, today);
   const sex = sheet?.sex && SEX_WORDS[sheet.sex];
   const parts = [dateInPrint(sheet?.dateOfBirth), age && t(age), sex && t(sex)].filter(Boolean);
   return <div className={classes.quiet}>{parts.join(' · ')}</div>;

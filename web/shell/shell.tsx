@@ -15,6 +15,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { destinationsOf } from './navigation.ts';
 import { NotYours } from './not-here.tsx';
 import classes from './shell.module.css';
+import { Top } from './top.ts';
 import { UnsentBadge } from './unsent-badge.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
@@ -64,6 +65,7 @@ function House({ scope }: { scope: Scope }) {
       >
         <Destinations scope={scope} onGone={close} />
       </nav>
+      <Top />
       <main className={classes.main}>
         <AwayNotice />
         <UpdateNotice />

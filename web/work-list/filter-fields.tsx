@@ -3,7 +3,7 @@ import { CAUSE_WORDS } from '../../shared/coverage/cause-words.ts';
 import { CAUSES } from '../../shared/coverage/status.ts';
 import { STAGE_WORDS } from '../../shared/follow-up/papers/words.ts';
 import { useText } from '../language/language.tsx';
-import type { ToolbarProps } from './toolbar.tsx';
+import type { ToolbarProps } from './tools.ts';
 import { liesAbove, OPEN_STAGES, signOf } from './view.ts';
 
 type FieldsProps = Pick<ToolbarProps, 'lines' | 'unit' | 'view' | 'onView'>;

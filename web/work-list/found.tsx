@@ -1,12 +1,14 @@
 import { Button, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useState } from 'react';
 import { Empty, Loading } from '../design/states.tsx';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import { words } from '../language/words.ts';
 import { useUnits } from '../units/use-units.ts';
+import { isOpenedAmong, takeOpened } from './last-opened.ts';
+import { goOnAt } from './line.tsx';
 import { childrenOf, Lines } from './lines.tsx';
-import { asListed, type Section, sectionsOf } from './sections.ts';
+import { asListed, beginningOf, type Section, sectionsOf } from './sections.ts';
 import type { Looking, SeenList } from './use-view.ts';
 import { liesAbove } from './view.ts';
 
@@ -25,6 +27,7 @@ export function Found({ unit, looking, list: { seen, all, today, countedOn } }: 
     () => (which === 'closed' ? asListed(seen) : sectionsOf(seen, { order, isAbove, nameOf })),
     [seen, which, order, isAbove, nameOf],
   );
+  const shown = useShown(sections, seen);
   const titleOf = useTitles({ order, isAbove, nameOf });
   return (
     <>
@@ -33,7 +36,7 @@ export function Found({ unit, looking, list: { seen, all, today, countedOn } }: 
         <NoLines looking={looking} isNone={all.length === 0} />
       ) : (
         <Lines
-          sections={sections}
+          sections={shown}
           titleOf={titleOf}
           today={today}
           countedOn={countedOn}
@@ -42,6 +45,21 @@ export function Found({ unit, looking, list: { seen, all, today, countedOn } }: 
       )}
     </>
   );
+}
+
+const AT_FIRST = 15;
+
+/**
+ * The first screen at once and the others after it, as five hundred lines take a cheap phone most of a second; all at once for
+ * whoever comes back from a child, who goes on where they were.
+ */
+function useShown(sections: Section[], lines: SeenList['seen']): Section[] {
+  const [isBack] = useState(() => isOpenedAmong(lines));
+  useLayoutEffect(() => {
+    const childId = isBack ? takeOpened() : undefined;
+    if (childId !== undefined) goOnAt(childId);
+  }, [isBack]);
+  return useDeferredValue(sections, isBack ? sections : beginningOf(sections, AT_FIRST));
 }
 
 function useTitles({

@@ -2,9 +2,10 @@ import { IconCloudUpload } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { dateInPrint, SEX_WORDS } from '../../shared/follow-up/papers/words.ts';
+import { ageInWords } from '../child/age.ts';
 import type { CaseLine } from '../device/schema.ts';
 import { useText } from '../language/language.tsx';
-import { ageOn } from './age.ts';
+import { rememberOpened } from './last-opened.ts';
 import classes from './line.module.css';
 import { Due, Reasons, Stage, Why } from './line-parts.tsx';
 
@@ -19,6 +20,18 @@ export interface LineProps {
   isWaiting: boolean;
 }
 
+const idOf = (childId: string): string => `child-${childId}`;
+
+/** Goes on at the line of a child, as after its page. */
+export function goOnAt(childId: string): void {
+  const link = document.getElementById(idOf(childId));
+  const show = () => link?.closest('li')?.scrollIntoView({ block: 'center' });
+  show();
+  link?.focus({ preventScroll: true });
+  // The lines around it have their true heights only once they were in sight.
+  requestAnimationFrame(show);
+}
+
 /** One child of a working list; the whole of it leads to the child's page. */
 export const Line = memo(function Line({ line, today, countedOn, commune, isWaiting }: LineProps) {
   const t = useText();
@@ -27,7 +40,12 @@ export const Line = memo(function Line({ line, today, countedOn, commune, isWait
     <div className={classes.line}>
       <div>
         <div className={classes.top}>
-          <Link to={`/children/${childId}`} className={classes.name}>
+          <Link
+            id={idOf(childId)}
+            to={`/children/${childId}`}
+            className={classes.name}
+            onClick={() => rememberOpened(childId)}
+          >
             {sheet?.name ?? t({ vi: 'Chưa có tên', en: 'No name yet' })}
           </Link>
           {isWaiting && <Waiting />}
@@ -57,7 +75,7 @@ function Waiting() {
 
 function Born({ line: { sheet }, today }: Pick<LineProps, 'line' | 'today'>) {
   const t = useText();
-  const age = ageOn(sheet?.dateOfBirth, today);
+  const age = ageInWords(sheet?.dateOfBirth, today);
   const sex = sheet?.sex && SEX_WORDS[sheet.sex];
   const parts = [dateInPrint(sheet?.dateOfBirth), age && t(age), sex && t(sex)].filter(Boolean);
   return <div className={classes.quiet}>{parts.join(' · ')}</div>;

@@ -54,7 +54,7 @@ export interface Asked {
 }
 
 /** The unit as papers have it: children without a commune are the province's. */
-const placeOf = (unit: string): string => unit.replace(/-unknown$/, '');
+export const placeOf = (unit: string): string => unit.replace(/-unknown$/, '');
 
 /** Fetches a paper and hands it over. @throws ApiProblem */
 export async function fetchPaper({ id, isPage }: Paper, asked: Asked): Promise<void> {

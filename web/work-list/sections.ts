@@ -47,6 +47,18 @@ export const asListed = (lines: readonly CaseLine[]): Section[] => [
   },
 ];
 
+/** As much of the parts as holds so many children, for a first look. */
+export function beginningOf(sections: readonly Section[], most: number): Section[] {
+  let left = most;
+  return sections.flatMap((section) => {
+    const households = section.households.filter(({ lines }) => {
+      left -= lines.length;
+      return left >= 0;
+    });
+    return households.length === 0 ? [] : [{ ...section, households }];
+  });
+}
+
 function sectionOf(key: string, lines: readonly CaseLine[], place?: string): Section {
   return { key, place, households: householdsIn(lines), count: lines.length };
 }

@@ -3,21 +3,13 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Order } from '../../shared/follow-up/work-order.ts';
-import type { CaseLine, Which } from '../device/schema.ts';
+import type { Which } from '../device/schema.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import { FilterFields } from './filter-fields.tsx';
 import classes from './toolbar.module.css';
-import { filtersIn, liesAbove, type View, whichOf } from './view.ts';
-
-export interface ToolbarProps {
-  unit: string;
-  lines: readonly CaseLine[];
-  view: View;
-  typed: string;
-  onView(view: Partial<View>): void;
-  onTyped(typed: string): void;
-}
+import type { ToolbarProps } from './tools.ts';
+import { filtersIn, liesAbove, whichOf } from './view.ts';
 
 /** What of the list is shown, in which order, and a search that stays on the page. */
 export function Toolbar({ unit, lines, view, typed, onView, onTyped }: ToolbarProps) {

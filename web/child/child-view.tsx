@@ -31,7 +31,7 @@ export function ChildView({ child }: ChildViewProps) {
         <Notices child={child} />
         <div className={classes.parts}>
           <div className={classes.first}>
-            <WhyPanel page={page} />
+            <WhyPanel page={page} takenAt={child.takenAt} />
           </div>
           <Stack className={classes.beside}>
             <PapersPanel page={page} />

@@ -6,13 +6,14 @@ import { StatusMark } from '../design/status-mark.tsx';
 import { useText } from '../language/language.tsx';
 import { CaseNotices } from './case-notices.tsx';
 import classes from './child.module.css';
-import { type Deadlines, stepOwed, timeLeft } from './deadline-words.ts';
+import { type Deadlines, isLate, stepOwed, timeLeft } from './deadline-words.ts';
 import { reasonOnPage, toDoOnPage, withoutCase } from './reason.ts';
 import { Recorder } from './record/recorder.tsx';
+import { dayOf, today } from './today.ts';
 import type { ChildPage } from './words.ts';
 
 /** Why the child is flagged, what to do, until when, and the way to record what came of it. */
-export function WhyPanel({ page }: { page: ChildPage }) {
+export function WhyPanel({ page, takenAt }: { page: ChildPage; takenAt: string | undefined }) {
   const t = useText();
   const toDo = toDoOnPage(page);
   const none = withoutCase(page);
@@ -32,7 +33,7 @@ export function WhyPanel({ page }: { page: ChildPage }) {
           </div>
         )}
         {none !== undefined && <Text>{t(none)}</Text>}
-        {deadlines !== undefined && <TimeLeft deadlines={deadlines} />}
+        {deadlines !== undefined && <TimeLeft deadlines={deadlines} takenAt={takenAt} />}
         <CaseNotices page={page} />
         <Recorder page={page} />
         <Urgency page={page} />
@@ -55,15 +56,17 @@ function Marks({ page: { status, case: one } }: { page: ChildPage }) {
   );
 }
 
-function TimeLeft({ deadlines }: { deadlines: Deadlines }) {
+function TimeLeft({ deadlines, takenAt }: { deadlines: Deadlines; takenAt: string | undefined }) {
   const t = useText();
-  const { late, provisional, snoozed } = deadlines;
+  const { provisional, snoozed } = deadlines;
+  const reading = { today: today(), countedOn: dayOf(takenAt) };
+  const late = isLate(deadlines, reading);
   const Icon = late ? IconAlertTriangle : IconAlarm;
   return (
     <div className={classes.line}>
       <Icon size={20} aria-hidden className={late ? classes.late : undefined} />
       <Text>
-        <strong className={late ? classes.late : undefined}>{t(timeLeft(deadlines))}</strong>
+        <strong className={late ? classes.late : undefined}>{t(timeLeft(deadlines, reading))}</strong>
         {': '}
         {t(stepOwed(deadlines))}
         {snoozed && t({ vi: ' (đang hẹn lại)', en: ' (put off)' })}

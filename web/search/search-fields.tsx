@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { dateInPrint } from '../../shared/follow-up/papers/words.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import type { Faults, Typed } from './asked.ts';
@@ -50,6 +51,8 @@ export function SearchFields({ typed, faults, onChange }: SearchFieldsProps) {
   const t = useText();
   return FIELDS[typed.way].map(({ name, label, hint, type = 'text', inputMode }) => {
     const fault = faults[name];
+    // Browsers write a date as the device is set up; this is how the forms do.
+    const told = type === 'date' ? dateInPrint(typed[name]) : hint && t(hint);
     return (
       <TextInput
         key={name}
@@ -57,7 +60,7 @@ export function SearchFields({ typed, faults, onChange }: SearchFieldsProps) {
         required
         type={type}
         label={t(label)}
-        {...(hint !== undefined && { description: t(hint) })}
+        description={told || undefined}
         {...(inputMode !== undefined && { inputMode })}
         error={fault && t(fault)}
         value={typed[name]}

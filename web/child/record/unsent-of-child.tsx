@@ -19,7 +19,8 @@ import { useDesk } from './recording.tsx';
 
 /** What waits on this device for this child, and what a person has to decide on. */
 export function UnsentOfChild({ page }: { page: ChildPage }) {
-  const entries = useUnsentOf(page.childId);
+  const { isBusy } = useDesk();
+  const entries = useUnsentOf(page.childId).filter(({ state }) => !(isBusy && state === 'waiting'));
   return (
     <div role="status">
       {entries.map((entry) => (
@@ -33,7 +34,7 @@ const LOOKS = {
   waiting: {
     color: 'yellow',
     Icon: IconClockUp,
-    title: { vi: 'Chờ gửi khi có mạng', en: 'Waits for a network' },
+    title: { vi: 'Đã lưu, sẽ gửi khi có mạng', en: 'Kept; it is sent once there is a network' },
     drop: { vi: 'Hoàn tác', en: 'Undo' },
   },
   conflict: {

@@ -14,13 +14,16 @@ const LEAF: MantineColorsTuple = [
   '#004a40',
 ];
 
+/** Above this a ground takes black letters: there black and white stand out equally, at 4.6 to 1. */
+const BLACK_FROM = 0.179;
+
 /** One look for all pages: type with full Vietnamese marks, figures of equal width, targets a thumb can hit. */
 export const theme = createTheme({
   colors: { leaf: LEAF },
   primaryColor: 'leaf',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  luminanceThreshold: 0.35,
+  luminanceThreshold: BLACK_FROM,
   fontFamily: "'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, sans-serif",
   headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.5rem' }, h2: { fontSize: '1.15rem' } } },
   defaultRadius: 'md',

@@ -1,4 +1,4 @@
-import type { Words } from '../language/words.ts';
+import type { Language, Words } from '../language/words.ts';
 
 /** The log2 of the odds, which weights are told in: each bit doubles the odds. */
 export const bitsOf = (probability: number): number => Math.log2(probability / (1 - probability));
@@ -13,8 +13,13 @@ export function shareInWords(probability: number, percent: (share: number) => st
   return percent(probability);
 }
 
-/** Bits with one decimal; more says nothing to a person. */
-export const roundedBits = (bits: number): number => Math.round(bits * 10) / 10;
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** Bits with their sign and one decimal, "+10,8"; more says nothing to a person. */
+export function bitsInWords(bits: number, language: Language): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
+  return new Intl.NumberFormat(LOCALES[language], digits).format(bits).replace('-', '−');
+}
 
 export interface Step {
   label: Words;

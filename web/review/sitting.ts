@@ -89,12 +89,17 @@ export function withSkip(sitting: Sitting, question: Question): Sitting {
   };
 }
 
-/** The sitting as if its last act had not been; the question comes first, unless an earlier decision on it stands. */
+/** The sitting as if its last act had not been. */
 export function withoutLast(sitting: Sitting): Sitting {
   const last = sitting.acts.at(-1);
-  if (last === undefined) return sitting;
-  const before = { ...without(sitting, last), acts: sitting.acts.slice(0, -1) };
-  return isDecided(before, last) ? before : { ...before, waiting: [idsOf(last), ...before.waiting] };
+  return last === undefined ? sitting : withoutLastOn(sitting, last);
+}
+
+/** The sitting as if the last act on a question had not been; it comes first then, unless an earlier decision on it stands. */
+export function withoutLastOn(sitting: Sitting, question: Question): Sitting {
+  const at = sitting.acts.findLastIndex((act) => isSame(act, question));
+  const before = { ...without(sitting, question), acts: sitting.acts.filter((_, index) => index !== at) };
+  return isDecided(before, question) ? before : { ...before, waiting: [idsOf(question), ...before.waiting] };
 }
 
 /** Those left come to be looked at again. */

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { formatIn } from '../../../web/language/format.ts';
-import { bitsOf, roundedBits, shareInWords } from '../../../web/review/evidence.ts';
+import { bitsInWords, bitsOf, shareInWords } from '../../../web/review/evidence.ts';
 
 const { percent } = formatIn('vi');
 
 describe('a probability', () => {
   it.each([
-    [0.5, 0],
-    [0.75, 1.6],
-    [0.9891, 6.5],
-  ])('of %d is so many bits: %d', (probability, bits) => {
-    expect(roundedBits(bitsOf(probability))).toBe(bits);
+    [0.5, '0,0'],
+    [0.75, '+1,6'],
+    [0.25, '−1,6'],
+    [0.9891, '+6,5'],
+  ])('of %d is so many bits: %s', (probability, bits) => {
+    expect(bitsInWords(bitsOf(probability), 'vi')).toBe(bits);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { type Server, serve } from './command.ts';
 import { type People, peopleOf } from './people.ts';
 import { copyOf, dropFolder } from './small-province.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -77,7 +77,7 @@ export async function openPortal(province: string, more: readonly string[] = [])
 export async function signIn(page: Page, { id }: DemoUser): Promise<void> {
   await page.getByRole('button', { name: /^(Đăng nhập|Sign in)$/ }).click();
   await page.locator(`button[value="${id}"]`).click();
-  await page.getByRole('navigation').first().waitFor({ state: 'attached' });
+  await page.locator('nav').waitFor({ state: 'attached' });
 }
 
 async function newVisitor(

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from './command.ts';
 
-/** Makes a reconciled province of 6,000 children, 100 of them without a card; gives its data directory. */
-export async function makeSmallProvince(): Promise<string> {
+/** Makes a reconciled province, usually of 6,000 children of whom 100 have no card; gives its data directory. */
+export async function makeSmallProvince({ children = 6000, uncovered = 100 } = {}): Promise<string> {
   const data = await newFolder();
-  await runCommand(['demo', '--children', '6000', '--uncovered', '100', '--data', data]);
+  await runCommand(['demo', '--children', `${children}`, '--uncovered', `${uncovered}`, '--data', data]);
   return data;
 }
 

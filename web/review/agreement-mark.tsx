@@ -2,7 +2,7 @@ import { IconCircleDashed, IconEqual, IconEqualNot, IconTilde } from '@tabler/ic
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import classes from './comparison.module.css';
-import type { Pair } from './conflict.ts';
+import type { Pair } from './said.ts';
 import { AGREEMENT_WORDS } from './words.ts';
 
 type Agreement = Pair['fields'][number]['agreement'];

@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
-import type { Pair } from './conflict.ts';
+import type { Pair } from './said.ts';
 import { CARD_STATUS_WORDS } from './words.ts';
 
 /** Of a card: its term, and what keeps it from covering, where something does. */

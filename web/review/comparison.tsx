@@ -7,8 +7,8 @@ import { useUnits } from '../units/use-units.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import { CardTerm } from './card-term.tsx';
 import classes from './comparison.module.css';
-import type { Pair } from './conflict.ts';
 import { Legend } from './legend.tsx';
+import type { Pair } from './said.ts';
 import { NameOf, Values } from './values.tsx';
 
 type Field = Pair['fields'][number];
@@ -19,7 +19,7 @@ export function Comparison({ pair }: { pair: Pair }) {
   const { fields, left, right, card } = pair;
   return (
     <div>
-      <Table className={classes.table} layout="fixed" withTableBorder verticalSpacing="xs">
+      <Table className={classes.table} layout="fixed" withTableBorder verticalSpacing={6}>
         <Table.Thead className={classes.head}>
           <Table.Tr>
             <Table.Th scope="col" className={classes.field}>

@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useText } from '../language/language.tsx';
-import type { Conflict } from './conflict.ts';
+import type { Conflict } from './said.ts';
 import { Sayings } from './said-panel.tsx';
 
 /** That a decision was not recorded, as the pair is no longer what was looked at. */

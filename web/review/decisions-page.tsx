@@ -1,4 +1,4 @@
-import { Anchor, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { usePages } from '../api/use-answer.ts';
 import { Page } from '../design/page.tsx';
@@ -24,9 +24,9 @@ export function Component() {
     >
       <Group justify="space-between" align="flex-end">
         <UnitChoice unit={unit} onChosen={(code) => setQuery(code === '' ? {} : { unit: code })} />
-        <Anchor component={Link} to="/reviews">
+        <Button component={Link} to="/reviews" variant="subtle" size="md" px="xs">
           {t({ vi: 'Các cặp cần rà soát', en: 'Pairs to review' })}
-        </Anchor>
+        </Button>
       </Group>
       <Answered of={pages} loading={<Loading lines={6} />}>
         {() =>

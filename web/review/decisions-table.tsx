@@ -51,7 +51,9 @@ function DecisionRow({ line }: { line: Decision }) {
       <Table.Td>
         <Who by={by} />
       </Table.Td>
-      <Table.Td>{reason === undefined ? '–' : t(REASON_WORDS[reason])}</Table.Td>
+      <Table.Td className={reason === undefined ? classes.none : undefined}>
+        {reason === undefined ? '–' : t(REASON_WORDS[reason])}
+      </Table.Td>
       <Table.Td>
         <Standing line={line} />
       </Table.Td>

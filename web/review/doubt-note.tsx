@@ -1,8 +1,8 @@
 import { Alert, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { useText } from '../language/language.tsx';
-import type { Pair } from './conflict.ts';
 import { Evidence } from './queue-lines.tsx';
+import type { Pair } from './said.ts';
 
 /** Why the machine wants a person to look, and how sure it is. */
 export function DoubtNote({ pair: { asking, about, isOpen } }: { pair: Pair }) {

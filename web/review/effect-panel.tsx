@@ -7,9 +7,9 @@ import { useFormat } from '../language/format.ts';
 import { useLanguage, useText } from '../language/language.tsx';
 import { useScope } from '../sign-in/use-session.tsx';
 import { useUnits } from '../units/use-units.ts';
-import type { Pair } from './conflict.ts';
 import classes from './effect.module.css';
 import { addTallies, changeInWords, changesByUnit, type Either, type Tally } from './effect.ts';
+import type { Pair } from './said.ts';
 
 /** What either answer does to the rate of the province and of the communes it touches, in exact counts. */
 export function EffectPanel({ pair: { asking } }: { pair: Pair }) {

@@ -2,7 +2,7 @@ import { Kbd, Modal, Table, Text } from '@mantine/core';
 import { useText } from '../language/language.tsx';
 import type { Stroke } from './keys.ts';
 import { Legend } from './legend.tsx';
-import { STROKE_WORDS } from './words.ts';
+import { CLOSE, STROKE_HELP, STROKE_WORDS } from './words.ts';
 
 const KEYS: Readonly<Record<Stroke, readonly string[]>> = {
   same: ['S', '1'],
@@ -21,13 +21,18 @@ const STROKES = Object.keys(KEYS) as Stroke[];
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useText();
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t(STROKE_WORDS.help)}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t(STROKE_WORDS.help)}
+      closeButtonProps={{ 'aria-label': t(CLOSE) }}
+    >
       <Table>
         <Table.Tbody>
           {STROKES.map((stroke) => (
             <Table.Tr key={stroke}>
               <Table.Th scope="row" fw={400}>
-                {t(STROKE_WORDS[stroke])}
+                {t(STROKE_HELP[stroke])}
               </Table.Th>
               <Table.Td>
                 {KEYS[stroke].map((key) => (

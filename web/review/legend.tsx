@@ -1,6 +1,6 @@
 import { useText } from '../language/language.tsx';
 import classes from './comparison.module.css';
-import type { Pair } from './conflict.ts';
+import type { Pair } from './said.ts';
 import { MARK_WORDS, type Mark } from './words.ts';
 
 const MARKS = Object.keys(MARK_WORDS) as Mark[];

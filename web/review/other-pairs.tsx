@@ -2,8 +2,8 @@ import { Anchor, List } from '@mantine/core';
 import { Link } from 'react-router';
 import { Panel } from '../design/panel.tsx';
 import { useText } from '../language/language.tsx';
-import type { Pair } from './conflict.ts';
 import { pairPath } from './question.ts';
+import type { Pair } from './said.ts';
 import { useSitting } from './use-sitting.ts';
 import { ABOUT } from './words.ts';
 

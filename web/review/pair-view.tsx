@@ -5,7 +5,6 @@ import type { DecisionReason } from '../../shared/linkage/memory/decision.ts';
 import { useText } from '../language/language.tsx';
 import { useBackPath } from './back-link.tsx';
 import { Comparison } from './comparison.tsx';
-import type { Pair } from './conflict.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { DoubtNote } from './doubt-note.tsx';
@@ -15,6 +14,7 @@ import type { Stroke } from './keys.ts';
 import { OtherPairs } from './other-pairs.tsx';
 import classes from './pair.module.css';
 import { ReasonChoice } from './reason-choice.tsx';
+import { hasStandingWord, type Pair } from './said.ts';
 import { SaidPanel } from './said-panel.tsx';
 import { useDeciding } from './use-deciding.ts';
 import { useKeys } from './use-keys.ts';
@@ -47,7 +47,7 @@ export function PairView({ childId, pair, others, isOfQueue, isOld }: PairViewPr
   const [reason, setReason] = useState<DecisionReason>();
   const back = useBackPath(isOfQueue);
   const navigate = useNavigate();
-  const isDecided = isWord(pair);
+  const isDecided = hasStandingWord(pair);
   const isReady = isSettled && !isOld && !task.isBusy;
   const acts: Record<Stroke, (() => void) | undefined> = {
     same: isReady ? () => deciding.decide('same', reason) : undefined,
@@ -65,7 +65,7 @@ export function PairView({ childId, pair, others, isOfQueue, isOld }: PairViewPr
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <Stack gap="md" aria-busy={!isReady} className={classes.pair}>
+    <Stack gap="md" aria-busy={!isReady} data-pair={pair.pairId} className={classes.pair}>
       <Title order={2} ref={heading} tabIndex={-1} className={classes.question}>
         {t(QUESTION[pair.about])}
       </Title>
@@ -92,13 +92,4 @@ export function PairView({ childId, pair, others, isOfQueue, isOld }: PairViewPr
       />
     </Stack>
   );
-}
-
-/** Whether somebody's word on a pair stands. */
-function isWord({ said }: Pair): boolean {
-  const standing = said.reduce(
-    (count, { decision }) => (decision === 'withdrawn' ? Math.max(0, count - 1) : count + 1),
-    0,
-  );
-  return standing > 0;
 }

@@ -42,6 +42,7 @@ export function UnitChoice({ unit, onChosen }: { unit: string; onChosen: (unit: 
     .map(({ code, name, level }) => ({ value: code, label: level === 'commune' ? `\u2003${name}` : name }));
   return (
     <NativeSelect
+      size="md"
       label={t({ vi: 'Đơn vị', en: 'Unit' })}
       value={unit}
       onChange={({ currentTarget }) => onChosen(currentTarget.value)}

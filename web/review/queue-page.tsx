@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { usePages } from '../api/use-answer.ts';
 import { Page } from '../design/page.tsx';
@@ -33,9 +33,9 @@ export function Component() {
       <SittingPanel isOver={first !== undefined && lines.length === 0} />
       <Group justify="space-between" align="flex-end">
         <QueueFilter />
-        <Anchor component={Link} to="/reviews/decisions">
+        <Button component={Link} to="/reviews/decisions" variant="subtle" size="md" px="xs">
           {t({ vi: 'Các quyết định đã ghi', en: 'Past decisions' })}
-        </Anchor>
+        </Button>
       </Group>
       <Answered of={pages} loading={<Loading lines={6} height={92} />}>
         {() => first && <Questions first={first} lines={lines} />}

@@ -3,6 +3,7 @@ import { DECISION_REASONS, type DecisionReason } from '../../shared/linkage/memo
 import { REASON_WORDS } from '../../shared/linkage/memory/reason-words.ts';
 import { useText } from '../language/language.tsx';
 import { choiceOf } from './keys.ts';
+import { CLOSE } from './words.ts';
 
 export interface ReasonChoiceProps {
   isOpen: boolean;
@@ -19,6 +20,7 @@ export function ReasonChoice({ isOpen, onClose, onChosen }: ReasonChoiceProps) {
       opened={isOpen}
       onClose={onClose}
       title={t({ vi: 'Quyết định dựa trên gì?', en: 'What does the decision rest on?' })}
+      closeButtonProps={{ 'aria-label': t(CLOSE) }}
       onKeyDown={(event) => {
         const at = event.ctrlKey || event.altKey || event.metaKey ? undefined : choiceOf(event, COUNT);
         if (at !== undefined) onChosen(DECISION_REASONS[at]);

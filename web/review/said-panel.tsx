@@ -4,7 +4,7 @@ import { Panel } from '../design/panel.tsx';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import { useScope } from '../sign-in/use-session.tsx';
-import type { Pair, Saying } from './conflict.ts';
+import type { Pair, Saying } from './said.ts';
 import { ANSWER_WORDS } from './words.ts';
 
 /** What people said of the pair, and what changed of it since. */

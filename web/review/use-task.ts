@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { type ApiProblem, problemFrom } from '../api/problem.ts';
 
 /** A part of a task, and the part that follows it; what is tried again begins with the part that failed. */
@@ -12,13 +13,16 @@ export interface Task {
   run(first: Step): void;
 }
 
-/** One thing at a time: a key pressed twice does nothing twice. */
+/** One thing at a time, and nothing once the page is being left: a key pressed twice does nothing twice. */
 export function useTask(): Task {
   const isRunning = useRef(false);
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<Task['failure']>();
+  const { pathname, search } = useLocation();
+  const here = useRef('');
+  here.current = `${pathname}${search}`;
   const run = useCallback(async (first: Step): Promise<void> => {
-    if (isRunning.current) return;
+    if (isRunning.current || here.current !== addressNow()) return;
     isRunning.current = true;
     setIsBusy(true);
     setFailure(undefined);
@@ -34,3 +38,6 @@ export function useTask(): Task {
   }, []);
   return { isBusy, failure, run: useCallback((first: Step) => void run(first), [run]) };
 }
+
+/** The address changes before what is shown does. */
+const addressNow = (): string => `${window.location.pathname}${window.location.search}`;

@@ -1,7 +1,7 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import { useText } from '../language/language.tsx';
 import classes from './comparison.module.css';
-import type { Pair } from './conflict.ts';
+import type { Pair } from './said.ts';
 import { unlikePlaces } from './unlike-places.ts';
 import { MARK_WORDS, type Mark } from './words.ts';
 

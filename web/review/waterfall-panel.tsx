@@ -2,8 +2,8 @@ import { Table, Text } from '@mantine/core';
 import { Panel } from '../design/panel.tsx';
 import { useLanguage, useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
-import type { Pair } from './conflict.ts';
 import { bitsInWords, spanOf, type Waterfall, waterfallOf } from './evidence.ts';
+import type { Pair } from './said.ts';
 import classes from './waterfall.module.css';
 
 const TOTAL: Words = { vi: 'Cộng lại', en: 'Together' };

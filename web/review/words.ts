@@ -1,8 +1,8 @@
 import type { Stakes } from '../../shared/coverage/question-order.ts';
 import type { SyllableAgreement } from '../../shared/identity/align-names.ts';
 import { type Words, words } from '../language/words.ts';
-import type { Pair } from './conflict.ts';
 import type { Stroke } from './keys.ts';
+import type { Pair } from './said.ts';
 import type { Answer } from './sitting.ts';
 
 export const STAKES_WORDS: Readonly<Record<Stakes, Words>> = {
@@ -52,6 +52,18 @@ export const STROKE_WORDS: Readonly<Record<Stroke, Words>> = {
   back: { vi: 'Về danh sách', en: 'Back to the list' },
   help: { vi: 'Phím tắt', en: 'Keys' },
 };
+
+/** The same at more length, beside the keys. */
+export const STROKE_HELP: Readonly<Record<Stroke, Words>> = {
+  ...STROKE_WORDS,
+  skip: { vi: 'Bỏ qua, để xem lại sau cùng', en: 'Skip; it comes again at the end' },
+  undo: { vi: 'Hoàn tác việc vừa làm', en: 'Undo what was done last' },
+  withdraw: { vi: 'Rút lại quyết định về cặp đang mở', en: 'Take back the decision on this pair' },
+  reason: { vi: 'Chọn lý do trước khi quyết định', en: 'Choose a reason before deciding' },
+  help: { vi: 'Các phím và dấu', en: 'Keys and marks' },
+};
+
+export const CLOSE: Words = { vi: 'Đóng', en: 'Close' };
 
 export const AGREEMENT_WORDS: Readonly<Record<Pair['fields'][number]['agreement'], Words>> = {
   same: { vi: 'giống', en: 'same' },

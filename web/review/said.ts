@@ -17,3 +17,12 @@ export function conflictIn({ status, document: { conflict } }: ApiProblem): Conf
   const { since, areRecordsOther } = conflict as Partial<Conflict>;
   return { since: Array.isArray(since) ? since : [], areRecordsOther: areRecordsOther === true };
 }
+
+/** Whether somebody's word on a pair stands: each withdrawal takes the one before it back. */
+export function hasStandingWord({ said }: Pick<Pair, 'said'>): boolean {
+  const standing = said.reduce(
+    (count, { decision }) => (decision === 'withdrawn' ? Math.max(0, count - 1) : count + 1),
+    0,
+  );
+  return standing > 0;
+}

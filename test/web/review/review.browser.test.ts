@@ -7,6 +7,11 @@ import { seriousFindings } from '../browser/portal.ts';
 /** The small province asks one question. */
 const portal = onPortal();
 
+const LOOKS = {
+  vi: { colorScheme: 'light', screen: 'desktop' },
+  en: { colorScheme: 'dark', screen: 'phone' },
+} as const;
+
 interface Question {
   childId: string;
   pairId: string;
@@ -87,10 +92,10 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     expect((await questionOf()).pairId).toBe(question.pairId);
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing serious, %s', async (colorScheme) => {
+  test('axe finds nothing serious, on a light desktop and on a dark phone', async () => {
     const question = await questionOf();
-    const visit = { language, colorScheme, screen: colorScheme === 'dark' ? 'phone' : 'desktop' } as const;
-    const { page } = await portal().enter(portal().find('reviewer'), visit);
+    const look = LOOKS[language];
+    const { page } = await portal().enter(portal().find('reviewer'), { language, ...look });
 
     await page.getByRole('button', { name: say(language, 'Bắt đầu', 'Begin') }).waitFor();
     const onQueue = await seriousFindings(page);

@@ -3,12 +3,12 @@ import { SEX_WORDS } from '../../shared/follow-up/papers/words.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
-import { useUnits } from '../units/use-units.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import { CardTerm } from './card-term.tsx';
 import classes from './comparison.module.css';
 import { Legend } from './legend.tsx';
 import type { Pair } from './said.ts';
+import { usePlaceName } from './use-place-name.ts';
 import { NameOf, Values } from './values.tsx';
 
 type Field = Pair['fields'][number];
@@ -100,9 +100,9 @@ function PlainRow({
 function useWriter(field: Field['field']): (value: string) => string {
   const t = useText();
   const format = useFormat();
-  const units = useUnits();
+  const placeName = usePlaceName();
   if (field === 'date') return format.day;
-  if (field === 'place') return units.nameOf;
+  if (field === 'place') return placeName;
   if (field === 'sex')
     return (value) => (value === 'male' || value === 'female' ? t(SEX_WORDS[value]) : value);
   return (value) => value;

@@ -10,6 +10,7 @@ import { useUnits } from '../units/use-units.ts';
 import classes from './effect.module.css';
 import { addTallies, changeInWords, changesByUnit, type Either, type Tally } from './effect.ts';
 import type { Pair } from './said.ts';
+import { usePlaceName } from './use-place-name.ts';
 
 /** What either answer does to the rate of the province and of the communes it touches, in exact counts. */
 export function EffectPanel({ pair: { asking } }: { pair: Pair }) {
@@ -47,13 +48,13 @@ export function EffectPanel({ pair: { asking } }: { pair: Pair }) {
 }
 
 function Rows({ unit, change }: { unit: string; change: Either }) {
-  const units = useUnits();
+  const placeName = usePlaceName();
   const now = useCounts(unit);
   return (
     <Table.Tbody>
       <Table.Tr>
         <Table.Th scope="rowgroup" colSpan={3}>
-          {units.nameOf(unit)}
+          {placeName(unit)}
         </Table.Th>
       </Table.Tr>
       <Table.Tr>

@@ -5,10 +5,10 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Page } from '../design/page.tsx';
 import { Answered, Loading } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
-import { useUnits } from '../units/use-units.ts';
 import { BackLink } from './back-link.tsx';
 import { Gone } from './gone.tsx';
 import { PairView } from './pair-view.tsx';
+import { usePlaceName } from './use-place-name.ts';
 import { useSitting } from './use-sitting.ts';
 import { soFarInWords } from './words.ts';
 
@@ -54,11 +54,11 @@ export function Component() {
 
 function About({ unit }: { unit: string | undefined }) {
   const t = useText();
-  const units = useUnits();
+  const placeName = usePlaceName();
   const { sitting } = useSitting();
   const decided = sitting.acts.filter(({ did }) => did === 'decided').length;
   const left = sitting.skipped.length + sitting.left.length;
-  const place = unit === undefined ? '\u00A0' : units.nameOf(unit);
+  const place = unit === undefined ? '\u00A0' : placeName(unit);
   return (
     <>
       {place}

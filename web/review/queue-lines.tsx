@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import type { LineOf } from '../api/types.ts';
 import { useFormat } from '../language/format.ts';
 import { useLanguage, useText } from '../language/language.tsx';
-import { useUnits } from '../units/use-units.ts';
 import { changeInWords } from './effect.ts';
 import { bitsInWords, bitsOf, shareInWords } from './evidence.ts';
 import { isSame, pairPath, type Question } from './question.ts';
 import classes from './queue.module.css';
+import { usePlaceName } from './use-place-name.ts';
 import { useSitting } from './use-sitting.ts';
 import { ABOUT, eitherInWords, STAKES_WORDS } from './words.ts';
 
@@ -43,12 +43,12 @@ interface LineProps {
 function QueueLine({ line, isOfSameChild, isSkipped }: LineProps) {
   const t = useText();
   const { filter } = useSitting();
-  const units = useUnits();
+  const placeName = usePlaceName();
   return (
     <Link to={pairPath(line, filter)} className={classes.line}>
       <Group justify="space-between" gap="xs">
         <Text fw={600} span>
-          {units.nameOf(line.unit)}
+          {placeName(line.unit)}
         </Text>
         <Evidence probability={line.probability} />
       </Group>

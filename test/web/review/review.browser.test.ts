@@ -135,6 +135,28 @@ test('what is typed decides nothing, and neither does a key that is held', async
   expect((await questionOf()).pairId).toBe(question.pairId);
 });
 
+test('a decision that did not come through is sent again as it was', async () => {
+  const question = await questionOf();
+  const { page } = await portal().enter(portal().find('reviewer'));
+  await page.goto(`/reviews/${question.childId}?pair=${question.pairId}`);
+  await ready(page, question);
+  const keys: (string | undefined)[] = [];
+  await page.route('**/decisions', (route) => {
+    keys.push(route.request().headers()['idempotency-key']);
+    return keys.length === 1 ? route.abort() : route.continue();
+  });
+
+  await page.keyboard.press('d');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await ended(page, 'vi');
+  const [first, second] = keys;
+  expect(second).toBe(first);
+
+  await page.getByRole('button', { name: /Hoàn tác/ }).click();
+  await ready(page, question);
+  expect((await questionOf()).pairId).toBe(question.pairId);
+});
+
 test('the rate after either answer is told in whole numbers', async () => {
   const question = await questionOf();
   const { page } = await portal().enter(portal().find('reviewer'));

@@ -1,25 +1,21 @@
 import { Button, type ButtonProps, Kbd, Text } from '@mantine/core';
-import type { DecisionReason } from '../../shared/linkage/memory/decision.ts';
 import { REASON_WORDS } from '../../shared/linkage/memory/reason-words.ts';
 import { Failed } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
 import type { Stroke } from './keys.ts';
 import classes from './pair.module.css';
+import type { PairActs } from './use-pair-acts.ts';
 import { useNotice } from './use-sitting.ts';
-import type { Task } from './use-task.ts';
 import { STROKE_WORDS } from './words.ts';
 
-export interface DecisionBarProps {
-  /** What each key does now; nothing where it does nothing. */
-  acts: Readonly<Record<Stroke, (() => void) | undefined>>;
-  task: Task;
-  reason: DecisionReason | undefined;
-  isDecided: boolean;
-  isOfQueue: boolean;
-}
-
 /** What can be done, each with its key, and what was done last; it stays in sight. */
-export function DecisionBar({ acts, task, reason, isDecided, isOfQueue }: DecisionBarProps) {
+export function DecisionBar({
+  doing: { acts, task, reason, isDecided },
+  isOfQueue,
+}: {
+  doing: PairActs;
+  isOfQueue: boolean;
+}) {
   const t = useText();
   const notice = useNotice();
   const act = (stroke: Stroke) => ({ stroke, onAct: acts[stroke] });

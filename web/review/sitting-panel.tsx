@@ -1,10 +1,13 @@
 import { Button, Kbd, List, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { Panel } from '../design/panel.tsx';
 import { Failed } from '../design/states.tsx';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import { changeInWords } from './effect.ts';
+import classes from './queue.module.css';
 import { nextOf, totalsOf } from './sitting.ts';
+import { sittings } from './sittings.ts';
 import { useKeys } from './use-keys.ts';
 import { useNotice, useSitting } from './use-sitting.ts';
 import { useTask } from './use-task.ts';
@@ -18,24 +21,30 @@ export function SittingPanel({ isOver }: { isOver: boolean }) {
   const undo = useUndo(task);
   const notice = useNotice();
   const { sitting } = useSitting();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sittings.notice() !== undefined) panel.current?.focus();
+  }, []);
   useKeys((stroke) => stroke === 'undo' && undo?.(), undo !== undefined);
   if (sitting.acts.length === 0) return null;
   const isAtEnd = isOver || (nextOf(sitting) === undefined && sitting.more === undefined);
   return (
-    <Panel
-      title={isAtEnd ? { vi: 'Đã hết', en: 'That was all' } : { vi: 'Phiên này', en: 'This sitting' }}
-      actions={
-        undo && (
-          <Button variant="default" loading={task.isBusy} rightSection={<Kbd>U</Kbd>} onClick={undo}>
-            {t(STROKE_WORDS.undo)}
-          </Button>
-        )
-      }
-    >
-      <Text role="status">{notice && t(notice)}</Text>
-      <Totals />
-      {task.failure && <Failed error={task.failure.error} retry={task.failure.retry} />}
-    </Panel>
+    <div ref={panel} tabIndex={-1} className={classes.sitting}>
+      <Panel
+        title={isAtEnd ? { vi: 'Đã hết', en: 'That was all' } : { vi: 'Phiên này', en: 'This sitting' }}
+        actions={
+          undo && (
+            <Button variant="default" loading={task.isBusy} rightSection={<Kbd>U</Kbd>} onClick={undo}>
+              {t(STROKE_WORDS.undo)}
+            </Button>
+          )
+        }
+      >
+        <Text role="status">{notice && t(notice)}</Text>
+        <Totals />
+        {task.failure && <Failed error={task.failure.error} retry={task.failure.retry} />}
+      </Panel>
+    </div>
   );
 }
 

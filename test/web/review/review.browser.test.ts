@@ -118,7 +118,7 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
   });
 });
 
-test('what is typed decides nothing, and neither does a key that is held', async () => {
+test('a key with a modifier decides nothing, and neither does one that is pressed in a dialog', async () => {
   const question = await questionOf();
   const { page } = await portal().enter(portal().find('reviewer'));
   await page.goto(`/reviews/${question.childId}?pair=${question.pairId}`);
@@ -154,6 +154,25 @@ test('a decision that did not come through is sent again as it was', async () =>
 
   await page.getByRole('button', { name: /Hoàn tác/ }).click();
   await ready(page, question);
+  expect((await questionOf()).pairId).toBe(question.pairId);
+});
+
+test('a reload keeps the sitting by ids alone, and what was decided can still be undone', async () => {
+  const question = await questionOf();
+  const { page } = await portal().enter(portal().find('reviewer'));
+  await page.goto(`/reviews/${question.childId}?pair=${question.pairId}`);
+  await ready(page, question);
+  await page.keyboard.press('d');
+  await ended(page, 'vi');
+
+  const kept = await page.evaluate(() => sessionStorage.getItem('bao-phu.sitting'));
+  await page.reload();
+  await page.getByRole('button', { name: /Hoàn tác/ }).waitFor();
+  await page.keyboard.press('u');
+  await ready(page, question);
+
+  expect(kept).toContain(question.pairId);
+  expect(kept).not.toMatch(/\d-[0-9a-f]{16}/);
   expect((await questionOf()).pairId).toBe(question.pairId);
 });
 

@@ -70,7 +70,7 @@ function TrialNote({ of: { importId, dryRun } }: { of: Import }) {
         vi: 'Đây là lần nạp thử: dữ liệu đang dùng không thay đổi.',
         en: 'This was a trial: the data in force did not change.',
       })}{' '}
-      <Anchor component={Link} to={`/data/imports/${importId.replace(/-dry$/, '')}`}>
+      <Anchor underline="always" component={Link} to={`/data/imports/${importId.replace(/-dry$/, '')}`}>
         {t({
           vi: 'Lần nạp thật của các tệp này (nếu đã nạp)',
           en: 'The import of these files, if it was made',

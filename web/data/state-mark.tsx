@@ -29,7 +29,7 @@ export function StateMark({ tone, words }: { tone: Tone; words: Words }) {
   return (
     <Group gap={4} wrap="nowrap" component="span" display="inline-flex" style={{ color }}>
       <Icon size={18} aria-hidden style={{ flex: 'none' }} />
-      <Text span fw={600}>
+      <Text span inherit fw={600}>
         {t(words)}
       </Text>
     </Group>

@@ -47,7 +47,7 @@ function Line({ words, count, isSum = false, isAlarming = false }: LineProps) {
         {t(words)}
       </Table.Th>
       <Table.Td ta="end">
-        <Text span fw={isSum || isAlarming ? 600 : 400}>
+        <Text span inherit fw={isSum || isAlarming ? 600 : 400}>
           {isAlarming && '−'}
           {number(count)}
         </Text>

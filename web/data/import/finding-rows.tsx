@@ -6,6 +6,7 @@ import { usePages } from '../../api/use-answer.ts';
 import { Listed } from '../../design/listed.tsx';
 import { Panel } from '../../design/panel.tsx';
 import { Empty, Loading } from '../../design/states.tsx';
+import { WideTable } from '../../design/wide-table.tsx';
 import { NOTHING, useFormat } from '../../language/format.ts';
 import { useText } from '../../language/language.tsx';
 import { columnWords } from '../column-words.ts';
@@ -67,7 +68,7 @@ function CodeFilter({ of: { findings }, code, onChosen }: CodeFilterProps) {
   return (
     <NativeSelect
       aria-label={t({ vi: 'Loại lỗi', en: 'Kind of finding' })}
-      maw="100%"
+      maw="min(100%, 24rem)"
       value={code ?? ''}
       onChange={({ currentTarget }) => onChosen(currentTarget.value)}
       data={[
@@ -82,27 +83,25 @@ function Rows({ of: { feed, files }, lines }: { of: Import; lines: readonly Find
   const t = useText();
   const hasFiles = files.length > 1;
   return (
-    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ tabIndex: 0 }}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {hasFiles && <Table.Th scope="col">{t({ vi: 'Tệp', en: 'File' })}</Table.Th>}
-            <Table.Th scope="col" ta="end">
-              {t({ vi: 'Dòng', en: 'Row' })}
-            </Table.Th>
-            <Table.Th scope="col">{t({ vi: 'Mã', en: 'Code' })}</Table.Th>
-            <Table.Th scope="col">{t({ vi: 'Cột', en: 'Column' })}</Table.Th>
-            <Table.Th scope="col">{t({ vi: 'Dạng của giá trị', en: 'Shape of the value' })}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row may have a code twice; the list only grows
-            <Row key={at} line={line} feed={feed} hasFile={hasFiles} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable label={{ vi: 'Từng dòng', en: 'Row by row' }} minWidth={320}>
+      <Table.Thead>
+        <Table.Tr>
+          {hasFiles && <Table.Th scope="col">{t({ vi: 'Tệp', en: 'File' })}</Table.Th>}
+          <Table.Th scope="col" ta="end">
+            {t({ vi: 'Dòng', en: 'Row' })}
+          </Table.Th>
+          <Table.Th scope="col">{t({ vi: 'Mã', en: 'Code' })}</Table.Th>
+          <Table.Th scope="col">{t({ vi: 'Cột', en: 'Column' })}</Table.Th>
+          <Table.Th scope="col">{t({ vi: 'Dạng giá trị', en: 'Shape' })}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row may have a code twice; the list only grows
+          <Row key={at} line={line} feed={feed} hasFile={hasFiles} />
+        ))}
+      </Table.Tbody>
+    </WideTable>
   );
 }
 

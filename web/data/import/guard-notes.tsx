@@ -1,6 +1,7 @@
-import { Alert, List, Stack, Text } from '@mantine/core';
+import { List } from '@mantine/core';
 import { IconShieldHalf } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Note } from '../../design/note.tsx';
 import { useText } from '../../language/language.tsx';
 import type { Words } from '../../language/words.ts';
 import type { Import } from '../import-words.ts';
@@ -15,17 +16,13 @@ export interface GuardNotesProps {
 export function GuardNotes({ title, guard, children }: GuardNotesProps) {
   const t = useText();
   return (
-    <Alert color="yellow" variant="light" icon={<IconShieldHalf />} title={t(title)}>
-      <Stack gap="sm">
-        <List spacing={4}>
-          {guard.map((one) => (
-            <List.Item key={one.en}>
-              <Text span>{t(one)}</Text>
-            </List.Item>
-          ))}
-        </List>
-        {children}
-      </Stack>
-    </Alert>
+    <Note title={title} Icon={IconShieldHalf}>
+      <List spacing={4}>
+        {guard.map((one) => (
+          <List.Item key={one.en}>{t(one)}</List.Item>
+        ))}
+      </List>
+      {children}
+    </Note>
   );
 }

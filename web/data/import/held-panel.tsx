@@ -65,7 +65,7 @@ function Release({ of: one }: { of: Import }) {
   return (
     <>
       <Group>
-        <Button variant="light" color="red" loading={isPending} onClick={() => setAsking(true)}>
+        <Button variant="default" loading={isPending} onClick={() => setAsking(true)}>
           {t({ vi: 'Cho qua…', en: 'Release…' })}
         </Button>
       </Group>

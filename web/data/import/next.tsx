@@ -11,7 +11,7 @@ export function Next({ of: one }: { of: Import }) {
   const mayUpload = useMay('upload_import');
   return (
     <>
-      <Group>
+      <Group align="flex-start">
         {mayUpload && <TakeForReal importId={one.importId} />}
         {(one.counts?.rejected ?? 0) > 0 && <RejectsButton importId={one.importId} />}
       </Group>
@@ -29,7 +29,7 @@ function FromNextRun() {
         vi: 'Tỉ lệ bao phủ và danh sách việc dùng dữ liệu này từ lần đối soát sau.',
         en: 'Coverage and working lists use these data from the next run on.',
       })}{' '}
-      <Anchor component={Link} to="/data/runs">
+      <Anchor underline="always" component={Link} to="/data/runs">
         {t({ vi: 'Các lần đối soát', en: 'Runs' })}
       </Anchor>
     </Text>

@@ -41,7 +41,7 @@ export function ReleaseDialog({
           <Button variant="default" onClick={onClose} data-autofocus>
             {t({ vi: 'Thôi', en: 'Cancel' })}
           </Button>
-          <Button color="red" onClick={onAgreed}>
+          <Button color="red.9" onClick={onAgreed}>
             {t({ vi: 'Cho qua', en: 'Release' })}
           </Button>
         </Group>

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../../api/problem.ts';
+import { Note } from '../../design/note.tsx';
 import { Failed } from '../../design/states.tsx';
 import { fileSize } from '../../language/file-size.ts';
 import { useLanguage, useText } from '../../language/language.tsx';
@@ -22,7 +23,7 @@ export function SendBar() {
       {refusal !== undefined && <Alert color="red">{t(refusal)}</Alert>}
       {order.is === 'failed' && <Failed error={new ApiProblem(order.problem)} />}
       {order.is === 'open' && <LeftBehind delivery={delivery} />}
-      {order.is !== 'ordered' && <SendButton delivery={delivery} />}
+      <SendButton delivery={delivery} />
     </Stack>
   );
 }
@@ -48,7 +49,7 @@ function LeftBehind({ delivery: { files, choices } }: { delivery: Delivery }) {
   const failed = files.filter(({ sending }) => sending.is === 'failed').length;
   if (failed === 0) return null;
   return (
-    <Alert color="yellow" variant="light" role="status">
+    <Note role="status">
       {t({
         vi: `${failed} trong ${files.length} tệp chưa gửi được; các tệp khác đã có trên máy chủ, chưa nạp gì. Bấm gửi lại: chỉ những tệp còn thiếu được gửi.`,
         en: `${failed} of ${files.length} files did not come through; the others are kept, and nothing was imported. Send again: only what is missing is sent.`,
@@ -58,7 +59,7 @@ function LeftBehind({ delivery: { files, choices } }: { delivery: Delivery }) {
           vi: 'Đừng bỏ tệp ra chỉ để gửi cho xong: trong danh sách đầy đủ, dòng của tệp bị bỏ sẽ coi như không còn.',
           en: 'Do not take a file off just to get on: in a full list the rows of a file left out count as gone.',
         })}
-    </Alert>
+    </Note>
   );
 }
 

@@ -16,7 +16,7 @@ export function UploadPanel() {
         <DeliveryChoices />
         <DropArea />
         {files.length > 0 && <FileList />}
-        {files.length > 0 && <SendBar />}
+        {files.length > 0 && order.is !== 'ordered' && <SendBar />}
         {order.is === 'ordered' && <DeliveryEnd importId={order.importId} />}
       </Stack>
     </Panel>

@@ -1,7 +1,7 @@
-import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useText } from '../../language/language.tsx';
-import { findStep, type Import, isUnderWay, standingOf } from '../import-words.ts';
+import { findStep, type Import, standingOf } from '../import-words.ts';
 import { StateMark } from '../state-mark.tsx';
 
 /** How an import stands: in a word, what it is at, and why it came to nothing. */
@@ -12,7 +12,6 @@ export function Standing({ of: one }: { of: Import }) {
   return (
     <Stack gap="xs">
       <Group gap="sm" role="status" mih={28}>
-        {isUnderWay(one) ? <Loader size="xs" aria-hidden /> : null}
         <StateMark tone={tone} words={words} />
         {step !== undefined && <Text className="quiet">{t(step)}…</Text>}
       </Group>

@@ -2,6 +2,7 @@ import { accessLog } from './endpoints/access-log/access-log.ts';
 import { listCases } from './endpoints/cases/list-cases.ts';
 import { listOffers } from './endpoints/cases/list-offers.ts';
 import { readCase } from './endpoints/cases/read-case.ts';
+import { readFunnel } from './endpoints/cases/read-funnel.ts';
 import { recordFact } from './endpoints/cases/record-fact.ts';
 import { readChild } from './endpoints/children/read-child.ts';
 import { searchChildren } from './endpoints/children/search-children.ts';
@@ -34,6 +35,7 @@ import { listRuns } from './endpoints/runs/list-runs.ts';
 import { readRun } from './endpoints/runs/read-run.ts';
 import { releaseRun } from './endpoints/runs/release-run.ts';
 import { startRun } from './endpoints/runs/start-run.ts';
+import { listUsers } from './endpoints/users/list-users.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
 const OPERATIONS: readonly Endpoint[] = [
@@ -44,6 +46,7 @@ const OPERATIONS: readonly Endpoint[] = [
   listOffers,
   readCase,
   recordFact,
+  readFunnel,
   startUpload,
   startImport,
   listImports,
@@ -62,6 +65,7 @@ const OPERATIONS: readonly Endpoint[] = [
   listContacts,
   changeContact,
   dropContact,
+  listUsers,
   listReviews,
   listDecisions,
   readReview,

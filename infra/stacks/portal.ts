@@ -7,13 +7,15 @@ import type { Construct } from 'constructs';
 import { constructAs } from '../construct-as.ts';
 import { giveObjects } from '../constructs/grants/objects.ts';
 import { giveAnswers, giveInvoke, giveLooks, giveSecret } from '../constructs/grants/others.ts';
+import { givePeople } from '../constructs/grants/people.ts';
 import { giveTable } from '../constructs/grants/table.ts';
 import type { House, LockedHouse } from '../constructs/house.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
+import { readBoundaries } from '../constructs/portal/boundaries.ts';
 import { Edge, uploadOrigin } from '../constructs/portal/edge.ts';
 import { PortalApi } from '../constructs/portal/http-api.ts';
-import { deployPages, pagesBucket } from '../constructs/portal/pages.ts';
-import { API_SCOPE, People } from '../constructs/portal/people.ts';
+import { deployPages, pagesBucket, type Site } from '../constructs/portal/pages.ts';
+import { API_SCOPE, ISSUERS, People } from '../constructs/portal/people.ts';
 import type { Shelves } from '../constructs/shelves.ts';
 import { HouseStack } from './house-stack.ts';
 
@@ -37,7 +39,7 @@ export class PortalStack extends HouseStack {
     const people = new People(this, house.stage);
     this.http = new PortalApi(this, locked);
     const pages = constructAs<IBucket>(pagesBucket(this, accessLogsName));
-    const talksTo = [people.signIn, uploadOrigin(shelves.book.name)];
+    const talksTo = [ISSUERS, people.signIn, uploadOrigin(shelves.book.name)];
     const edge = new Edge(this, { house, pages, apiHost: this.http.host, talksTo });
     this.origin = edge.origin;
     this.stateScope = new NodeFunction(this, locked, {
@@ -47,16 +49,17 @@ export class PortalStack extends HouseStack {
     people.stateScopeBy(constructAs<IFunction>(this.stateScope.live));
     const client = people.clientAt(this.origin);
     const { issuer, signIn } = people;
-    this.api = this.#api(locked, shelves, issuer);
+    this.api = this.#api(locked, shelves, people);
     this.http.answerBy(constructAs<IFunction>(this.api.live), {
       issuer,
       audience: client.userPoolClientId,
       scope: API_SCOPE,
     });
-    if (house.site !== undefined) {
-      const config = { issuer, signIn, client: client.userPoolClientId, scope: API_SCOPE };
-      deployPages(this, { folder: house.site, bucket: pages, distribution: edge.distribution, config });
-    }
+    this.#deploy(house, {
+      bucket: pages,
+      distribution: edge.distribution,
+      config: people.configOf(client, this.origin),
+    });
     this.#name(house, edge);
     this.#tell({
       Portal: this.origin,
@@ -67,10 +70,11 @@ export class PortalStack extends HouseStack {
     });
   }
 
-  #api(house: LockedHouse, shelves: Shelves, issuer: string): NodeFunction {
+  #api(house: LockedHouse, shelves: Shelves, people: People): NodeFunction {
     const fn = new NodeFunction(this, house, { name: 'api', description: 'Answers every operation of /v1' });
     fn.tell('BAO_PHU_PORTAL', this.origin);
-    fn.tell('BAO_PHU_ISSUER', issuer);
+    fn.tell('BAO_PHU_ISSUER', people.issuer);
+    givePeople(fn, people.pool);
     const { d03Columns } = house.settings.portal;
     if (d03Columns !== undefined) fn.tell('BAO_PHU_D03_COLUMNS', JSON.stringify(d03Columns));
     giveTable(fn, shelves, { once: true, removes: true, readsMany: true, records: true });
@@ -84,6 +88,13 @@ export class PortalStack extends HouseStack {
     giveLooks(fn, 'import-feed', 'reconcile-night');
     giveAnswers(fn, 'import-feed', 'reconcile-night');
     return fn;
+  }
+
+  /** A stage without a build has its boundaries looked at all the same. */
+  #deploy({ stage, settings, site }: House, props: Pick<Site, 'bucket' | 'distribution' | 'config'>): void {
+    const path = settings.portal.boundaries;
+    const boundaries = path === undefined ? undefined : readBoundaries(stage, path);
+    if (site !== undefined) deployPages(this, { folder: site, ...props, boundaries });
   }
 
   #name({ settings }: House, { distribution }: Edge): void {

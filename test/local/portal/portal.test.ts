@@ -74,6 +74,19 @@ describe('the portal on this machine', () => {
     expect(JSON.parse(body.toString())).toEqual(CONFIG);
   });
 
+  it('says where boundaries are, where an operator gave them', async () => {
+    const boundaries = { type: 'FeatureCollection' as const, features: [] };
+    const mapped = await listen(0, async () => portalOf({ folder, config: CONFIG, boundaries }));
+
+    const config = await (await fetch(`${mapped.origin}/config.json`)).json();
+    const answered = await (await fetch(`${mapped.origin}/boundaries.json`)).json();
+    await mapped.close();
+
+    expect(config).toEqual({ ...CONFIG, boundaries: '/boundaries.json' });
+    expect(answered).toEqual(boundaries);
+    expect((await ask('/boundaries.json')).status).toBe(404);
+  });
+
   it.each(['/', '/assets/main-1a2b.js', '/config.json', '/missing.js'])(
     'tells the browser with %s what it may do',
     async (path) => {
@@ -103,10 +116,10 @@ describe('the portal on this machine', () => {
     expect(unpack(body).toString()).toBe(SCRIPT);
   });
 
-  it('sends no file again that the browser has', async () => {
-    const first = await ask('/');
+  it.each(['/', '/config.json'])('does not send %s again to a browser that has it', async (path) => {
+    const first = await ask(path);
 
-    const second = await ask('/', { headers: { 'if-none-match': first.headers.etag ?? '' } });
+    const second = await ask(path, { headers: { 'if-none-match': first.headers.etag ?? '' } });
 
     expect(second).toMatchObject({ status: 304, body: Buffer.of() });
   });

@@ -14,10 +14,11 @@ export interface WideTableProps extends Omit<TableProps, 'data' | 'children'> {
 /** A table that may be wider than a phone. */
 export function WideTable({ label, minWidth, children, ...props }: WideTableProps) {
   const t = useText();
+  const name = `${t({ vi: 'Bảng', en: 'Table' })}: ${t(label)}`;
   return (
     <Table.ScrollContainer
       minWidth={minWidth}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t(label) } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': name } }}
     >
       <Table {...props}>{children}</Table>
     </Table.ScrollContainer>

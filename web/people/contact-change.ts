@@ -1,4 +1,4 @@
-import { isEmailAddress } from '../../shared/follow-up/office-address.ts';
+import { findWebhook, isEmailAddress } from '../../shared/follow-up/office-address.ts';
 import type { AskedOf } from '../api/types.ts';
 import type { Contact } from './contact-lines.ts';
 
@@ -31,6 +31,10 @@ export function findChange(form: ContactForm, contact: Contact | undefined): Cha
 
 /** Whether what stands in the field of the e-mail can be one; an empty field takes it away. */
 export const isSoundEmail = (email: string): boolean => email.trim() === '' || isEmailAddress(email.trim());
+
+/** Whether the webhook can be one anywhere; an empty field keeps what stands. Loopback passes here, the API knows whether it may. */
+export const isSoundWebhook = (webhook: string): boolean =>
+  webhook.trim() === '' || findWebhook(webhook.trim(), { onThisMachine: true }) !== undefined;
 
 /** What stands now, where somebody else changed the contact meanwhile. */
 export function conflictNow(conflict: unknown): Contact | undefined {

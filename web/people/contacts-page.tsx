@@ -69,13 +69,16 @@ function Contacts({ rows }: { rows: readonly ContactRow[] }) {
 function Sums({ rows, mayChange }: { rows: readonly ContactRow[]; mayChange: boolean }) {
   const t = useText();
   const { number } = useFormat();
-  const missing = number(rows.filter(({ isMissing }) => isMissing).length);
+  const count = rows.filter(({ isMissing }) => isMissing).length;
+  const missing = number(count);
   return (
     <Text>
-      {t({
-        vi: `${missing} xã, phường chưa có địa chỉ: tin của các nơi này không ai nhận.`,
-        en: `${missing} communes have no address: their digests reach nobody.`,
-      })}{' '}
+      {count === 0
+        ? t({ vi: 'Mọi xã, phường đều đã có địa chỉ.', en: 'Every commune has an address.' })
+        : t({
+            vi: `${missing} xã, phường chưa có địa chỉ: tin của các nơi này không ai nhận.`,
+            en: `${missing} communes have no address: their digests reach nobody.`,
+          })}{' '}
       {!mayChange &&
         t({
           vi: 'Cán bộ tỉnh và người vận hành sửa được địa chỉ.',

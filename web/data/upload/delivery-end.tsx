@@ -53,10 +53,18 @@ function Onwards({ of: one }: { of: Import }) {
   return (
     <Group>
       <TakeForReal importId={one.importId} />
-      {(one.state === 'failed' || one.state === 'refused') && (
+      {one.state === 'failed' && (
         <Button variant="default" onClick={() => void desk.send(one.dryRun)}>
           {t({ vi: 'Gửi lại', en: 'Send again' })}
         </Button>
+      )}
+      {one.state === 'refused' && (
+        <Text>
+          {t({
+            vi: 'Bỏ tệp sai khỏi danh sách ở trên, hoặc sửa rồi chọn lại.',
+            en: 'Take the wrong file off the list above, or mend it and choose it again.',
+          })}
+        </Text>
       )}
       <Button variant="subtle" onClick={() => desk.clear()}>
         {t({ vi: 'Gửi tệp khác', en: 'Send other files' })}

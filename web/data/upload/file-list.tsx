@@ -50,6 +50,7 @@ function FileLine({ one }: { one: ChosenFile }) {
         <ActionIcon
           variant="subtle"
           size={44}
+          my={-10}
           disabled={isBusy}
           onClick={() => desk.remove(one.id)}
           aria-label={`${t({ vi: 'Bỏ tệp', en: 'Take off' })} ${one.file.name}`}

@@ -37,6 +37,7 @@ import type { listRuns } from '../../functions/api/endpoints/runs/list-runs.ts';
 import type { readRun } from '../../functions/api/endpoints/runs/read-run.ts';
 import type { releaseRun } from '../../functions/api/endpoints/runs/release-run.ts';
 import type { startRun } from '../../functions/api/endpoints/runs/start-run.ts';
+import type { listUsers } from '../../functions/api/endpoints/users/list-users.ts';
 
 /** What each operation of the API takes and answers, read off the endpoints themselves; nothing of them is in the build. */
 export interface Operations {
@@ -77,6 +78,7 @@ export interface Operations {
   readRun: typeof readRun;
   releaseRun: typeof releaseRun;
   startRun: typeof startRun;
+  listUsers: typeof listUsers;
 }
 
 export type OperationId = keyof Operations;
@@ -120,4 +122,5 @@ export const ADDRESSES: Readonly<Record<OperationId, string>> = {
   readRun: 'GET /v1/runs/{runId}',
   releaseRun: 'POST /v1/runs/{runId}/release',
   startRun: 'POST /v1/runs',
+  listUsers: 'GET /v1/users',
 };

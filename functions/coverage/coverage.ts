@@ -73,7 +73,8 @@ function groupsOf(fact: CoverageFact, breakdown: Breakdown): (RatedTally & { key
     .map(([key, tally]) => ({ key, ...rated(tally) }));
 }
 
-function rated(tally: Tally): RatedTally {
+/** The counts with what they come to. */
+export function rated(tally: Tally): RatedTally {
   const { inScope, covered, uncovered, unsure } = tally;
   const rate = rateOf(tally);
   const { rate: share = null, low = null, high = null } = rate ?? {};

@@ -17,6 +17,8 @@ export interface Runs {
    */
   save(run: Run): Promise<'saved' | 'conflict'>;
   find(province: UnitCode, runId: string): Promise<Run | undefined>;
+  /** When a published run was started; nothing of any other. Once told it never changes, and is asked for once a process. */
+  publishedFrom(province: UnitCode, runId: string): Promise<string | undefined>;
   /**
    * Latest reference date first, then latest start, at most `limit` (default all), from right after `after` on.
    * Eventually consistent.
@@ -36,6 +38,8 @@ const RUNS_A_PAGE = 4;
  * third of the time of a list: a run is read again when it has another version.
  */
 const RUNS_REMEMBERED = 16;
+/** Some provinces, a year each: a line of some hundred bytes. */
+const STARTS_REMEMBERED = 5_000;
 
 /** The runs in the registry. */
 export function runsIn({ client, table }: Registry): Runs {
@@ -45,6 +49,7 @@ export function runsIn({ client, table }: Registry): Runs {
     return data?.run;
   };
   const remembered = rememberer<Run>(RUNS_REMEMBERED);
+  const starts = rememberer<string>(STARTS_REMEMBERED);
   return {
     save: async (run) => {
       const { province, runId, version, asOf, startedAt, state } = run;
@@ -57,6 +62,11 @@ export function runsIn({ client, table }: Registry): Runs {
       return canonicalJson(await find(province, runId)) === canonicalJson(run) ? 'saved' : 'conflict';
     },
     find,
+    publishedFrom: (province, runId) =>
+      starts(`${province} ${runId}`, async () => {
+        const { data } = await items.get({ province, runId }).go({ attributes: ['state', 'startedAt'] });
+        return data?.state === 'published' ? data.startedAt : undefined;
+      }),
     list: async (province, { limit, after } = {}) => {
       const bound = limit === undefined ? {} : { count: limit };
       const every = items.query.byDate({ province });

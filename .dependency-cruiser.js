@@ -59,6 +59,7 @@ export default {
           '^shared/cost/assumed-use\\.ts$',
           '^shared/store/registry/table\\.ts$',
           '^shared/store/threads\\.ts$',
+          '^shared/units/boundaries\\.ts$',
         ],
       },
     },

@@ -79,6 +79,8 @@ const Portal = z.strictObject({
   countries: z.array(z.string().regex(/^[A-Z]{2}$/u)).default([]),
   requestsPerSecond: z.int().min(1).default(50),
   burst: z.int().min(1).default(100),
+  /** A file of GeoJSON with the boundaries of the units, by its path from the root of this repository. */
+  boundaries: z.string().min(1).optional(),
   /** The province's own columns 3 to 13 of the D03-TS (docs/reference/papers.md). */
   d03Columns: z.array(z.record(z.string(), z.unknown())).optional(),
 });

@@ -10,10 +10,11 @@ import { giveAnswers, giveInvoke, giveLooks, giveSecret } from '../constructs/gr
 import { giveTable } from '../constructs/grants/table.ts';
 import type { House, LockedHouse } from '../constructs/house.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
+import { readBoundaries } from '../constructs/portal/boundaries.ts';
 import { Edge, uploadOrigin } from '../constructs/portal/edge.ts';
 import { PortalApi } from '../constructs/portal/http-api.ts';
-import { deployPages, pagesBucket } from '../constructs/portal/pages.ts';
-import { API_SCOPE, People } from '../constructs/portal/people.ts';
+import { deployPages, pagesBucket, type Site } from '../constructs/portal/pages.ts';
+import { API_SCOPE, ISSUERS, People } from '../constructs/portal/people.ts';
 import type { Shelves } from '../constructs/shelves.ts';
 import { HouseStack } from './house-stack.ts';
 
@@ -37,7 +38,7 @@ export class PortalStack extends HouseStack {
     const people = new People(this, house.stage);
     this.http = new PortalApi(this, locked);
     const pages = constructAs<IBucket>(pagesBucket(this, accessLogsName));
-    const talksTo = [people.signIn, uploadOrigin(shelves.book.name)];
+    const talksTo = [ISSUERS, people.signIn, uploadOrigin(shelves.book.name)];
     const edge = new Edge(this, { house, pages, apiHost: this.http.host, talksTo });
     this.origin = edge.origin;
     this.stateScope = new NodeFunction(this, locked, {
@@ -53,10 +54,11 @@ export class PortalStack extends HouseStack {
       audience: client.userPoolClientId,
       scope: API_SCOPE,
     });
-    if (house.site !== undefined) {
-      const config = { issuer, signIn, client: client.userPoolClientId, scope: API_SCOPE };
-      deployPages(this, { folder: house.site, bucket: pages, distribution: edge.distribution, config });
-    }
+    this.#deploy(house, {
+      bucket: pages,
+      distribution: edge.distribution,
+      config: people.configOf(client, this.origin),
+    });
     this.#name(house, edge);
     this.#tell({
       Portal: this.origin,
@@ -84,6 +86,13 @@ export class PortalStack extends HouseStack {
     giveLooks(fn, 'import-feed', 'reconcile-night');
     giveAnswers(fn, 'import-feed', 'reconcile-night');
     return fn;
+  }
+
+  /** A stage without a build has its boundaries looked at all the same. */
+  #deploy({ stage, settings, site }: House, props: Pick<Site, 'bucket' | 'distribution' | 'config'>): void {
+    const path = settings.portal.boundaries;
+    const boundaries = path === undefined ? undefined : readBoundaries(stage, path);
+    if (site !== undefined) deployPages(this, { folder: site, ...props, boundaries });
   }
 
   #name({ settings }: House, { distribution }: Edge): void {

@@ -2,22 +2,21 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import compression from 'compression';
 import send from 'send';
 import { CACHED, PAGE_PERMISSIONS, pagePolicy } from '../../shared/access/page-policy.ts';
-import type { PortalConfig } from '../../shared/access/portal-config.ts';
+import { BOUNDARIES, type PortalConfig } from '../../shared/access/portal-config.ts';
+import type { Boundaries } from '../../shared/units/boundaries.ts';
 import { PAGE_HEADERS } from '../oidc/page.ts';
 import { isBuilt, NOT_BUILT } from './not-built.ts';
 
 export interface PortalOptions {
   /** Of the built portal; it may be built, and built anew, while this answers. */
   folder: string;
-  config: PortalConfig;
-  /** GeoJSON, answered where the config says. */
-  boundaries?: string | undefined;
+  config: Omit<PortalConfig, 'boundaries'>;
+  boundaries?: Boundaries | undefined;
 }
 
 /** The pages of the portal as CloudFront answers them: compressed, with the same policy, one page for every address without a dot. */
 export function portalOf({ folder, config, boundaries }: PortalOptions): RequestListener {
-  const made = new Map([['/config.json', JSON.stringify(config)]]);
-  if (config.boundaries !== undefined && boundaries !== undefined) made.set(config.boundaries, boundaries);
+  const made = madeOf(config, boundaries);
   const compress = compression();
   return (request, response) =>
     compress(request, response, () => {
@@ -34,6 +33,14 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 };
+
+function madeOf(config: PortalConfig, boundaries: Boundaries | undefined): Map<string, string> {
+  if (boundaries === undefined) return new Map([['/config.json', JSON.stringify(config)]]);
+  return new Map([
+    ['/config.json', JSON.stringify({ ...config, boundaries: BOUNDARIES })],
+    [BOUNDARIES, JSON.stringify(boundaries)],
+  ]);
+}
 
 interface Asked {
   request: IncomingMessage;

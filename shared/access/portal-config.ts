@@ -5,8 +5,11 @@ export interface PortalConfig {
   clientId: string;
   /** What it asks the provider for, apart by blanks. */
   scope: string;
-  /** Address of the boundaries of the units, where an operator gave them. */
+  /** Path of the boundaries of the units, where an operator gave them. */
   boundaries?: string;
   /** Where a browser goes to sign out, where the provider names no such address itself. */
   signOut?: string;
 }
+
+/** Where boundaries are answered. */
+export const BOUNDARIES = '/boundaries.json';

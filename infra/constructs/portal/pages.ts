@@ -9,10 +9,13 @@ import {
   type IBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
-import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import { BucketDeployment, CacheControl, type ISource, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
-import { acknowledge } from '../../acknowledge.ts';
+import { CACHED } from '../../../shared/access/page-policy.ts';
+import { BOUNDARIES, type PortalConfig } from '../../../shared/access/portal-config.ts';
+import type { Boundaries } from '../../../shared/units/boundaries.ts';
 import { PAGES_LOGS } from '../buckets.ts';
+import { acknowledgeCopier } from './copier.ts';
 
 /** Where the pages lie: what anybody may read, so under the keys of S3; made anew from a build at any time. */
 export function pagesBucket(scope: Construct, accessLogsName: string): Bucket {
@@ -34,25 +37,47 @@ export interface Site {
   folder: string;
   bucket: IBucket;
   distribution: IDistribution;
-  /** What the portal reads as `/config.json`. */
-  config: object;
+  config: Omit<PortalConfig, 'boundaries'>;
+  boundaries?: Boundaries | undefined;
 }
 
-/** Puts the built portal there and has the edge forget the one before. */
-export function deployPages(scope: Construct, { folder, bucket, distribution, config }: Site): void {
-  const deployment = new BucketDeployment(scope, 'Site', {
-    sources: [Source.asset(folder), Source.jsonData('config.json', config)],
-    destinationBucket: bucket,
-    distribution,
-    distributionPaths: ['/*'],
-    logGroup: new LogGroup(scope, 'SiteLogs', {
-      retention: RetentionDays.ONE_MONTH,
-      removalPolicy: RemovalPolicy.DESTROY,
-    }),
+/**
+ * Puts the built portal there and has the edge forget the one before. What its pages ask for comes first and stays: somebody
+ * may have a page of the build before open.
+ */
+export function deployPages(scope: Construct, site: Site): void {
+  const folder = Source.asset(site.folder);
+  const logGroup = new LogGroup(scope, 'SiteLogs', {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
   });
-  const reason =
-    'The function of CDK that copies the pages when they are deployed; it sees nothing but them.';
-  const rules = ['AwsSolutions-IAM4', 'AwsSolutions-IAM5', 'AwsSolutions-L1'] as const;
-  for (const construct of [deployment, deployment.handlerRole])
-    for (const rule of rules) acknowledge(construct, { [rule]: reason });
+  const assets = new BucketDeployment(scope, 'Assets', {
+    sources: [folder],
+    destinationBucket: site.bucket,
+    exclude: ['*'],
+    include: ['assets/*'],
+    prune: false,
+    cacheControl: [CacheControl.fromString(CACHED.assets)],
+    logGroup,
+  });
+  const pages = new BucketDeployment(scope, 'Site', {
+    sources: [folder, ...told(site)],
+    destinationBucket: site.bucket,
+    exclude: ['assets/*'],
+    cacheControl: [CacheControl.fromString(CACHED.others)],
+    distribution: site.distribution,
+    distributionPaths: ['/*'],
+    logGroup,
+  });
+  pages.node.addDependency(assets);
+  acknowledgeCopier(pages, site.bucket);
+}
+
+/** Files that no build holds: they are told by the stage. */
+function told({ config, boundaries }: Site): ISource[] {
+  if (boundaries === undefined) return [Source.jsonData('config.json', config)];
+  return [
+    Source.jsonData('config.json', { ...config, boundaries: BOUNDARIES }),
+    Source.data(BOUNDARIES.slice(1), JSON.stringify(boundaries)),
+  ];
 }

@@ -16,12 +16,16 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import type { PortalConfig } from '../../../shared/access/portal-config.ts';
 import { ROLE_TRAITS, ROLES } from '../../../shared/access/roles.ts';
 import { acknowledge } from '../../acknowledge.ts';
 import { nameOf } from '../../names.ts';
 
 /** The attributes a token states a scope by (shared/access/scope.ts). */
 const SCOPE = ['role', 'province', 'units'] as const;
+
+/** Where the issuers of a region stand: each says there which addresses it has. */
+export const ISSUERS = `https://cognito-idp.${Aws.REGION}.amazonaws.com`;
 
 /** Who may sign in: accounts that an administrator makes, with a second factor. */
 export class People extends Construct {
@@ -34,7 +38,7 @@ export class People extends Construct {
   constructor(scope: Construct, stage: string) {
     super(scope, 'People');
     this.pool = userPool(this, stage);
-    this.issuer = `https://cognito-idp.${Aws.REGION}.amazonaws.com/${this.pool.userPoolId}`;
+    this.issuer = `${ISSUERS}/${this.pool.userPoolId}`;
     for (const role of ROLES)
       new UserPoolGroup(this, `Group-${role}`, {
         userPool: this.pool,
@@ -77,6 +81,16 @@ export class People extends Construct {
       // tokens of this client lack the scope to write anything.
       writeAttributes: new ClientAttributes().withStandardAttributes({ email: true, locale: true }),
     });
+  }
+
+  /** What the portal at `origin` is told. Cognito ends a session at an address of its own kind, which OpenID has no word for. */
+  configOf({ userPoolClientId }: UserPoolClient, origin: string): Omit<PortalConfig, 'boundaries'> {
+    return {
+      issuer: this.issuer,
+      clientId: userPoolClientId,
+      scope: `openid ${API_SCOPE}`,
+      signOut: `${this.signIn}/logout?client_id=${userPoolClientId}&logout_uri=${origin}/`,
+    };
   }
 }
 

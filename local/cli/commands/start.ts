@@ -4,7 +4,7 @@ import type { DemoOptions } from '../demo/plan.ts';
 import { formatNumber, note, printJson } from '../output.ts';
 import type { Served } from '../serve/serve.ts';
 import { addDemoOptions, demo, demoPlanOf } from './demo.ts';
-import { addServeOptions, announcementOf, type ServeOptions } from './serve.ts';
+import { addServeOptions, announcementOf, findBoundaries, type ServeOptions } from './serve.ts';
 
 /** `bao-phu start`: what `npm start` does. */
 export const addStart = (program: Command): Command =>
@@ -16,13 +16,14 @@ async function start(command: Command): Promise<void> {
   const options = command.optsWithGlobals<DemoOptions & ServeOptions>();
   const { data, port, pages, json } = options;
   const plan = demoPlanOf(command);
+  const boundaries = await findBoundaries(options.boundaries);
   const found = await findMarker(data, plan.province);
   if (!found?.done) await demo(plan, options);
   else if (json) await printJson(found);
   else note(whatIsThere(data, found));
   const { serveUntilStopped } = await import('../serve/serve.ts');
   const announce = async (served: Served): Promise<void> => note(announcementOf(served, { data, pages }));
-  await serveUntilStopped({ data, port, pages, province: plan.province, announce });
+  await serveUntilStopped({ data, port, pages, boundaries, province: plan.province, announce });
 }
 
 function whatIsThere(data: string, { plan }: DemoMarker): string {

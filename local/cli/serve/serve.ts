@@ -8,6 +8,7 @@ import { noteDeath } from '../../../functions/work/keep-work.ts';
 import { resumeWorks } from '../../../functions/work/resume-works.ts';
 import { openStore } from '../../../shared/store/open-store.ts';
 import type { WorkRef } from '../../../shared/store/registry/works.ts';
+import type { Boundaries } from '../../../shared/units/boundaries.ts';
 import type { UnitCode } from '../../../shared/units/unit.ts';
 import { type Cloud, doorAt, startCloud } from '../../cloud/cloud.ts';
 import { gatewayOf } from '../../gateway/gateway.ts';
@@ -21,6 +22,7 @@ import { portalOf } from '../../portal/portal.ts';
 import { startInThreads } from '../../work/threads.ts';
 import { note } from '../output.ts';
 import { contextOf, openCloud } from '../session.ts';
+import { checkProvince } from './boundaries.ts';
 import { listen } from './http-server.ts';
 
 export interface Serving {
@@ -30,6 +32,8 @@ export interface Serving {
   province: UnitCode;
   /** The folder of the built portal. */
   pages: string;
+  /** Of the units, where an operator gave them. */
+  boundaries?: Boundaries | undefined;
   /** Told once all of it answers. */
   announce: (served: Served) => Promise<void>;
 }
@@ -65,7 +69,7 @@ export async function serveUntilStopped({ data, port, announce, ...serving }: Se
 
 const ENDPOINTS_TO_TELL = ['/v1/health', '/v1/openapi.json', '/oidc/.well-known/openid-configuration'];
 
-interface House extends Pick<Serving, 'data' | 'province' | 'pages'> {
+interface House extends Pick<Serving, 'data' | 'province' | 'pages' | 'boundaries'> {
   cloud: Cloud;
   context: FunctionContext;
   stopping: AbortSignal;
@@ -73,10 +77,11 @@ interface House extends Pick<Serving, 'data' | 'province' | 'pages'> {
 
 /** The portal, the API behind its gateway, and the provider that signs people in. */
 async function listenerAt(origin: string, house: House): Promise<RequestListener> {
-  const { data, province, pages } = house;
+  const { data, province, pages, boundaries } = house;
   const context = await contextAt(origin, house);
   const keys = await openKeys(data);
-  const { users } = await demoUsersOf(context.store, province);
+  const { users, units } = await demoUsersOf(context.store, province);
+  if (boundaries !== undefined) checkProvince(boundaries, units);
   const oidc = await startOidc({
     dir: data,
     issuer: `${origin}/oidc`,
@@ -97,7 +102,7 @@ async function listenerAt(origin: string, house: House): Promise<RequestListener
   });
   const door = uploadDoor({ store: context.store, now: context.now, observe });
   const config = { issuer: oidc.issuer, clientId: PORTAL_CLIENT, scope: `openid ${API_SCOPE}` };
-  const portal = portalOf({ folder: pages, config });
+  const portal = portalOf({ folder: pages, config, boundaries });
   return (request, response) => {
     if (request.url?.startsWith('/oidc/')) oidc.listener(request, response);
     else if (isUpload(request)) door(request, response);

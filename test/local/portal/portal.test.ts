@@ -74,6 +74,19 @@ describe('the portal on this machine', () => {
     expect(JSON.parse(body.toString())).toEqual(CONFIG);
   });
 
+  it('says where boundaries are, where an operator gave them', async () => {
+    const boundaries = { type: 'FeatureCollection' as const, features: [] };
+    const mapped = await listen(0, async () => portalOf({ folder, config: CONFIG, boundaries }));
+
+    const config = await (await fetch(`${mapped.origin}/config.json`)).json();
+    const answered = await (await fetch(`${mapped.origin}/boundaries.json`)).json();
+    await mapped.close();
+
+    expect(config).toEqual({ ...CONFIG, boundaries: '/boundaries.json' });
+    expect(answered).toEqual(boundaries);
+    expect((await ask('/boundaries.json')).status).toBe(404);
+  });
+
   it.each(['/', '/assets/main-1a2b.js', '/config.json', '/missing.js'])(
     'tells the browser with %s what it may do',
     async (path) => {

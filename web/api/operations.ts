@@ -10,8 +10,10 @@ import type {
   dropContact,
   listContacts,
 } from '../../functions/api/endpoints/contacts/contacts.ts';
+import type { bridge } from '../../functions/api/endpoints/coverage/bridge.ts';
 import type { coverage } from '../../functions/api/endpoints/coverage/coverage.ts';
 import type { forecast } from '../../functions/api/endpoints/coverage/forecast.ts';
+import type { trend } from '../../functions/api/endpoints/coverage/trend.ts';
 import type { units } from '../../functions/api/endpoints/coverage/units.ts';
 import type { health } from '../../functions/api/endpoints/health.ts';
 import type { exportRejects } from '../../functions/api/endpoints/imports/export-rejects.ts';
@@ -51,6 +53,8 @@ export interface Operations {
   changeContact: typeof changeContact;
   dropContact: typeof dropContact;
   readCoverage: typeof coverage;
+  readBridge: typeof bridge;
+  readTrend: typeof trend;
   readForecast: typeof forecast;
   listUnits: typeof units;
   health: typeof health;
@@ -94,6 +98,8 @@ export const ADDRESSES: Readonly<Record<OperationId, string>> = {
   changeContact: 'PUT /v1/contacts/{unit}',
   dropContact: 'DELETE /v1/contacts/{unit}',
   readCoverage: 'GET /v1/coverage',
+  readBridge: 'GET /v1/coverage/bridge',
+  readTrend: 'GET /v1/coverage/trend',
   readForecast: 'GET /v1/forecast',
   listUnits: 'GET /v1/units',
   health: 'GET /v1/health',

@@ -1,0 +1,130 @@
+import { Anchor, Table, Text } from '@mantine/core';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useFormat } from '../language/format.ts';
+import { useText } from '../language/language.tsx';
+import type { Place } from '../units/use-place.ts';
+import classes from './coverage.module.css';
+import { FewMark } from './few-mark.tsx';
+import { COLUMNS, type Column, type Order } from './order.ts';
+import { chanceOf, type UnitRow } from './rated.ts';
+import { useRate } from './use-rate.ts';
+import { useUnitNames } from './use-unit-names.ts';
+import { COVERAGE_WORDS } from './words.ts';
+
+interface LeagueTableProps {
+  place: Place;
+  rows: readonly UnitRow[];
+  order: Order;
+  onOrder(by: Column): void;
+}
+
+/** A line a unit; on a phone what is less needed stands below the name. */
+export function LeagueTable({ place, rows, order, onOrder }: LeagueTableProps) {
+  return (
+    <Table horizontalSpacing={8} verticalSpacing={6} highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          {COLUMNS.map((by) => (
+            <Heading key={by} by={by} order={order} onOrder={onOrder} />
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <UnitLine key={row.unit} row={row} to={place.addressOf(row.unit)} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+const WIDE_ONLY: ReadonlySet<Column> = new Set(['inScope', 'unsure']);
+
+interface HeadingProps extends Pick<LeagueTableProps, 'order' | 'onOrder'> {
+  by: Column;
+}
+
+function Heading({ by, order, onOrder }: HeadingProps) {
+  const t = useText();
+  const isSorted = order.by === by;
+  const sorted = order.direction === 'asc' ? 'ascending' : 'descending';
+  const Icon = isSorted ? (order.direction === 'asc' ? IconArrowUp : IconArrowDown) : IconArrowsSort;
+  return (
+    <Table.Th
+      scope="col"
+      ta={by === 'name' ? 'left' : 'right'}
+      aria-sort={isSorted ? sorted : 'none'}
+      className={WIDE_ONLY.has(by) ? classes.wide : undefined}
+    >
+      <button type="button" className={classes.sort} onClick={() => onOrder(by)}>
+        {t(COVERAGE_WORDS[by === 'name' ? 'unit' : by])}
+        <Icon size={14} aria-hidden opacity={isSorted ? 1 : 0.45} />
+      </button>
+    </Table.Th>
+  );
+}
+
+function UnitLine({ row, to }: { row: UnitRow; to: string | undefined }) {
+  const { number } = useFormat();
+  const { placeOf } = useUnitNames();
+  const lies = placeOf(row);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400}>
+        {to === undefined ? (
+          row.name
+        ) : (
+          <Anchor component={Link} to={to}>
+            {row.name}
+          </Anchor>
+        )}{' '}
+        <FewMark tally={row} />
+        {lies !== undefined && (
+          <Text size="sm" className="quiet">
+            {lies}
+          </Text>
+        )}
+        <Less row={row} />
+      </Table.Th>
+      <Table.Td className={classes.number} fw={600}>
+        {number(row.uncovered)}
+      </Table.Td>
+      <Table.Td className={classes.number}>
+        <RateCell row={row} />
+      </Table.Td>
+      <Table.Td className={`${classes.number} ${classes.wide}`}>{number(row.inScope)}</Table.Td>
+      <Table.Td className={`${classes.number} ${classes.wide}`}>{number(row.unsure)}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Less({ row: { inScope, unsure } }: { row: UnitRow }) {
+  const t = useText();
+  const { number } = useFormat();
+  return (
+    <div className={classes.more}>
+      {t({
+        vi: `${number(inScope)} trẻ, ${number(unsure)} chưa rõ`,
+        en: `${number(inScope)} children, ${number(unsure)} unsure`,
+      })}
+    </div>
+  );
+}
+
+/** The rate, and between which ends it is sure. */
+function RateCell({ row }: { row: UnitRow }) {
+  const rate = useRate();
+  const { percent } = useFormat();
+  const chance = chanceOf(row);
+  return (
+    <>
+      {rate(row)}
+      {chance !== undefined && (
+        <Text size="sm" className="quiet">
+          {percent(chance.low, 1)} – {percent(chance.high, 1)}
+        </Text>
+      )}
+    </>
+  );
+}

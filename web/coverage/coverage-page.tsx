@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useAnswer } from '../api/use-answer.ts';
 import { Page } from '../design/page.tsx';
 import { Answered, Loading } from '../design/states.tsx';
+import touch from '../design/touch.module.css';
 import { useText } from '../language/language.tsx';
 import { useMay } from '../sign-in/use-session.tsx';
 import { UnitChoice } from '../units/unit-choice.tsx';
@@ -29,7 +30,7 @@ export function Component() {
       about={<UnitPath code={place.unit} toOf={place.addressOf} />}
       actions={<WaysOn unit={place.unit} />}
     >
-      <div className={classes.choices}>
+      <div className={`${classes.choices} ${touch.touch}`}>
         <UnitChoice place={place} />
         <DateChoice place={place} />
       </div>
@@ -46,12 +47,23 @@ function WaysOn({ unit }: { unit: string }) {
   return (
     <>
       {maySearch && (
-        <Button component={Link} to="/search" variant="default" leftSection={<IconSearch size={18} />}>
+        <Button
+          component={Link}
+          to="/search"
+          variant="default"
+          className={touch.touch}
+          leftSection={<IconSearch size={18} />}
+        >
           {t({ vi: 'Tìm một trẻ', en: 'Find a child' })}
         </Button>
       )}
       {mayList && (
-        <Button component={Link} to={`/units/${unit}`} leftSection={<IconListCheck size={18} />}>
+        <Button
+          component={Link}
+          to={`/units/${unit}`}
+          className={touch.touch}
+          leftSection={<IconListCheck size={18} />}
+        >
           {t({ vi: 'Xem danh sách trẻ chưa có thẻ', en: 'Children without a card' })}
         </Button>
       )}
@@ -77,8 +89,8 @@ function Figures({ place }: { place: Place }) {
               <CausesPanel row={own} />
               <GroupsPanel place={place} />
             </div>
-            {below.length > 0 && <MapPanel place={place} />}
             {below.length > 0 && <LeaguePanel place={place} rows={below} />}
+            {below.length > 0 && <MapPanel place={place} />}
           </>
         )
       }

@@ -4,6 +4,7 @@ import type { AnswerOf } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Panel } from '../design/panel.tsx';
 import { Answered, Empty, Loading } from '../design/states.tsx';
+import touch from '../design/touch.module.css';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
@@ -25,6 +26,7 @@ export function GroupsPanel({ place: { unit, query, ask } }: { place: Place }) {
   return (
     <Panel title={{ vi: 'Theo nhóm trẻ', en: 'By group' }}>
       <SegmentedControl
+        className={touch.touch}
         fullWidth
         size="sm"
         mb="sm"

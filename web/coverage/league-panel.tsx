@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { Panel } from '../design/panel.tsx';
 import { Answered, Empty, Loading } from '../design/states.tsx';
+import touch from '../design/touch.module.css';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
@@ -38,6 +39,7 @@ function LevelChoice({ place: { ask }, isAll }: { place: Place; isAll: boolean }
   const t = useText();
   return (
     <SegmentedControl
+      className={touch.touch}
       size="sm"
       aria-label={t({ vi: 'Cấp đơn vị', en: 'Level' })}
       value={isAll ? 'communes' : 'districts'}

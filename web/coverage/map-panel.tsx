@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useAnswer } from '../api/use-answer.ts';
 import { Panel } from '../design/panel.tsx';
 import { Answered, Loading } from '../design/states.tsx';
+import touch from '../design/touch.module.css';
 import { useText } from '../language/language.tsx';
 import type { Place } from '../units/use-place.ts';
 import { Choropleth } from './choropleth.tsx';
@@ -48,6 +49,7 @@ function ViewChoice({ place: { ask }, isMap }: { place: Place; isMap: boolean })
   const t = useText();
   return (
     <SegmentedControl
+      className={touch.touch}
       size="sm"
       aria-label={t({ vi: 'Cách hiện', en: 'Shown as' })}
       value={isMap ? 'map' : 'tiles'}

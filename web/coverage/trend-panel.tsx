@@ -4,6 +4,7 @@ import type { LineOf } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Panel } from '../design/panel.tsx';
 import { Answered, Loading } from '../design/states.tsx';
+import touch from '../design/touch.module.css';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import classes from './coverage.module.css';
@@ -49,6 +50,7 @@ function Trend({ points }: { points: readonly TrendPoint[] }) {
   return (
     <>
       <SegmentedControl
+        className={touch.touch}
         size="sm"
         mb="xs"
         aria-label={t({ vi: 'Số liệu vẽ', en: 'Figure drawn' })}

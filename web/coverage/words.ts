@@ -22,9 +22,9 @@ export const fractionWords = words(
 /** The interval: those who are unsure counted both ways. */
 export const intervalWords = words(
   (unsure: string, low: string, high: string) =>
-    `Tính cả ${unsure} trẻ chưa rõ: thấp nhất ${low} (không em nào có thẻ), cao nhất ${high} (em nào cũng có thẻ).`,
+    `Còn ${unsure} trẻ chưa rõ, tính theo cả hai cách: thấp nhất ${low} nếu không em nào có thẻ, cao nhất ${high} nếu em nào cũng có thẻ.`,
   (unsure: string, low: string, high: string) =>
-    `With the ${unsure} unsure: at least ${low} (none of them has a card), at most ${high} (all of them have one).`,
+    `Unsure: ${unsure}. Counted both ways, the rate is at least ${low} if none of them has a card, at most ${high} if all have one.`,
 );
 
 export const NO_DOUBT: Words = {

@@ -22,6 +22,7 @@ const PAGE = 50;
 const ASKED: Readonly<Record<string, string>> = {
   readCoverage: 'unit={unit}',
   readForecast: 'unit={unit}',
+  readFunnel: 'unit={unit}',
   readAccessLog: 'unit={unit}',
 };
 

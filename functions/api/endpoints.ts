@@ -2,6 +2,7 @@ import { accessLog } from './endpoints/access-log/access-log.ts';
 import { listCases } from './endpoints/cases/list-cases.ts';
 import { listOffers } from './endpoints/cases/list-offers.ts';
 import { readCase } from './endpoints/cases/read-case.ts';
+import { readFunnel } from './endpoints/cases/read-funnel.ts';
 import { recordFact } from './endpoints/cases/record-fact.ts';
 import { readChild } from './endpoints/children/read-child.ts';
 import { searchChildren } from './endpoints/children/search-children.ts';
@@ -48,6 +49,7 @@ const OPERATIONS: readonly Endpoint[] = [
   listOffers,
   readCase,
   recordFact,
+  readFunnel,
   startUpload,
   startImport,
   listImports,

@@ -11,6 +11,7 @@ import type { UnitIndex } from '../../shared/units/unit-index.ts';
 export const GRANT_OF = {
   contact: 'record_contact',
   file_dossier: 'file_dossier',
+  note: 'record_contact',
   snooze: 'snooze_case',
   offer_transfer: 'offer_transfer',
   accept_transfer: 'answer_transfer',

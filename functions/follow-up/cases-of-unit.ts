@@ -57,9 +57,17 @@ export async function readCasesOf(desk: CaseDesk, question: CasesQuestion): Prom
 /** The province is read as a whole, with the children nobody places in a commune; a district by its communes. */
 async function readOpen({ store, units }: CaseDesk, { province, unit }: WorkPlace): Promise<Case[]> {
   if (unit === province) return store.cases.listOpen(province);
-  const below = units.communes().filter(({ code }) => units.ancestors(code).includes(unit));
-  const places = below.length === 0 ? [placeOf(province, unit)] : below.map(({ code }) => code);
+  const places = placesOf(units, { province, unit });
   return (await mapLimit(places, AT_ONCE, (place) => store.cases.listOpenOf(province, place))).flat();
+}
+
+/** Where the cases of a commune, or of all that lie in a district, stand. */
+export function placesOf(
+  units: UnitIndex,
+  { province, unit }: Pick<WorkPlace, 'province' | 'unit'>,
+): UnitCode[] {
+  const below = units.communes().filter(({ code }) => units.ancestors(code).includes(unit));
+  return below.length === 0 ? [placeOf(province, unit)] : below.map(({ code }) => code);
 }
 
 const AT_ONCE = 16;

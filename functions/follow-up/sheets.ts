@@ -7,7 +7,7 @@ import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { Assessed } from '../reconcile-province/find-gaps.ts';
-import { type Remembered, remembered } from './remembered.ts';
+import { memoryFor } from './remembered.ts';
 
 /** Where the sheets of a run lie. */
 export type SheetSource = Pick<Store, 'outcome'>;
@@ -17,13 +17,7 @@ export type SheetReader = (unit: UnitCode) => Promise<readonly ChildSheet[]>;
 
 /** A few provinces of communes. What a run kept never changes; a province's list would read a hundred objects each time. */
 const MOST_KEPT = 500;
-const shelves = new WeakMap<Store['outcome'], Remembered<readonly ChildSheet[]>>();
-
-function shelfOf(outcome: Store['outcome']): Remembered<readonly ChildSheet[]> {
-  const shelf = shelves.get(outcome) ?? remembered<readonly ChildSheet[]>(MOST_KEPT);
-  shelves.set(outcome, shelf);
-  return shelf;
-}
+const shelfOf = memoryFor<readonly ChildSheet[]>(MOST_KEPT);
 
 /** What a run kept of a commune; nothing without a run. */
 export function sheetsIn(store: SheetSource, run: Run | undefined): SheetReader {

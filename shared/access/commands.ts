@@ -21,7 +21,7 @@ export const COMMANDS = {
 
   list_cases: { vi: 'Xem danh sách việc', en: 'List cases', acts: READS_CHILD },
   read_case: { vi: 'Xem hồ sơ theo dõi', en: 'Read a case', acts: READS_CHILD },
-  record_contact: { vi: 'Ghi đã liên hệ', en: 'Record a contact', acts: ON_CASE },
+  record_contact: { vi: 'Ghi liên hệ, ghi chú', en: 'Record a contact or a note', acts: ON_CASE },
   file_dossier: { vi: 'Ghi đã nộp hồ sơ', en: 'Record a dossier as filed', acts: ON_CASE },
   snooze_case: { vi: 'Hẹn lại', en: 'Snooze a case', acts: ON_CASE },
   offer_transfer: { vi: 'Đề nghị chuyển xã khác', en: 'Offer a case to another commune', acts: ON_CASE },

@@ -3,6 +3,7 @@ import type { IsoDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
 import type { CaseFact, ClosingPlace, ClosingProof, ClosingReason } from './case.ts';
 import { numbered, standingFacts } from './corrections.ts';
+import type { Note } from './notes.ts';
 
 export type Stage = 'unopened' | 'open' | 'contacted' | 'dossier_filed' | 'closed';
 
@@ -24,6 +25,8 @@ export interface CaseState {
   contactedOn?: IsoDate;
   dossierFiledOn?: IsoDate;
   snoozedUntil?: IsoDate;
+  /** The latest note since, and the day it is of. No stage follows from it. */
+  lastNote?: { note: Note; on: IsoDate };
   /** A transfer that was offered and not yet answered, and the day it was. */
   offeredTo?: UnitCode;
   offeredOn?: IsoDate;
@@ -66,6 +69,8 @@ export function afterFact(state: CaseState, fact: CaseFact): CaseState {
       return isOpen(state) ? afterDossier(state, fact.on) : state;
     case 'snoozed':
       return isOpen(state) ? { ...state, snoozedUntil: fact.until } : state;
+    case 'noted':
+      return isOpen(state) ? afterNote(state, fact) : state;
     case 'transferred':
       return isOpen(state) ? afterTransfer(state, fact) : state;
     case 'closed_by_data':
@@ -101,6 +106,12 @@ function afterContact(state: CaseState, on: IsoDate): CaseState {
 
 function afterDossier(state: CaseState, on: IsoDate): CaseState {
   return { ...state, stage: 'dossier_filed', dossierFiledOn: earlier(state.dossierFiledOn, on) };
+}
+
+/** Of two notes of one day the one written down later. */
+function afterNote(state: CaseState, { note, on }: FactOf<'noted'>): CaseState {
+  const isOlder = state.lastNote !== undefined && on < state.lastNote.on;
+  return isOlder ? state : { ...state, lastNote: { note, on } };
 }
 
 function earlier(known: IsoDate | undefined, day: IsoDate): IsoDate {

@@ -3,6 +3,7 @@ import type { Cause } from '../coverage/status.ts';
 import type { ChildId, Standing } from '../register/child.ts';
 import type { IsoDate } from '../time/calendar.ts';
 import type { UnitCode } from '../units/unit.ts';
+import type { Note } from './notes.ts';
 import type { Instant } from './run-stamp.ts';
 
 /** A fact the night writes: `on` is the reference date of the run, `at` the run's own instant. */
@@ -63,6 +64,7 @@ export type PersonFact =
   | (FactOfPerson & { kind: 'reopened_by_person' })
   | (FactOfPerson & { kind: 'contacted'; way: ContactWay })
   | (FactOfPerson & { kind: 'dossier_filed' })
+  | (FactOfPerson & { kind: 'noted'; note: Note })
   | (FactOfPerson & { kind: 'snoozed'; until: IsoDate })
   | (FactOfPerson & { kind: 'transferred'; to: UnitCode; answer: TransferStep })
   /** Takes back what an earlier fact said; `fact` is its number in the list, the first fact being 1. */

@@ -3,6 +3,7 @@ import type { UnitCode } from '../units/unit.ts';
 import type { Actor } from './actor.ts';
 import type { CaseOfChild, ClosingPlace, ClosingReason, ContactWay, PersonFact } from './case.ts';
 import { isOpen, stateOf } from './case-state.ts';
+import type { Note } from './notes.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import { correct } from './rules/correction.ts';
 import { findContactProblem, findEventProblem, findSnoozeProblem } from './rules/days.ts';
@@ -14,6 +15,7 @@ import { answer, offer, withdraw } from './rules/transfers.ts';
 export type CaseCommand =
   | { kind: 'contact'; way: ContactWay; on: IsoDate }
   | { kind: 'file_dossier'; on: IsoDate }
+  | { kind: 'note'; note: Note; on: IsoDate }
   | { kind: 'snooze'; until: IsoDate }
   | { kind: 'offer_transfer'; to: UnitCode }
   | { kind: 'accept_transfer' }
@@ -77,6 +79,8 @@ function answerToWork(situation: Situation, command: WorkCommand): Answer {
       return unless(findContactProblem(command.on, state, by.today), { kind: 'contacted', way: command.way });
     case 'file_dossier':
       return unless(findEventProblem(command.on, situation), { kind: 'dossier_filed' });
+    case 'note':
+      return unless(findContactProblem(command.on, state, by.today), { kind: 'noted', note: command.note });
     case 'snooze':
       return unless(findSnoozeProblem(command.until, by.today), { kind: 'snoozed', until: command.until });
     case 'offer_transfer':

@@ -104,9 +104,12 @@ export function mayBeOverdue({ openedOn }: CaseState, { calendar, rules, today }
 }
 
 /** What the data show to be done needs no one to record it: a dossier on its way, a card that is still to begin. */
+export function isUnderWay(cause: CaseState['cause']): boolean {
+  return cause === 'dossier_in_progress' || cause === 'not_yet_valid';
+}
+
 function nextStep({ stage, cause }: CaseState): Step {
-  if (stage === 'dossier_filed' || cause === 'dossier_in_progress' || cause === 'not_yet_valid')
-    return 'card';
+  if (stage === 'dossier_filed' || isUnderWay(cause)) return 'card';
   return stage === 'contacted' ? 'dossier' : 'contact';
 }
 

@@ -4,6 +4,7 @@ import { earliestDay } from '../time/calendar.ts';
 import { type CaseState, isOpen } from './case-state.ts';
 import type { ChildSheet } from './child-sheet.ts';
 import type { CaseCommand } from './commands.ts';
+import { isOfFamily } from './notes.ts';
 
 type Sibling = Pick<ChildSheet, 'childId' | 'dateOfBirth' | 'household'>;
 
@@ -27,6 +28,8 @@ export function isOfHousehold(command: CaseCommand): boolean {
     case 'snooze':
     case 'offer_transfer':
       return true;
+    case 'note':
+      return isOfFamily(command.note);
     case 'close':
       return command.reason === 'moved_away' || command.reason === 'refused';
     default:
@@ -66,6 +69,8 @@ function isFurtheredBy(command: CaseCommand, state: CaseState | undefined, unit:
       return state.stage === 'open';
     case 'file_dossier':
       return state.stage !== 'dossier_filed';
+    case 'note':
+      return !isLastNote(command, state);
     case 'snooze':
       return state.snoozedUntil !== command.until;
     case 'offer_transfer':
@@ -73,6 +78,10 @@ function isFurtheredBy(command: CaseCommand, state: CaseState | undefined, unit:
     default:
       return true;
   }
+}
+
+function isLastNote({ note, on }: CaseCommand & { kind: 'note' }, { lastNote }: CaseState): boolean {
+  return lastNote?.note === note && lastNote.on === on;
 }
 
 function byAge(a: Sibling, b: Sibling): number {

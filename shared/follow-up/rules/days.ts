@@ -8,7 +8,7 @@ const LIFE_MONTHS = 72;
 /** The last deadline of a case (DESIGN section 9): what is put off for longer would never be overdue. */
 const SNOOZE_DAYS = 60;
 
-/** A contact is made because of the case: between its opening and today. */
+/** A contact is made, or tried, because of the case: between its opening and today. */
 export function findContactProblem(on: IsoDate, state: CaseState, today: IsoDate): Refusal | undefined {
   return findDayProblem(on, state.openedOn ?? today, today);
 }

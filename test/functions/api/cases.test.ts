@@ -132,6 +132,29 @@ describe('a case', () => {
     expect(second.body.conflict.since).toMatchObject([{ fact: { kind: 'contacted', way: 'visit' } }]);
   });
 
+  it('takes a note, which counts as no contact, and takes it back', async () => {
+    const { childId, version } = await someCase('31531');
+    const post = (seen: number, command: object) =>
+      ask('POST', `/v1/cases/${childId}/facts`, staffOf('31531'), { seen, command });
+
+    const noted = await post(version, { kind: 'note', note: 'nobody_home', on: AS_OF });
+    const { body } = await ask('GET', '/v1/units/31531/cases', staffOf('31531'));
+    const inOwnWords = await post(version + 1, { kind: 'note', note: 'the dog is called Rex', on: AS_OF });
+    const takenBack = await post(version + 1, { kind: 'correct', fact: version + 1 });
+
+    expect(noted).toMatchObject({
+      status: 201,
+      body: { state: { stage: 'open', lastNote: { note: 'nobody_home', on: AS_OF } } },
+    });
+    expect(noted.body.history.at(-1)).toMatchObject({ fact: { kind: 'noted', note: 'nobody_home' } });
+    expect(body.lines).toContainEqual(
+      expect.objectContaining({ childId, deadlines: expect.objectContaining({ next: 'contact' }) }),
+    );
+    expect(inOwnWords).toMatchObject({ status: 422, body: { code: 'E8422' } });
+    expect(JSON.stringify(inOwnWords.body)).not.toContain('Rex');
+    expect(takenBack.body.state).not.toHaveProperty('lastNote');
+  });
+
   it('goes to another commune only when that takes it', async () => {
     const { childId, version } = await someCase('31528');
     const post = (as: Claims, seen: number, command: object) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../../../functions/follow-up/remembered.ts';
+import { memoryFor, remembered } from '../../../functions/follow-up/remembered.ts';
 
 describe('what is remembered', () => {
   it('is read once by a name, and anew after more than it holds', async () => {
@@ -23,5 +23,15 @@ describe('what is remembered', () => {
 
     await expect(failed).rejects.toThrow('gone');
     expect(await keep('a', async () => 'there')).toBe('there');
+  });
+
+  it('is kept apart for each source', async () => {
+    const memoryOf = memoryFor<string>(2);
+    const [one, other] = [{}, {}];
+
+    await memoryOf(one)('a', async () => 'of one');
+
+    expect(await memoryOf(one)('a', async () => 'read again')).toBe('of one');
+    expect(await memoryOf(other)('a', async () => 'of the other')).toBe('of the other');
   });
 });

@@ -9,6 +9,7 @@ const person = byPerson(2);
 const OPENED: CaseFact = { ...night, kind: 'opened', unit: '31639', cause: 'never_issued' };
 const CONTACTED: CaseFact = { ...person, kind: 'contacted', way: 'visit' };
 const FILED: CaseFact = { ...person, kind: 'dossier_filed' };
+const NOTED: CaseFact = { ...person, kind: 'noted', note: 'nobody_home' };
 const SNOOZED: CaseFact = { ...person, kind: 'snoozed', until: '2023-07-10' };
 const OFFERED: CaseFact = { ...person, kind: 'transferred', to: '31673', answer: 'offered' };
 const ACCEPTED: CaseFact = { ...OFFERED, answer: 'accepted' };
@@ -20,7 +21,9 @@ describe('a case', () => {
   it.each([
     ['unopened', []],
     ['open', [OPENED]],
+    ['open', [OPENED, NOTED]],
     ['contacted', [OPENED, CONTACTED]],
+    ['contacted', [OPENED, CONTACTED, NOTED]],
     ['dossier_filed', [OPENED, CONTACTED, FILED]],
     ['dossier_filed', [OPENED, FILED, CONTACTED]],
     ['closed', [OPENED, CONTACTED, LEFT]],
@@ -60,6 +63,17 @@ describe('a case', () => {
     });
   });
 
+  it('tells the latest note of the gap now open, by its day', () => {
+    const away: CaseFact = { ...NOTED, note: 'works_away' };
+    const before: CaseFact = { ...NOTED, note: 'asks_call_back', on: '2023-07-01' };
+
+    expect(stateOf([OPENED, NOTED, away, before]).lastNote).toEqual({ note: 'works_away', on: person.on });
+    expect(stateOf([OPENED, NOTED, away, { ...person, kind: 'corrected', fact: 3 }])).toEqual(
+      stateOf([OPENED, NOTED]),
+    );
+    expect(stateOf([OPENED, NOTED, LEFT, { ...OPENED, kind: 'reopened' }])).not.toHaveProperty('lastNote');
+  });
+
   it('that a person reopens begins anew; one that a person did not close stays as it is', () => {
     const again: CaseFact = { ...person, kind: 'reopened_by_person', on: '2023-07-09' };
 
@@ -89,7 +103,7 @@ describe('a case', () => {
   it('is open, closed or unopened after any facts in any order', () => {
     const again: CaseFact = { ...person, kind: 'reopened_by_person' };
     const corrections = [1, 2, 3, 4, 5].map((fact): CaseFact => ({ ...person, kind: 'corrected', fact }));
-    const work = [CONTACTED, FILED, SNOOZED, OFFERED, ACCEPTED, REFUSED, LEFT, again];
+    const work = [CONTACTED, FILED, NOTED, SNOOZED, OFFERED, ACCEPTED, REFUSED, LEFT, again];
     const facts = [OPENED, CONFIRMED, ...work, ...corrections];
 
     fc.assert(

@@ -29,6 +29,10 @@ describe('a command', () => {
       { kind: 'snooze', until: '2023-07-20' },
       { ...stamp, kind: 'snoozed', until: '2023-07-20' },
     ],
+    [
+      { kind: 'note', note: 'nobody_home', on: '2023-07-01' },
+      { ...stamp, kind: 'noted', note: 'nobody_home', on: '2023-07-01' },
+    ],
     [OFFER, { ...stamp, kind: 'transferred', to: THERE, answer: 'offered' }],
     [LEAVE, { ...stamp, kind: 'closed_by_person', reason: 'moved_away', place: '92' }],
     [
@@ -63,6 +67,7 @@ describe('a command', () => {
   it.each<CaseCommand>([
     VISIT,
     { kind: 'file_dossier', on: '2023-07-02' },
+    { kind: 'note', note: 'works_away', on: '2023-07-02' },
     { kind: 'snooze', until: '2023-07-20' },
     OFFER,
     { kind: 'accept_transfer' },
@@ -79,8 +84,9 @@ describe('the day of', () => {
     ['2023-07-02', 'written'],
     ['2023-07-01', 'written'],
     ['2023-06-30', 'E7004'],
-  ])('a contact lies between the opening and today: %s', (on, code) => {
+  ])('a contact or a note lies between the opening and today: %s', (on, code) => {
     expect(codeOf(opened(), { kind: 'contact', way: 'phone', on })).toBe(code);
+    expect(codeOf(opened(), { kind: 'note', note: 'phone_unanswered', on })).toBe(code);
   });
 
   it.each([

@@ -47,6 +47,7 @@ const work = daysAgo.chain((ago) =>
   fc.constantFrom<CommandOn[]>(
     (today) => ({ kind: 'contact', way: 'visit', on: addDays(today, -ago) }),
     (today) => ({ kind: 'file_dossier', on: addDays(today, -ago) }),
+    (today) => ({ kind: 'note', note: 'nobody_home', on: addDays(today, -ago) }),
     (today) => ({ kind: 'snooze', until: addDays(today, 5 - ago) }),
   ),
 );

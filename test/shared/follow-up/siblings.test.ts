@@ -55,6 +55,8 @@ describe('an outcome for one child', () => {
   it.each<[string, CaseCommand, string[]]>([
     ['a dossier', { kind: 'file_dossier', on: '2023-07-06' }, ['c', 'e']],
     ['a family that moved', { kind: 'close', reason: 'moved_away', on: '2023-07-06' }, ['c', 'e']],
+    ['a closed door', { kind: 'note', note: 'nobody_home', on: '2023-07-06' }, ['c', 'e']],
+    ['papers one child lacks', { kind: 'note', note: 'papers_missing', on: '2023-07-06' }, []],
     ['a refusal', { kind: 'close', reason: 'refused', on: '2023-07-06' }, ['c', 'e']],
     ['a death', { kind: 'close', reason: 'deceased', on: '2023-07-06' }, []],
     ['a double entry', { kind: 'close', reason: 'duplicate', on: '2023-07-06' }, []],
@@ -72,6 +74,11 @@ describe('an outcome for one child', () => {
     ['visited already', VISIT, { ...OPEN, stage: 'contacted' }],
     ['filed already', { kind: 'file_dossier', on: '2023-07-06' }, { ...OPEN, stage: 'dossier_filed' }],
     ['put off until then', { kind: 'snooze', until: '2023-07-20' }, { ...OPEN, snoozedUntil: '2023-07-20' }],
+    [
+      'noted the same of that day',
+      { kind: 'note', note: 'nobody_home', on: '2023-07-06' },
+      { ...OPEN, lastNote: { note: 'nobody_home', on: '2023-07-06' } },
+    ],
     ['offered elsewhere', { kind: 'offer_transfer', to: '31645' }, { ...OPEN, offeredTo: '31673' }],
   ])('is not offered for a case that is %s', (_, command, state) => {
     expect(offered(command, { c: state })).toEqual(['e']);

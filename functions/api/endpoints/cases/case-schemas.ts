@@ -3,6 +3,7 @@ import { CAUSES } from '../../../../shared/coverage/status.ts';
 import { CLOSING_REASONS, CONTACT_WAYS, PLACE_WORDS } from '../../../../shared/follow-up/case.ts';
 import type { HistoryLine } from '../../../../shared/follow-up/corrections.ts';
 import { STEPS } from '../../../../shared/follow-up/deadlines.ts';
+import { NOTES } from '../../../../shared/follow-up/notes.ts';
 import { URGENCIES } from '../../../../shared/follow-up/urgencies.ts';
 import { Commune, Day, Words } from '../schemas.ts';
 
@@ -26,6 +27,7 @@ export const State = z.object({
   contactedOn: Day.optional(),
   dossierFiledOn: Day.optional(),
   snoozedUntil: Day.optional(),
+  lastNote: z.object({ note: z.enum(NOTES), on: Day }).optional(),
   offeredTo: z.string().optional(),
   offeredOn: Day.optional(),
   closure: Closure.optional(),
@@ -93,6 +95,7 @@ export const entryOf = ({ fact, ...line }: HistoryLine) => ({ ...line, fact: { .
 export const Command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('contact'), way: z.enum(CONTACT_WAYS), on: Day }),
   z.strictObject({ kind: z.literal('file_dossier'), on: Day }),
+  z.strictObject({ kind: z.literal('note'), note: z.enum(NOTES), on: Day }),
   z.strictObject({ kind: z.literal('snooze'), until: Day }),
   z.strictObject({ kind: z.literal('offer_transfer'), to: Commune }),
   z.strictObject({ kind: z.literal('accept_transfer') }),

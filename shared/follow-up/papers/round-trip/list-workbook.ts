@@ -1,5 +1,6 @@
 import type { CaseState } from '../../case-state.ts';
 import type { ChildSheet } from '../../child-sheet.ts';
+import { NOTE_WORDS } from '../../notes.ts';
 import { addressOf, guardianOf } from '../d03/columns.ts';
 import { fileNameOf } from '../file-name.ts';
 import { whyFlagged } from '../visiting/why-flagged.ts';
@@ -93,9 +94,10 @@ function caseRow({ one, state, child }: ListedCase, number: number, { stamp, sea
   };
 }
 
-/** How far a case has come, until when it is put off, and who has been asked to take it. */
-function standingOf({ stage, snoozedUntil, offeredTo }: CaseState): string {
+/** How far a case has come, what was noted last, until when it is put off, and who has been asked to take it. */
+function standingOf({ stage, lastNote, snoozedUntil, offeredTo }: CaseState): string {
   const words = [STAGE_WORDS[stage].vi];
+  if (lastNote !== undefined) words.push(`${dateInPrint(lastNote.on)}: ${NOTE_WORDS[lastNote.note].vi}`);
   if (snoozedUntil !== undefined) words.push(`hẹn lại ${dateInPrint(snoozedUntil)}`);
   if (offeredTo !== undefined) words.push(`chờ ${offeredTo} trả lời`);
   return words.join('; ');

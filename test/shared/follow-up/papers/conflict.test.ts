@@ -50,10 +50,12 @@ describe('a case that moved on since the export', () => {
     });
   });
 
-  it('is none where only the cause changed, or what was recorded was taken back', () => {
+  it('is none where only the cause changed, a note was made, or what was recorded was taken back', () => {
     const cause: CaseFact = { ...night, kind: 'cause_changed', cause: 'expired' };
+    const note: CaseFact = { ...byPerson(3), kind: 'noted', note: 'nobody_home' };
     const back: CaseFact = { ...byPerson(3), kind: 'corrected', fact: 2 };
 
+    expect(planWith([note]).commands).toMatchObject([{ version: 2 }]);
     expect(planWith([cause]).commands).toMatchObject([{ version: 2 }]);
     expect(planWith([CONTACTED, back]).commands).toMatchObject([{ version: 3 }]);
   });

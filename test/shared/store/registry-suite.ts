@@ -117,6 +117,18 @@ export function describeRegistry(engine: string, store: () => Store): void {
       expect(await store().runs.latestPublished(province, '2022-12-31')).toMatchObject({ runId: '20' });
       expect(await store().runs.latestPublished(province, '2022-12-30')).toBeUndefined();
     });
+
+    it('tell since when a published one is, and nothing of any other', async () => {
+      const province = somewhere();
+      const held = runOf(province, 'one', { state: 'held' });
+      await store().runs.save(held);
+
+      expect(await store().runs.publishedFrom(province, 'one')).toBeUndefined();
+      await store().runs.save({ ...held, version: held.version + 1, state: 'published' });
+
+      expect(await store().runs.publishedFrom(province, 'one')).toBe(held.startedAt);
+      expect(await store().runs.publishedFrom(province, 'two')).toBeUndefined();
+    });
   });
 
   describe(`coverage facts on ${engine}`, () => {

@@ -2,6 +2,7 @@ import type { accessLog } from '../../functions/api/endpoints/access-log/access-
 import type { listCases } from '../../functions/api/endpoints/cases/list-cases.ts';
 import type { listOffers } from '../../functions/api/endpoints/cases/list-offers.ts';
 import type { readCase } from '../../functions/api/endpoints/cases/read-case.ts';
+import type { readFunnel } from '../../functions/api/endpoints/cases/read-funnel.ts';
 import type { recordFact } from '../../functions/api/endpoints/cases/record-fact.ts';
 import type { readChild } from '../../functions/api/endpoints/children/read-child.ts';
 import type { searchChildren } from '../../functions/api/endpoints/children/search-children.ts';
@@ -47,6 +48,7 @@ export interface Operations {
   listOffers: typeof listOffers;
   readCase: typeof readCase;
   recordFact: typeof recordFact;
+  readFunnel: typeof readFunnel;
   readChild: typeof readChild;
   searchChildren: typeof searchChildren;
   listContacts: typeof listContacts;
@@ -92,6 +94,7 @@ export const ADDRESSES: Readonly<Record<OperationId, string>> = {
   listOffers: 'GET /v1/units/{unit}/offers',
   readCase: 'GET /v1/cases/{childId}',
   recordFact: 'POST /v1/cases/{childId}/facts',
+  readFunnel: 'GET /v1/follow-up',
   readChild: 'GET /v1/children/{childId}',
   searchChildren: 'POST /v1/children/search',
   listContacts: 'GET /v1/contacts',

@@ -3,16 +3,17 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { Panel } from '../design/panel.tsx';
+import { orderText, pressed } from '../design/sorting.ts';
 import { Answered, Empty, Loading } from '../design/states.tsx';
 import touch from '../design/touch.module.css';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import type { Place } from '../units/use-place.ts';
+import { useUnitNames } from '../units/use-unit-names.ts';
 import { LeagueTable } from './league-table.tsx';
-import { inOrder, isNamed, orderIn, orderText, pressed } from './order.ts';
+import { COLUMNS, inOrder, isNamed, leagueOrder } from './order.ts';
 import { FEW_CHILDREN, isFew, type UnitRow } from './rated.ts';
-import { useUnitNames } from './use-unit-names.ts';
 import { fewWords } from './words.ts';
 
 const TITLES = {
@@ -68,7 +69,7 @@ function League({ place, rows }: { place: Place; rows: readonly UnitRow[] }) {
   const { number } = useFormat();
   const { nameOf, placeOf } = useUnitNames();
   const [sought, setSought] = useState('');
-  const order = orderIn(place.query.get('sort'));
+  const order = leagueOrder(place.query.get('sort'));
   const named = rows.map((row) => ({ ...row, name: nameOf(row) }));
   const found = inOrder(named, order).filter((row) => isNamed(sought, row.name, placeOf(row) ?? ''));
   return (
@@ -93,7 +94,7 @@ function League({ place, rows }: { place: Place; rows: readonly UnitRow[] }) {
           place={place}
           rows={found}
           order={order}
-          onOrder={(by) => place.ask('sort', orderText(pressed(order, by)))}
+          onOrder={(by) => place.ask('sort', orderText(pressed(order, by, COLUMNS)))}
         />
       )}
       {rows.some(isFew) && (

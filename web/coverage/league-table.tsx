@@ -1,21 +1,22 @@
 import { Anchor, Table, Text } from '@mantine/core';
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { SortHeading } from '../design/sort-heading.tsx';
+import { columnsOf, type Order } from '../design/sorting.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Place } from '../units/use-place.ts';
+import { useUnitNames } from '../units/use-unit-names.ts';
 import classes from './coverage.module.css';
 import { FewMark } from './few-mark.tsx';
-import { COLUMNS, type Column, type Order } from './order.ts';
+import { COLUMNS, type Column } from './order.ts';
 import { chanceOf, type UnitRow } from './rated.ts';
 import { useRate } from './use-rate.ts';
-import { useUnitNames } from './use-unit-names.ts';
 import { COVERAGE_WORDS } from './words.ts';
 
 interface LeagueTableProps {
   place: Place;
   rows: readonly UnitRow[];
-  order: Order;
+  order: Order<Column>;
   onOrder(by: Column): void;
 }
 
@@ -25,8 +26,16 @@ export function LeagueTable({ place, rows, order, onOrder }: LeagueTableProps) {
     <Table horizontalSpacing={8} verticalSpacing={6} highlightOnHover>
       <Table.Thead>
         <Table.Tr>
-          {COLUMNS.map((by) => (
-            <Heading key={by} by={by} order={order} onOrder={onOrder} />
+          {columnsOf(COLUMNS).map((by) => (
+            <SortHeading
+              key={by}
+              by={by}
+              words={COVERAGE_WORDS[by === 'name' ? 'unit' : by]}
+              order={order}
+              onOrder={onOrder}
+              isText={by === 'name'}
+              className={WIDE_ONLY.has(by) ? classes.wide : undefined}
+            />
           ))}
         </Table.Tr>
       </Table.Thead>
@@ -40,30 +49,6 @@ export function LeagueTable({ place, rows, order, onOrder }: LeagueTableProps) {
 }
 
 const WIDE_ONLY: ReadonlySet<Column> = new Set(['inScope', 'unsure']);
-
-interface HeadingProps extends Pick<LeagueTableProps, 'order' | 'onOrder'> {
-  by: Column;
-}
-
-function Heading({ by, order, onOrder }: HeadingProps) {
-  const t = useText();
-  const isSorted = order.by === by;
-  const sorted = order.direction === 'asc' ? 'ascending' : 'descending';
-  const Icon = isSorted ? (order.direction === 'asc' ? IconArrowUp : IconArrowDown) : IconArrowsSort;
-  return (
-    <Table.Th
-      scope="col"
-      ta={by === 'name' ? 'left' : 'right'}
-      aria-sort={isSorted ? sorted : 'none'}
-      className={WIDE_ONLY.has(by) ? classes.wide : undefined}
-    >
-      <button type="button" className={classes.sort} onClick={() => onOrder(by)}>
-        {t(COVERAGE_WORDS[by === 'name' ? 'unit' : by])}
-        <Icon size={14} aria-hidden opacity={isSorted ? 1 : 0.45} />
-      </button>
-    </Table.Th>
-  );
-}
 
 function UnitLine({ row, to }: { row: UnitRow; to: string | undefined }) {
   const { number } = useFormat();

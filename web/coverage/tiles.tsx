@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Place } from '../units/use-place.ts';
+import { useUnitNames } from '../units/use-unit-names.ts';
 import classes from './coverage.module.css';
 import { isFew, type UnitRow } from './rated.ts';
 import { shortName } from './short-name.ts';
 import { usePaint } from './use-paint.ts';
 import { useRate } from './use-rate.ts';
-import { useUnitNames } from './use-unit-names.ts';
 
 /** A tile a commune, by district: colour of its rate, number of its children without a card. */
 export function Tiles({ rows, place }: { rows: readonly UnitRow[]; place: Place }) {

@@ -1,7 +1,7 @@
 import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
 import { useText } from '../language/language.tsx';
 import { useScope } from '../sign-in/use-session.tsx';
-import { useUnits } from '../units/use-units.ts';
+import { useUnits } from './use-units.ts';
 
 interface Named {
   unit: string;

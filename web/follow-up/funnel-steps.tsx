@@ -28,8 +28,8 @@ function StepLine({ step, count, ofAll, ofBefore, inTime }: Step) {
         <Text fw={600}>{t(STEP_WORDS[step])}</Text>
       </div>
       <div className={classes.track} aria-hidden>
-        <div className={classes.part} style={{ width: `${share * 100}%` }} />
-        {inTime !== undefined && (
+        {count > 0 && <div className={classes.part} style={{ width: `${share * 100}%` }} />}
+        {inTime !== undefined && inTime.count > 0 && (
           <div className={classes.inTime} style={{ width: `${share * (inTime.ofThese ?? 0) * 100}%` }} />
         )}
       </div>

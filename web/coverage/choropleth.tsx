@@ -6,7 +6,7 @@ import { useText } from '../language/language.tsx';
 import type { Place } from '../units/use-place.ts';
 import classes from './coverage.module.css';
 import type { Drawing } from './projection.ts';
-import type { UnitRow } from './rated.ts';
+import { isFew, type UnitRow } from './rated.ts';
 import { usePaint } from './use-paint.ts';
 import { useRate } from './use-rate.ts';
 
@@ -42,6 +42,7 @@ export function Choropleth({ drawing: { width, height, outlines }, rows, place }
             <path
               key={code}
               d={d}
+              className={row && isFew(row) ? classes.few : undefined}
               fill={row === undefined ? 'transparent' : paint(row).ground}
               onPointerEnter={() => setPointed(row)}
               onClick={() => to !== undefined && void go(to)}

@@ -13,8 +13,8 @@ import type { Place } from '../units/use-place.ts';
 import { useUnitNames } from '../units/use-unit-names.ts';
 import { LeagueTable } from './league-table.tsx';
 import { COLUMNS, inOrder, isNamed, leagueOrder } from './order.ts';
-import { FEW_CHILDREN, isFew, type UnitRow } from './rated.ts';
-import { fewWords } from './words.ts';
+import { FEW_CHILDREN, type UnitRow } from './rated.ts';
+import { intervalNote } from './words.ts';
 
 const TITLES = {
   district: { vi: 'Các huyện, thị xã, thành phố', en: 'Districts' },
@@ -97,11 +97,9 @@ function League({ place, rows }: { place: Place; rows: readonly UnitRow[] }) {
           onOrder={(by) => place.ask('sort', orderText(pressed(order, by, COLUMNS)))}
         />
       )}
-      {rows.some(isFew) && (
-        <Text size="sm" className="quiet" mt="xs">
-          {t(fewWords(number(FEW_CHILDREN)))}
-        </Text>
-      )}
+      <Text size="sm" className="quiet" mt="xs">
+        {t(intervalNote(number(FEW_CHILDREN)))}
+      </Text>
     </>
   );
 }

@@ -34,7 +34,7 @@ export function LeagueTable({ place, rows, order, onOrder }: LeagueTableProps) {
               order={order}
               onOrder={onOrder}
               isText={by === 'name'}
-              className={WIDE_ONLY.has(by) ? classes.wide : undefined}
+              className={classOf(by)}
             />
           ))}
         </Table.Tr>
@@ -48,7 +48,10 @@ export function LeagueTable({ place, rows, order, onOrder }: LeagueTableProps) {
   );
 }
 
-const WIDE_ONLY: ReadonlySet<Column> = new Set(['inScope', 'unsure']);
+function classOf(by: Column): string | undefined {
+  if (by === 'name') return classes.name;
+  return by === 'inScope' || by === 'unsure' ? classes.wide : undefined;
+}
 
 function UnitLine({ row, to }: { row: UnitRow; to: string | undefined }) {
   const { number } = useFormat();
@@ -107,9 +110,11 @@ function RateCell({ row }: { row: UnitRow }) {
       {rate(row)}
       {chance !== undefined && (
         <Text size="sm" className="quiet">
-          {percent(chance.low, 1)} – {percent(chance.high, 1)}
+          {withoutSign(percent(chance.low, 1))} – {percent(chance.high, 1)}
         </Text>
       )}
     </>
   );
 }
+
+const withoutSign = (percent: string): string => percent.replace('\u00A0%', '');

@@ -5,8 +5,8 @@ import classes from './coverage.module.css';
 import { FEW_CHILDREN } from './rated.ts';
 import { usePaint } from './use-paint.ts';
 
-/** What the colours and the number mean. */
-export function Legend() {
+/** What the colours mean, and the number on a tile. */
+export function Legend({ isMap }: { isMap: boolean }) {
   const t = useText();
   const { percent } = useFormat();
   const paint = usePaint();
@@ -28,9 +28,11 @@ export function Legend() {
         <span className={`${classes.swatch} ${classes.few}`} />
         {t({ vi: `ít trẻ (dưới ${FEW_CHILDREN})`, en: `few children (under ${FEW_CHILDREN})` })}
       </li>
-      <li>
-        <b>12</b> {t({ vi: '= số trẻ chưa có thẻ', en: '= children without a card' })}
-      </li>
+      {!isMap && (
+        <li>
+          <b>12</b> {t({ vi: '= số trẻ chưa có thẻ', en: '= children without a card' })}
+        </li>
+      )}
     </ul>
   );
 }

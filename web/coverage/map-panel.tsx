@@ -35,7 +35,7 @@ function Communes({ place, rows }: { place: Place; rows: readonly UnitRow[] }) {
       title={{ vi: 'Bản đồ các xã', en: 'Map of the communes' }}
       actions={drawing !== undefined && <ViewChoice place={place} isMap={isMap} />}
     >
-      <Legend />
+      <Legend isMap={isMap} />
       {isMap ? (
         <Choropleth drawing={drawing} rows={rows} place={place} />
       ) : (

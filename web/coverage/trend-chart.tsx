@@ -2,6 +2,7 @@ import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YA
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { TrendFigure, TrendPoint } from './trend-panel.tsx';
+import { rangeOf } from './trend-range.ts';
 import { COVERAGE_WORDS } from './words.ts';
 
 const MARKED = 15;
@@ -29,7 +30,10 @@ export function TrendChart({ points, figure }: { points: readonly TrendPoint[]; 
           minTickGap={24}
         />
         <YAxis
-          domain={['auto', 'auto']}
+          domain={rangeOf(
+            points.map((point) => point[figure] ?? 0),
+            figure,
+          )}
           tickFormatter={said}
           stroke="var(--quiet)"
           tick={{ fill: 'var(--quiet)' }}

@@ -32,10 +32,10 @@ export const NO_DOUBT: Words = {
   en: 'No child is unsure, so by the data this rate is certain.',
 };
 
-/** Why a rate of few children is not taken at its word. */
-export const fewWords = words(
+/** What stands below a rate, and why a rate of few children is not taken at its word. */
+export const intervalNote = words(
   (few: string) =>
-    `Xếp theo tỉ lệ: mỗi đơn vị đứng ở mức chắc chắn đạt được (khoảng tin cậy 95 %), nên đơn vị “ít trẻ” (dưới ${few} trẻ) không lên đầu hay xuống cuối chỉ vì một vài em.`,
+    `Dưới mỗi tỉ lệ là khoảng tin cậy 95 %. Khi xếp theo tỉ lệ, mỗi đơn vị đứng ở đầu khoảng mà nó chắc chắn đạt tới, nên đơn vị “ít trẻ” (dưới ${few} trẻ) không lên đầu hay xuống cuối chỉ vì một vài em.`,
   (few: string) =>
-    `Ordered by rate, each unit stands where it is sure to be (95 % interval), so that a unit with “few children” (under ${few}) is not put first or last by one or two of them.`,
+    `Below each rate stands its 95 % interval. Ordered by rate, a unit stands at the end of it that is sure, so that one with “few children” (under ${few}) is not first or last because of one or two of them.`,
 );

@@ -14,6 +14,7 @@ import { COLUMN_WORDS, FOLLOW_UP_WORDS } from './words.ts';
 
 const STEPS = ['contactedInTime', 'dossierFiled', 'coveredWithin15'] as const;
 const WIDE_ONLY: ReadonlySet<Column> = new Set(['dossierFiled', 'coveredWithin15', 'unreachable']);
+const wide = (by: Column) => (WIDE_ONLY.has(by) ? classes.wide : undefined);
 
 /** The units right below, side by side; steps with their share of those flagged. */
 export function UnitsPanel({ place, rows }: { place: Place; rows: readonly FunnelRow[] }) {
@@ -33,7 +34,7 @@ export function UnitsPanel({ place, rows }: { place: Place; rows: readonly Funne
                 order={order}
                 onOrder={() => place.ask('sort', orderText(pressed(order, by, COLUMNS)))}
                 isText={by === 'name'}
-                className={WIDE_ONLY.has(by) ? classes.wide : undefined}
+                className={by === 'name' ? classes.name : wide(by)}
               />
             ))}
           </Table.Tr>
@@ -64,7 +65,7 @@ function UnitLine({ row, to }: { row: FunnelRow; to: string | undefined }) {
       </Table.Th>
       <Table.Td className={classes.number}>{number(row.flagged)}</Table.Td>
       {STEPS.map((step) => (
-        <Table.Td key={step} className={`${classes.number} ${WIDE_ONLY.has(step) ? classes.wide : ''}`}>
+        <Table.Td key={step} className={`${classes.number} ${wide(step) ?? ''}`}>
           <b>{number(row[step])}</b> ({percent(partOf(row[step], row.flagged), 0)})
         </Table.Td>
       ))}
@@ -79,9 +80,11 @@ function Less({ row }: { row: FunnelRow }) {
   const { number } = useFormat();
   return (
     <div className={classes.more}>
-      {(['dossierFiled', 'coveredWithin15', 'unreachable'] as const)
-        .map((step) => `${t(COLUMN_WORDS[step])}: ${number(row[step])}`)
-        .join('; ')}
+      {(['dossierFiled', 'coveredWithin15', 'unreachable'] as const).map((step) => (
+        <div key={step}>
+          {t(COLUMN_WORDS[step])}: {number(row[step])}
+        </div>
+      ))}
     </div>
   );
 }

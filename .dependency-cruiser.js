@@ -84,7 +84,7 @@ export default {
       name: 'nobody-needs-the-portal',
       severity: 'error',
       comment: 'Who serves the portal serves what was built of it.',
-      from: { path: '^(functions|shared|local|infra|bench)/' },
+      from: { path: '^(functions|shared|local|infra)/' },
       to: { path: '^web/' },
     },
     {

@@ -10,19 +10,22 @@ import { optionsOf } from './options.ts';
 import { tableOf } from './table.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The portal knows a browser, all else does not. */
+const PROJECTS = ['tsconfig.json', 'web/tsconfig.json'];
 const AREAS = ['shared', 'functions', 'infra', 'web', 'local', 'bench', 'test'];
 
 /** Our own files of the project, read with the parser of the compiler itself. */
 function measureProject(): FileMeasure[] {
   const api = new API({ cwd: ROOT });
   try {
-    const [project] = api.updateSnapshot({ openProjects: [`${ROOT}tsconfig.json`] }).getProjects();
-    const names = project?.program.getSourceFileNames() ?? [];
-    const sources = names.filter(isOurs).map((name) => project?.program.getSourceFile(name));
-    return sources
-      .filter((source): source is SourceFile => source !== undefined)
-      .map(measureFile)
-      .map(withPlace);
+    const openProjects = PROJECTS.map((name) => `${ROOT}${name}`);
+    const sources = new Map<string, SourceFile>();
+    for (const { program } of api.updateSnapshot({ openProjects }).getProjects())
+      for (const name of program.getSourceFileNames().filter(isOurs)) {
+        const source = program.getSourceFile(name);
+        if (source !== undefined) sources.set(name, source);
+      }
+    return [...sources.values()].map(measureFile).map(withPlace);
   } finally {
     api.close();
   }

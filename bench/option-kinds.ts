@@ -31,6 +31,11 @@ function wholeNumberIn(text: string, least: number, needed: string): number {
   throw new UsageError(`${needed} from ${least} up`);
 }
 
+/** Any text; `value` says what it stands for. */
+export function text(described: Described & { value: string }): BenchOption<string> {
+  return { ...described, read: (given) => given };
+}
+
 /** One of some words. */
 export function oneOf<const Word extends string>(
   words: readonly Word[],

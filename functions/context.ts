@@ -5,6 +5,7 @@ import type { Outbox } from '../shared/store/outbox/outbox.ts';
 import type { UnitCode } from '../shared/units/unit.ts';
 import type { Measure } from './figures.ts';
 import type { UsageMeter } from './usage/usage-meter.ts';
+import type { People } from './users/people.ts';
 import type { Answer, Start } from './work/work.ts';
 
 /** How far a step has come; `total` is absent where it is not known beforehand. */
@@ -54,6 +55,8 @@ export interface FunctionContext {
   /** The provinces the deployment serves; with several of them runs keep what one may hold for another. */
   provinces?: readonly UnitCode[];
   papers: PaperSettings;
+  /** Who may sign in. */
+  people: People;
   /** Of the embedded cloud, where receivers of messages may be on the same machine. */
   isEmbedded?: boolean;
   observe?: (progress: Progress) => void;

@@ -37,6 +37,7 @@ import { listRuns } from './endpoints/runs/list-runs.ts';
 import { readRun } from './endpoints/runs/read-run.ts';
 import { releaseRun } from './endpoints/runs/release-run.ts';
 import { startRun } from './endpoints/runs/start-run.ts';
+import { listUsers } from './endpoints/users/list-users.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
 const OPERATIONS: readonly Endpoint[] = [
@@ -68,6 +69,7 @@ const OPERATIONS: readonly Endpoint[] = [
   listContacts,
   changeContact,
   dropContact,
+  listUsers,
   listReviews,
   listDecisions,
   readReview,

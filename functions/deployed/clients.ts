@@ -1,3 +1,4 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -9,6 +10,7 @@ export interface DeployedClients extends Clients {
   lambda: LambdaClient;
   secrets: SecretsManagerClient;
   mail: SESv2Client;
+  people: CognitoIdentityProviderClient;
 }
 
 /** Has the calls of a client traced, and gives it back. */
@@ -29,5 +31,6 @@ export function openDeployedClients(name: DeployedFunction, trace: Trace): Deplo
     lambda: trace(new LambdaClient(common)),
     secrets: trace(new SecretsManagerClient(common)),
     mail: new SESv2Client(common),
+    people: trace(new CognitoIdentityProviderClient(common)),
   };
 }

@@ -5,6 +5,7 @@ import { webhookOutbox } from '../../shared/store/outbox/webhook.ts';
 import type { FunctionContext, PaperSettings } from '../context.ts';
 import { sealWith } from '../papers/seal.ts';
 import { meterUsage } from '../usage/usage-meter.ts';
+import type { People } from '../users/people.ts';
 import { standsAlone } from '../work/stands-alone.ts';
 import { answerOnLambda } from './answer.ts';
 import type { DeployedClients } from './clients.ts';
@@ -14,6 +15,7 @@ import {
   type EnvironmentOf,
   readEnvironment,
 } from './environment.ts';
+import { peopleOnCognito } from './people.ts';
 import { type Secrets, secretsIn } from './secrets.ts';
 import { startOnLambda } from './start.ts';
 
@@ -66,6 +68,7 @@ export function openContext<Name extends DeployedFunction>(
     ...(environment.BAO_PHU_ISSUER !== undefined && { issuer: environment.BAO_PHU_ISSUER }),
     ...(environment.BAO_PHU_PROVINCES !== undefined && { provinces: environment.BAO_PHU_PROVINCES }),
     papers: papersOf(environment, keys),
+    people: peopleOf(environment, clients),
     ...watch,
   };
   return { context, environment: told, refresh: keys.refresh };
@@ -96,6 +99,10 @@ function keysOf({ BAO_PHU_SECRET: arn }: Environment, { clients, now }: Surround
 
 function papersOf({ BAO_PHU_D03_COLUMNS: d03Plan }: Environment, keys: Keys): PaperSettings {
   return { seal: (text) => sealWith(keys.current().seal)(text), ...(d03Plan && { d03Plan }) };
+}
+
+function peopleOf({ BAO_PHU_USER_POOL: pool }: Environment, { people }: DeployedClients): People {
+  return pool === undefined ? standsAlone.people : peopleOnCognito(people, pool);
 }
 
 function workOf(

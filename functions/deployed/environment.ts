@@ -31,6 +31,8 @@ const VARIABLES = {
   BAO_PHU_PORTAL: Url,
   /** Who issues the tokens: the address of the user pool. */
   BAO_PHU_ISSUER: Url,
+  /** The id of the user pool, whose accounts are listed. */
+  BAO_PHU_USER_POOL: z.string().regex(/^[\w-]+_[0-9a-zA-Z]+$/),
   BAO_PHU_SECRET: z.string().regex(/^arn:[\w-]+:secretsmanager:/),
   BAO_PHU_MAIL_FROM: z.string().regex(/^[^\r\n]+@[^\r\n]+$/),
   BAO_PHU_NIGHT_FUNCTION: FunctionName,
@@ -51,6 +53,7 @@ export const ENVIRONMENTS = {
     'BAO_PHU_RAW_BUCKET',
     'BAO_PHU_PORTAL',
     'BAO_PHU_ISSUER',
+    'BAO_PHU_USER_POOL',
     'BAO_PHU_SECRET',
     'BAO_PHU_NIGHT_FUNCTION',
     'BAO_PHU_IMPORT_FUNCTION',

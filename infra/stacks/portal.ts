@@ -7,6 +7,7 @@ import type { Construct } from 'constructs';
 import { constructAs } from '../construct-as.ts';
 import { giveObjects } from '../constructs/grants/objects.ts';
 import { giveAnswers, giveInvoke, giveLooks, giveSecret } from '../constructs/grants/others.ts';
+import { givePeople } from '../constructs/grants/people.ts';
 import { giveTable } from '../constructs/grants/table.ts';
 import type { House, LockedHouse } from '../constructs/house.ts';
 import { NodeFunction } from '../constructs/node-function.ts';
@@ -48,7 +49,7 @@ export class PortalStack extends HouseStack {
     people.stateScopeBy(constructAs<IFunction>(this.stateScope.live));
     const client = people.clientAt(this.origin);
     const { issuer, signIn } = people;
-    this.api = this.#api(locked, shelves, issuer);
+    this.api = this.#api(locked, shelves, people);
     this.http.answerBy(constructAs<IFunction>(this.api.live), {
       issuer,
       audience: client.userPoolClientId,
@@ -69,10 +70,11 @@ export class PortalStack extends HouseStack {
     });
   }
 
-  #api(house: LockedHouse, shelves: Shelves, issuer: string): NodeFunction {
+  #api(house: LockedHouse, shelves: Shelves, people: People): NodeFunction {
     const fn = new NodeFunction(this, house, { name: 'api', description: 'Answers every operation of /v1' });
     fn.tell('BAO_PHU_PORTAL', this.origin);
-    fn.tell('BAO_PHU_ISSUER', issuer);
+    fn.tell('BAO_PHU_ISSUER', people.issuer);
+    givePeople(fn, people.pool);
     const { d03Columns } = house.settings.portal;
     if (d03Columns !== undefined) fn.tell('BAO_PHU_D03_COLUMNS', JSON.stringify(d03Columns));
     giveTable(fn, shelves, { once: true, removes: true, readsMany: true, records: true });

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import compression from 'compression';
 import send from 'send';
@@ -68,8 +69,13 @@ function answer({ request, response }: Asked, { folder, made }: Pages): void {
 }
 
 function sayJson({ request, response }: Asked, json: string): void {
-  const head = { 'content-type': 'application/json; charset=utf-8', 'cache-control': CACHED.others };
-  response.writeHead(200, head).end(request.method === 'HEAD' ? undefined : json);
+  const etag = `"${hash('sha256', json).slice(0, 32)}"`;
+  const head = { 'cache-control': CACHED.others, etag };
+  if (request.headers['if-none-match'] === etag) response.writeHead(304, head).end();
+  else
+    response
+      .writeHead(200, { ...head, 'content-type': 'application/json; charset=utf-8' })
+      .end(request.method === 'HEAD' ? undefined : json);
 }
 
 function sendFile({ request, response }: Asked, { folder, path }: { folder: string; path: string }): void {

@@ -49,6 +49,7 @@ export const COMMANDS = {
 
   read_contacts: { vi: 'Xem địa chỉ nhận tin', en: 'Read contacts', acts: [] },
   change_contacts: { vi: 'Sửa địa chỉ nhận tin', en: 'Change contacts', acts: WRITES },
+  read_users: { vi: 'Xem người dùng và đơn vị phụ trách', en: 'Read users and their units', acts: [] },
 
   read_access_log: { vi: 'Xem nhật ký truy cập', en: 'Read the access log', acts: [] },
 } as const satisfies Record<string, CommandTraits>;

@@ -45,7 +45,7 @@ export const PERMISSIONS: Permissions = {
   }),
   auditor: granting({
     province: ['read_units', 'read_imports', 'read_runs'],
-    own_units: [...FIGURES, 'export_coverage', 'read_contacts', 'read_access_log'],
+    own_units: [...FIGURES, 'export_coverage', 'read_contacts', 'read_users', 'read_access_log'],
   }),
   operator: granting({
     province: [

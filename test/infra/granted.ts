@@ -40,6 +40,7 @@ const NAMES: [RegExp, string][] = [
   [/^arn:.*:ses:.*$/u, 'mail'],
   [/^\w+Logs\w+\.Arn$/u, 'logs'],
   [/^\w+DeadLetters\w+\.Arn$/u, 'dead letters'],
+  [/^PeoplePool\w+\.Arn$/u, 'people'],
   [/^Dropped\w+\.Arn$/u, 'queue'],
 ];
 

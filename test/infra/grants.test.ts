@@ -18,6 +18,7 @@ const DURABLE = 'lambda:CheckpointDurableExecution lambda:GetDurableExecutionSta
 /** Everything a function may do. A line more here is a decision. */
 const GRANTS: Record<FunctionName, string[]> = {
   api: [
+    'cognito-idp:ListUsers on people',
     'dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on table, table/index/gsi1',
     'lambda:GetDurableExecution lambda:SendDurableExecutionCallbackSuccess on import-feed:*, reconcile-night:*',
     'lambda:InvokeFunction on import-feed:live, reconcile-night:live',

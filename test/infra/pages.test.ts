@@ -61,7 +61,7 @@ describe('a stage with a built portal', () => {
 
   it('has everything else asked for anew, and the edge forget it', () => {
     expect(pages).toMatchObject({
-      Exclude: ['assets/*'],
+      Exclude: ['assets/*', '.vite/*'],
       SystemMetadata: { 'cache-control': 'no-cache' },
       DistributionPaths: ['/*'],
     });

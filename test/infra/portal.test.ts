@@ -41,6 +41,7 @@ describe('who may sign in', () => {
 
   it('carries a scope that they cannot write themselves', () => {
     expect(pool.Schema.map(({ Name }: { Name: string }) => Name).sort()).toEqual([
+      'office',
       'province',
       'role',
       'units',

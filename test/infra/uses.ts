@@ -2,7 +2,7 @@ import type { DeployedClients } from '../../functions/deployed/clients.ts';
 import { AUDIT_KEYS } from '../../infra/constructs/grants/table.ts';
 import type { Cloud } from '../../local/cloud/cloud.ts';
 import { openClients } from '../../shared/store/clients.ts';
-import { lambdaOf, mailOf, secretsOf } from '../functions/deployed/surroundings.ts';
+import { lambdaOf, mailOf, peopleOf, secretsOf } from '../functions/deployed/surroundings.ts';
 import type { Grant } from './granted.ts';
 
 /** A request as IAM sees it. What it is on is named as `granted.ts` does; executions have no name beforehand. */
@@ -95,6 +95,10 @@ function answered({ uses, invoked, keys }: Answered): Omit<DeployedClients, 's3'
     mail: mailOf(({ command }) => {
       uses.push({ action: `ses:${command}`, on: 'mail' });
       return { MessageId: 'sent' };
+    }),
+    people: peopleOf(({ command }) => {
+      uses.push({ action: `cognito-idp:${command}`, on: 'people' });
+      return { Users: [] };
     }),
   };
 }

@@ -19,7 +19,7 @@ export function LanguageSwitch() {
           size="compact-sm"
           variant={one === language ? 'light' : 'subtle'}
           aria-pressed={one === language}
-          aria-label={t(NAMES[one])}
+          aria-label={`${one.toUpperCase()}: ${t(NAMES[one])}`}
           onClick={() => speak(one)}
         >
           {one.toUpperCase()}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
+import { loadAnew } from './load-anew.ts';
 
 /** There is no such page. */
 export function Missing() {
@@ -38,7 +39,7 @@ export function Broken() {
   const t = useText();
   return (
     <Empty title={{ vi: 'Trang gặp lỗi', en: 'The page broke' }}>
-      <Button onClick={() => window.location.reload()}>{t({ vi: 'Tải lại', en: 'Load again' })}</Button>
+      <Button onClick={() => void loadAnew()}>{t({ vi: 'Tải lại', en: 'Load again' })}</Button>
     </Empty>
   );
 }

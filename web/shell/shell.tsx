@@ -9,6 +9,7 @@ import { useText } from '../language/language.tsx';
 import { useMay, useSession } from '../sign-in/use-session.tsx';
 import { Welcome } from '../start/welcome.tsx';
 import { AwayNotice } from './away-notice.tsx';
+import { Breakage } from './breakage.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { destinationsOf } from './navigation.ts';
 import { NotYours } from './not-here.tsx';
@@ -25,6 +26,7 @@ export function Shell() {
 
 function House({ scope }: { scope: Scope }) {
   const t = useText();
+  const { pathname } = useLocation();
   const [isOpen, { toggle, close }] = useDisclosure(false);
   return (
     <div className={classes.house}>
@@ -61,9 +63,11 @@ function House({ scope }: { scope: Scope }) {
       <main className={classes.main}>
         <AwayNotice />
         <UpdateNotice />
-        <Suspense fallback={<Waiting />}>
-          <Outlet />
-        </Suspense>
+        <Breakage key={pathname}>
+          <Suspense fallback={<Waiting />}>
+            <Outlet />
+          </Suspense>
+        </Breakage>
       </main>
     </div>
   );

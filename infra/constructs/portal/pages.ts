@@ -63,7 +63,8 @@ export function deployPages(scope: Construct, site: Site): void {
   const pages = new BucketDeployment(scope, 'Site', {
     sources: [folder, ...told(site)],
     destinationBucket: site.bucket,
-    exclude: ['assets/*'],
+    // What Vite says of its own build is nobody's.
+    exclude: ['assets/*', '.vite/*'],
     cacheControl: [CacheControl.fromString(CACHED.others)],
     distribution: site.distribution,
     distributionPaths: ['/*'],

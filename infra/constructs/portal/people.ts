@@ -111,7 +111,12 @@ function userPool(scope: Construct, stage: string): UserPool {
     selfSignUpEnabled: false,
     signInAliases: { email: true },
     signInCaseSensitive: false,
-    customAttributes: { role: attribute(32), province: attribute(2), units: attribute(2048) },
+    customAttributes: {
+      role: attribute(32),
+      province: attribute(2),
+      units: attribute(2048),
+      office: attribute(64),
+    },
     mfa: Mfa.REQUIRED,
     mfaSecondFactor: { sms: false, otp: true },
     passwordPolicy: {

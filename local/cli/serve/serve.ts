@@ -14,6 +14,7 @@ import { type Cloud, doorAt, startCloud } from '../../cloud/cloud.ts';
 import { gatewayOf } from '../../gateway/gateway.ts';
 import { isUpload, uploadDoor } from '../../gateway/upload-door.ts';
 import { demoClients, PORTAL_CLIENT } from '../../oidc/clients.ts';
+import { demoPeople } from '../../oidc/demo-people.ts';
 import { API_AUDIENCE, API_SCOPE } from '../../oidc/demo-token.ts';
 import { openKeys } from '../../oidc/keys.ts';
 import { startOidc } from '../../oidc/start-oidc.ts';
@@ -78,9 +79,10 @@ interface House extends Pick<Serving, 'data' | 'province' | 'pages' | 'boundarie
 /** The portal, the API behind its gateway, and the provider that signs people in. */
 async function listenerAt(origin: string, house: House): Promise<RequestListener> {
   const { data, province, pages, boundaries } = house;
-  const context = await contextAt(origin, house);
+  const served = await contextAt(origin, house);
   const keys = await openKeys(data);
-  const { users, units } = await demoUsersOf(context.store, province);
+  const { users, units } = await demoUsersOf(served.store, province);
+  const context = { ...served, people: demoPeople(users) };
   if (boundaries !== undefined) checkProvince(boundaries, units);
   const oidc = await startOidc({
     dir: data,

@@ -16,10 +16,10 @@ function tracedOf(name: DeployedFunction): string[] {
 
 describe('the clients of a deployed function', () => {
   it('are traced, but for SES, whose errors name addresses', () => {
-    expect(tracedOf('reconcile-province')).toEqual(['s3', 'dynamo', 'lambda', 'secrets']);
+    expect(tracedOf('reconcile-province')).toEqual(['s3', 'dynamo', 'lambda', 'secrets', 'people']);
   });
 
   it('are not traced to S3 where keys hold the names senders gave their files', () => {
-    expect(tracedOf('receive-files')).toEqual(['dynamo', 'lambda', 'secrets']);
+    expect(tracedOf('receive-files')).toEqual(['dynamo', 'lambda', 'secrets', 'people']);
   });
 });

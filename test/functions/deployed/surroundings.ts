@@ -1,3 +1,4 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -13,6 +14,7 @@ export const VARIABLES = {
   BAO_PHU_PROVINCES: '94,01',
   BAO_PHU_PORTAL: 'https://portal.example',
   BAO_PHU_ISSUER: 'https://cognito-idp.ap-southeast-1.amazonaws.com/ap-southeast-1_abc',
+  BAO_PHU_USER_POOL: 'ap-southeast-1_abc',
   BAO_PHU_SECRET: 'arn:aws:secretsmanager:ap-southeast-1:111122223333:secret:bao-phu-dev-AbCdEf',
   BAO_PHU_MAIL_FROM: 'Bao Phủ <bao-phu@portal.example>',
   BAO_PHU_NIGHT_FUNCTION: 'arn:aws:lambda:ap-southeast-1:111122223333:function:bao-phu-dev-night:live',
@@ -52,6 +54,7 @@ const REGION = { region: 'local', credentials: { accessKeyId: 'local', secretAcc
 export const lambdaOf = (service: Service) => answeredBy(new LambdaClient(REGION), service);
 export const secretsOf = (service: Service) => answeredBy(new SecretsManagerClient(REGION), service);
 export const mailOf = (service: Service) => answeredBy(new SESv2Client(REGION), service);
+export const peopleOf = (service: Service) => answeredBy(new CognitoIdentityProviderClient(REGION), service);
 
 /** The clients of a function, all answered by one service. */
 export function clientsOf(service: Service): DeployedClients {
@@ -62,6 +65,7 @@ export function clientsOf(service: Service): DeployedClients {
     lambda: lambdaOf(service),
     secrets: secretsOf(service),
     mail: mailOf(service),
+    people: peopleOf(service),
   };
 }
 

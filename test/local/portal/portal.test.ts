@@ -116,10 +116,10 @@ describe('the portal on this machine', () => {
     expect(unpack(body).toString()).toBe(SCRIPT);
   });
 
-  it('sends no file again that the browser has', async () => {
-    const first = await ask('/');
+  it.each(['/', '/config.json'])('does not send %s again to a browser that has it', async (path) => {
+    const first = await ask(path);
 
-    const second = await ask('/', { headers: { 'if-none-match': first.headers.etag ?? '' } });
+    const second = await ask(path, { headers: { 'if-none-match': first.headers.etag ?? '' } });
 
     expect(second).toMatchObject({ status: 304, body: Buffer.of() });
   });

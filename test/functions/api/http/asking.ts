@@ -14,9 +14,9 @@ export async function ask(
   api: ApiHandler,
   method: string,
   path: string,
-  { as, body }: { as: Claims; body?: unknown },
+  { as, body, query }: { as: Claims; body?: unknown; query?: Record<string, string> },
 ) {
   const headers = { 'idempotency-key': `asked-${++keys}` };
-  const result = await api(requestOf(method, path, { as, body, headers }));
+  const result = await api(requestOf(method, path, { as, body, headers, ...(query && { query }) }));
   return { status: result.statusCode, body: JSON.parse(result.body ?? '{}'), headers: result.headers };
 }

@@ -1,0 +1,59 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { type RunningPortal, signIn } from '../../test/web/browser/portal.ts';
+import type { Row } from '../table.ts';
+import { FIRST_CHILD } from './phone.ts';
+
+/** The most JavaScript a commune's list may need, in bytes of gzip (DESIGN section 12). */
+export const MOST_SCRIPT = 200_000;
+
+/** What opening a commune's list makes a phone load, in bytes of gzip, by kind. */
+export interface Weight {
+  script: number;
+  style: number;
+  font: number;
+}
+
+/** Signs in on a phone that was never here, opens the list, and weighs every file that came for it. */
+export async function weightOfList(portal: RunningPortal): Promise<Weight> {
+  const { page, context } = await portal.visit({ screen: 'phone' });
+  const files = filesOf(page);
+  await page.goto('/');
+  await signIn(page, portal.find('commune_staff'));
+  await page.locator(FIRST_CHILD).first().waitFor();
+  const weights = await Promise.all(
+    [...files.values()].map(async (one) => ({ kind: one.kind, bytes: await one.bytes() })),
+  );
+  await context.close();
+  const sum = (kind: string): number =>
+    weights.filter((one) => one.kind === kind).reduce((all, { bytes }) => all + bytes, 0);
+  return { script: sum('script'), style: sum('stylesheet'), font: sum('font') };
+}
+
+/** Each file once, however often it is asked for. */
+function filesOf(page: Page): Map<string, { kind: string; bytes: () => Promise<number> }> {
+  const files = new Map<string, { kind: string; bytes: () => Promise<number> }>();
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    if (!response.url().includes('/assets/')) return;
+    // The browser may drop a body once the page is left: it is read at once.
+    const body = response.body().catch(() => Buffer.alloc(0));
+    const bytes = async (): Promise<number> =>
+      kind === 'font' ? (await body).length : gzipSync(await body, { level: 9 }).length;
+    files.set(response.url(), { kind, bytes });
+  });
+  return files;
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+export async function weighList(portal: RunningPortal): Promise<Row[]> {
+  const { script, style, font } = await weightOfList(portal);
+  return [
+    row('JavaScript of the list, gzip', kilobytes(script), kilobytes(MOST_SCRIPT)),
+    row('style sheets, gzip', kilobytes(style), ''),
+    row('fonts', kilobytes(font), ''),
+  ];
+}
+
+export const row = (what: string, measured: string, budget: string): Row => ({ what, measured, budget });

@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core';
+import { Stack, Title, VisuallyHidden } from '@mantine/core';
 import { Link } from 'react-router';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
@@ -43,26 +43,24 @@ function Tile({ row, to }: { row: UnitRow; to: string | undefined }) {
   const { nameOf } = useUnitNames();
   const { ground, text } = usePaint()(row);
   const name = nameOf(row);
-  const uncovered = number(row.uncovered);
   const shown = {
     className: `${classes.tile} ${isFew(row) ? classes.few : ''}`,
     style: { background: ground, color: text },
     title: `${name}: ${rate(row)}`,
-    'aria-label': t({
-      vi: `${name}: ${uncovered} trẻ chưa có thẻ, tỉ lệ ${rate(row)}`,
-      en: `${name}: ${uncovered} without a card, rate ${rate(row)}`,
-    }),
   };
   const content = (
     <>
       <span>{shortName(name)}</span>
-      <b>{uncovered}</b>
+      <b>
+        {number(row.uncovered)}
+        <VisuallyHidden>
+          {t({ vi: ` trẻ chưa có thẻ, tỉ lệ ${rate(row)}`, en: ` without a card, rate ${rate(row)}` })}
+        </VisuallyHidden>
+      </b>
     </>
   );
   return to === undefined ? (
-    <div role="img" {...shown}>
-      {content}
-    </div>
+    <div {...shown}>{content}</div>
   ) : (
     <Link to={to} {...shown}>
       {content}

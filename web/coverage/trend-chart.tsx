@@ -1,8 +1,7 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
-import type { TrendFigure, TrendPoint } from './trend-panel.tsx';
-import { rangeOf } from './trend-range.ts';
+import { rangeOf, type TrendFigure, type TrendPoint } from './trend-range.ts';
 import { COVERAGE_WORDS } from './words.ts';
 
 const MARKED = 15;

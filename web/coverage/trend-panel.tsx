@@ -1,6 +1,5 @@
 import { SegmentedControl, Table, Text } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import type { LineOf } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Panel } from '../design/panel.tsx';
 import { Answered, Loading } from '../design/states.tsx';
@@ -8,11 +7,9 @@ import touch from '../design/touch.module.css';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import classes from './coverage.module.css';
+import type { TrendFigure, TrendPoint } from './trend-range.ts';
 import { useRate } from './use-rate.ts';
 import { COVERAGE_WORDS } from './words.ts';
-
-export type TrendPoint = LineOf<'readTrend', 'points'>;
-export type TrendFigure = 'uncovered' | 'rate';
 
 const TrendChart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }));
 

@@ -1,4 +1,8 @@
-import type { TrendFigure } from './trend-panel.tsx';
+import type { LineOf } from '../api/types.ts';
+
+export type TrendPoint = LineOf<'readTrend', 'points'>;
+/** What can be drawn of it. */
+export type TrendFigure = 'uncovered' | 'rate';
 
 /** The least that is shown above and below a line, so that one child more does not look like a fall. */
 const ROOM: Readonly<Record<TrendFigure, number>> = { uncovered: 2, rate: 0.002 };

@@ -20,8 +20,9 @@ describe('the colours of coverage', () => {
     [1, 0],
     [0.995, 0],
     [0.9949, 1],
-    [0.98, 2],
-    [0, 4],
+    [0.985, 2],
+    [0.98, 3],
+    [0, 5],
   ])('give a rate of %d step %d', (rate, step) => {
     expect(findStep({ rate })).toBe(step);
   });

@@ -1,4 +1,3 @@
-import { mapLimit } from '../../shared/store/map-limit.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { KeptFact } from '../../shared/store/registry/facts.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
@@ -50,22 +49,21 @@ const SPARE = 10;
 async function pointsOf(store: Store, { province, unit, limit }: TrendQuestion): Promise<TrendPoint[]> {
   for (let most = limit + SPARE; ; most *= 2) {
     const facts = await store.facts.ofUnit(province, unit, most);
-    const points = await latestOfDates(store, facts);
+    const started = await store.runs.publishedAmong(
+      province,
+      facts.map(({ runId }) => runId),
+    );
+    const points = latestOfDates(facts, started);
     // The runs of the oldest date may go on behind what was read.
     if (facts.length < most || points.length > limit) return points.slice(0, limit).reverse();
   }
 }
 
-const READS_AT_ONCE = 16;
-
 /** Newest date first. Facts are written before their run is published: those of one that never was are left out. */
-async function latestOfDates(store: Store, facts: readonly KeptFact[]): Promise<TrendPoint[]> {
-  const started = await mapLimit(facts, READS_AT_ONCE, ({ province, runId }) =>
-    store.runs.publishedFrom(province, runId),
-  );
+function latestOfDates(facts: readonly KeptFact[], started: ReadonlyMap<string, string>): TrendPoint[] {
   const latest = new Map<IsoDate, { kept: KeptFact; start: string }>();
-  for (const [at, kept] of facts.entries()) {
-    const start = started[at];
+  for (const kept of facts) {
+    const start = started.get(kept.runId);
     if (start !== undefined && start >= (latest.get(kept.asOf)?.start ?? ''))
       latest.set(kept.asOf, { kept, start });
   }

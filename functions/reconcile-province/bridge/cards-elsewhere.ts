@@ -38,7 +38,7 @@ interface Changed {
 
 /**
  * Of each pair whose answer changed, whether the card behind the better answer holds by the book and on the date of the other run
- * as well. Not said where it cannot be told: a card of another province that no longer, or not yet, visits may be listed there all along.
+ * as well. Not said where it cannot be told.
  */
 export async function holdingElsewhere(
   store: Store,
@@ -73,11 +73,25 @@ async function holding(
     return key === undefined ? [] : [{ ...one, key }];
   });
   const cards = await cardsBehind(store, keyed, other);
-  return keyed.flatMap(({ pair, elsewhere, key }): [Pair, boolean][] => {
-    const card = cards.get(key);
-    if (card === undefined) return provinceOfVisiting(key) === undefined ? [[pair, false]] : [];
-    return [[pair, obstacleOf(card, validityOf(card, elsewhere), other.asOf) === undefined]];
+  return keyed.flatMap((one): [Pair, boolean][] => {
+    const holds = holdsOn(other.asOf, one, cards.get(one.key));
+    return holds === undefined ? [] : [[one.pair, holds]];
   });
+}
+
+/**
+ * Whether the card held on the date of the other run, for the child as that run knew it. A card of another province that does not
+ * visit there may be listed at home all along: it is told only where its own days leave no doubt.
+ */
+function holdsOn(
+  on: IsoDate,
+  { key, bearer, elsewhere }: Keyed,
+  card: CardRecord | undefined,
+): boolean | undefined {
+  if (card !== undefined) return obstacleOf(card, validityOf(card, elsewhere), on) === undefined;
+  if (provinceOfVisiting(key) === undefined) return false;
+  const { validFrom = on, validTo = on } = bearer.card ?? {};
+  return on < validFrom || on > validTo ? false : undefined;
 }
 
 /** Which cards were in question for a child, as far as an answer rests on a question. */

@@ -17,7 +17,6 @@ import type { Store } from '../../../shared/store/open-store.ts';
 import type { Run } from '../../../shared/store/run.ts';
 import type { IsoDate } from '../../../shared/time/calendar.ts';
 import type { UnitCode } from '../../../shared/units/unit.ts';
-import type { Assessed } from '../find-gaps.ts';
 import type { RunPlan } from '../plan.ts';
 import { type CardsTwice, holdingElsewhere } from './cards-elsewhere.ts';
 import { changedPairs, type Pair } from './pair-children.ts';
@@ -30,12 +29,18 @@ export interface KeptBridge {
   lines: OutcomeObject;
 }
 
+/** Of what a run keeps, what is compared; outcomes and identities are known of each run. */
+interface KeptOfRun {
+  facts: OutcomeObject;
+  reviews: OutcomeObject;
+}
+
 /** What a run found and has kept. */
 export interface FoundNow {
   outcomes: readonly ChildOutcome[];
   facts: readonly CoverageFact[];
   tombstones: readonly Tombstone[];
-  kept: Pick<Assessed, 'outcome' | 'reviews'>;
+  kept: KeptOfRun & { outcome: readonly OutcomeObject[] };
 }
 
 /**
@@ -50,7 +55,7 @@ export async function keepBridge(
   const { province } = plan;
   const before = await store.runs.latestPublished(province);
   if (before?.assessed === undefined || before.asOf > plan.asOf) return undefined;
-  const was = before.assessed as Assessed;
+  const was = before.assessed as KeptOfRun;
   const facts = { before: await store.outcome.read<CoverageFact>(was.facts), after: now.facts };
   const pairs = await changedPairs(store, {
     before: before.outcome,
@@ -119,7 +124,7 @@ async function cardsTwice(store: Store, { plan, before, now }: Known): Promise<C
     at(inputs.cards, (version) => store.manifests.at(province, 'cards', version)),
     at(inputs.visitors, (version) => store.visitors.at(province, version)),
   ]);
-  const { reviews } = before.assessed as Assessed;
+  const { reviews } = before.assessed as KeptOfRun;
   return {
     before: { asOf: before.asOf, cards, visitors: visited, reviews },
     after: { asOf, cards: manifests.cards, visitors, reviews: now.kept.reviews },

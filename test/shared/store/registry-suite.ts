@@ -118,16 +118,21 @@ export function describeRegistry(engine: string, store: () => Store): void {
       expect(await store().runs.latestPublished(province, '2022-12-30')).toBeUndefined();
     });
 
-    it('tell since when a published one is, and nothing of any other', async () => {
+    it('tell since when those are that were published, however many are asked for', async () => {
       const province = somewhere();
       const held = runOf(province, 'one', { state: 'held' });
       await store().runs.save(held);
+      const many = Array.from({ length: 120 }, (_, at) => `none-${at}`);
+      const asked = ['one', ...many];
 
-      expect(await store().runs.publishedFrom(province, 'one')).toBeUndefined();
+      expect(await store().runs.publishedAmong(province, asked)).toEqual(new Map());
       await store().runs.save({ ...held, version: held.version + 1, state: 'published' });
 
-      expect(await store().runs.publishedFrom(province, 'one')).toBe(held.startedAt);
-      expect(await store().runs.publishedFrom(province, 'two')).toBeUndefined();
+      expect(await store().runs.publishedAmong(province, asked)).toEqual(new Map([['one', held.startedAt]]));
+      expect(await store().runs.publishedAmong(province, ['one'])).toEqual(
+        new Map([['one', held.startedAt]]),
+      );
+      expect(await store().runs.publishedAmong(province, [])).toEqual(new Map());
     });
   });
 

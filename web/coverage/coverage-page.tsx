@@ -10,6 +10,7 @@ import { useMay } from '../sign-in/use-session.tsx';
 import { UnitChoice } from '../units/unit-choice.tsx';
 import { UnitPath } from '../units/unit-path.tsx';
 import { type Place, useMayAt, usePlace } from '../units/use-place.ts';
+import { listAddress } from './addresses.ts';
 import { BridgePanel } from './bridge-panel.tsx';
 import { CausesPanel } from './causes-panel.tsx';
 import classes from './coverage.module.css';
@@ -30,7 +31,7 @@ export function Component() {
       about={<UnitPath code={place.unit} toOf={place.addressOf} />}
       actions={<WaysOn unit={place.unit} />}
     >
-      <div className={`${classes.choices} ${touch.touch}`}>
+      <div className={`${classes.choices} ${touch.touch} no-print`}>
         <UnitChoice place={place} />
         <DateChoice place={place} />
       </div>
@@ -60,7 +61,7 @@ function WaysOn({ unit }: { unit: string }) {
       {mayList && (
         <Button
           component={Link}
-          to={`/units/${unit}`}
+          to={listAddress(unit)}
           className={touch.touch}
           leftSection={<IconListCheck size={18} />}
         >

@@ -26,7 +26,7 @@ export function GroupsPanel({ place: { unit, query, ask } }: { place: Place }) {
   return (
     <Panel title={{ vi: 'Theo nhóm trẻ', en: 'By group' }}>
       <SegmentedControl
-        className={touch.touch}
+        className={`${touch.touch} no-print`}
         fullWidth
         size="sm"
         mb="sm"

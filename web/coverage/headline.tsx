@@ -5,7 +5,10 @@ import { Panel } from '../design/panel.tsx';
 import { StatusMark } from '../design/status-mark.tsx';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
+import type { Words } from '../language/words.ts';
+import { useScope } from '../sign-in/use-session.tsx';
 import { useMayAt } from '../units/use-place.ts';
+import { listAddress, reviewAddress } from './addresses.ts';
 import classes from './coverage.module.css';
 import type { UnitRow } from './rated.ts';
 import { useRate } from './use-rate.ts';
@@ -48,21 +51,32 @@ function Interval({ row }: { row: UnitRow }) {
 
 function Counts({ row: { unit, uncovered, unsure } }: { row: UnitRow }) {
   const mayList = useMayAt('list_cases')(unit);
+  const { province } = useScope();
   const mayReview = useMayAt('list_reviews')(unit);
   return (
     <div className={classes.counts}>
-      <Count to={mayList ? `/units/${unit}` : undefined} value={uncovered}>
+      <Count to={mayList ? listAddress(unit) : undefined} words={SEE_LIST} value={uncovered}>
         <StatusMark status="uncovered" />
       </Count>
-      <Count to={mayReview ? '/reviews' : undefined} value={unsure}>
+      <Count to={mayReview ? reviewAddress(unit, province) : undefined} words={REVIEW} value={unsure}>
         <StatusMark status="unsure" />
       </Count>
     </div>
   );
 }
 
-/** A count, leading to those who are counted where the reader may see them. */
-function Count({ to, value, children }: { to: string | undefined; value: number; children: ReactNode }) {
+const SEE_LIST: Words = { vi: 'Xem danh sách', en: 'See the list' };
+const REVIEW: Words = { vi: 'Rà soát', en: 'Review' };
+
+interface CountProps {
+  /** Where those who are counted are shown, where the reader may see them. */
+  to: string | undefined;
+  words: Words;
+  value: number;
+  children: ReactNode;
+}
+
+function Count({ to, words, value, children }: CountProps) {
   const { number } = useFormat();
   const t = useText();
   const content = (
@@ -71,9 +85,7 @@ function Count({ to, value, children }: { to: string | undefined; value: number;
       {children}
       {to !== undefined && (
         <Text span size="sm" td="underline">
-          {to === '/reviews'
-            ? t({ vi: 'Rà soát', en: 'Review' })
-            : t({ vi: 'Xem danh sách', en: 'See the list' })}
+          {t(words)}
         </Text>
       )}
     </Stack>

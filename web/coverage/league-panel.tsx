@@ -40,7 +40,7 @@ function LevelChoice({ place: { ask }, isAll }: { place: Place; isAll: boolean }
   const t = useText();
   return (
     <SegmentedControl
-      className={touch.touch}
+      className={`${touch.touch} no-print`}
       size="sm"
       aria-label={t({ vi: 'Cấp đơn vị', en: 'Level' })}
       value={isAll ? 'communes' : 'districts'}

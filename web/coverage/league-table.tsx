@@ -87,15 +87,15 @@ function UnitLine({ row, to }: { row: UnitRow; to: string | undefined }) {
   );
 }
 
-function Less({ row: { inScope, unsure } }: { row: UnitRow }) {
+function Less({ row }: { row: UnitRow }) {
   const t = useText();
   const { number } = useFormat();
+  const [inScope, unsure] = [number(row.inScope), number(row.unsure)];
   return (
     <div className={classes.more}>
-      {t({
-        vi: `${number(inScope)} trẻ, ${number(unsure)} chưa rõ`,
-        en: `${number(inScope)} children, ${number(unsure)} unsure`,
-      })}
+      {t({ vi: `${inScope} trẻ; ${unsure} chưa rõ`, en: `${inScope} children; ${unsure} unsure` })}
+      <br />
+      <Chance row={row} />
     </div>
   );
 }
@@ -103,18 +103,20 @@ function Less({ row: { inScope, unsure } }: { row: UnitRow }) {
 /** The rate, and between which ends it is sure. */
 function RateCell({ row }: { row: UnitRow }) {
   const rate = useRate();
-  const { percent } = useFormat();
-  const chance = chanceOf(row);
   return (
     <>
       {rate(row)}
-      {chance !== undefined && (
-        <Text size="sm" className="quiet">
-          {withoutSign(percent(chance.low, 1))} – {percent(chance.high, 1)}
-        </Text>
-      )}
+      <Text size="sm" className={`quiet ${classes.wide}`} component="div">
+        <Chance row={row} />
+      </Text>
     </>
   );
+}
+
+function Chance({ row }: { row: UnitRow }) {
+  const { percent } = useFormat();
+  const chance = chanceOf(row);
+  return chance && `${withoutSign(percent(chance.low, 1))} – ${percent(chance.high, 1)}`;
 }
 
 const withoutSign = (percent: string): string => percent.replace('\u00A0%', '');

@@ -49,7 +49,7 @@ function ViewChoice({ place: { ask }, isMap }: { place: Place; isMap: boolean })
   const t = useText();
   return (
     <SegmentedControl
-      className={touch.touch}
+      className={`${touch.touch} no-print`}
       size="sm"
       aria-label={t({ vi: 'Cách hiện', en: 'Shown as' })}
       value={isMap ? 'map' : 'tiles'}

@@ -47,7 +47,7 @@ function Trend({ points }: { points: readonly TrendPoint[] }) {
   return (
     <>
       <SegmentedControl
-        className={touch.touch}
+        className={`${touch.touch} no-print`}
         size="sm"
         mb="xs"
         aria-label={t({ vi: 'Số liệu vẽ', en: 'Figure drawn' })}

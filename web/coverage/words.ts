@@ -35,7 +35,7 @@ export const NO_DOUBT: Words = {
 /** What stands below a rate, and why a rate of few children is not taken at its word. */
 export const intervalNote = words(
   (few: string) =>
-    `Dưới mỗi tỉ lệ là khoảng tin cậy 95 %. Khi xếp theo tỉ lệ, mỗi đơn vị đứng ở đầu khoảng mà nó chắc chắn đạt tới, nên đơn vị “ít trẻ” (dưới ${few} trẻ) không lên đầu hay xuống cuối chỉ vì một vài em.`,
+    `Kèm mỗi tỉ lệ là khoảng tin cậy 95 %. Khi xếp theo tỉ lệ, mỗi đơn vị đứng ở đầu khoảng mà nó chắc chắn đạt tới, nên đơn vị “ít trẻ” (dưới ${few} trẻ) không lên đầu hay xuống cuối chỉ vì một vài em.`,
   (few: string) =>
-    `Below each rate stands its 95 % interval. Ordered by rate, a unit stands at the end of it that is sure, so that one with “few children” (under ${few}) is not first or last because of one or two of them.`,
+    `With each rate stands its 95 % interval. Ordered by rate, a unit stands at the end of it that is sure, so that one with “few children” (under ${few}) is not first or last because of one or two of them.`,
 );

@@ -12,6 +12,7 @@ const Row = z.object({
   unit: z.string(),
   name: z.string(),
   level: z.enum(['province', 'district', 'commune']),
+  parent: z.string().optional(),
   ...RatedTally,
   causes: z.record(z.enum(CAUSES), Count),
 });
@@ -31,6 +32,10 @@ export const coverage = endpoint({
     unit: Unit.optional(),
     asOf: Day.optional(),
     by: z.enum(['unit', ...BREAKDOWNS]).optional(),
+    level: z
+      .literal('commune')
+      .optional()
+      .describe('Rows of all communes in the unit instead of what is right below it'),
   }),
   body: NoBody,
   answer: z.object({

@@ -3,6 +3,7 @@ import httpRouterHandler from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { FunctionContext } from '../context.ts';
 import { ENDPOINTS } from './endpoints.ts';
+import { compressed } from './http/compressed.ts';
 import { fits, methodFor } from './http/match.ts';
 import { openOf } from './http/opening.ts';
 import { Problem } from './http/problem.ts';
@@ -37,7 +38,7 @@ export function apiHandler(context: FunctionContext): ApiHandler {
     const result = await handler(asked, {} as never).catch((error: unknown) =>
       refused(error, { requestId, observe: open.observe }),
     );
-    return method === http.method ? result : bodiless(result);
+    return method === http.method ? compressed(event, result) : bodiless(result);
   };
 }
 

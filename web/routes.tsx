@@ -41,6 +41,7 @@ const PAGES: readonly PageRoute[] = [
   page('/reports', 'export_coverage', () => import('./reports/reports-page.tsx')),
   page('/access-log', 'read_access_log', () => import('./access-log/access-log-page.tsx')),
   page('/contacts', 'read_contacts', () => import('./people/contacts-page.tsx')),
+  page('/users', 'read_users', () => import('./people/users-page.tsx')),
 ];
 
 /** Its dialogues are more than half of what a list needs. */

@@ -33,7 +33,7 @@ export function factInWords(fact: CaseFact, nameOf: NameOf): Words {
     case 'snoozed':
       return snoozed(dateInPrint(fact.until));
     case 'transferred':
-      return TRANSFERS[fact.answer](nameOf(fact.to));
+      return fact.to === '' ? ANSWERED[fact.answer] : TRANSFERS[fact.answer](nameOf(fact.to));
     case 'closed_by_person':
       return both(CLOSED, closingInWords(fact, nameOf));
     case 'reopened_by_person':
@@ -123,6 +123,14 @@ const TRANSFERS: Readonly<Record<TransferStep, (unit: string) => Words>> = {
     (unit: string) => `Rút đề nghị chuyển đến ${unit}`,
     (unit) => `Offer to ${unit} withdrawn`,
   ),
+};
+
+/** The same of what is about to be written: the case says to whom. */
+const ANSWERED: Readonly<Record<TransferStep, Words>> = {
+  offered: { vi: 'Đề nghị chuyển hồ sơ', en: 'Offered to another commune' },
+  accepted: { vi: 'Nhận hồ sơ', en: 'Case accepted' },
+  refused: { vi: 'Không nhận hồ sơ', en: 'Case refused' },
+  withdrawn: { vi: 'Rút đề nghị chuyển', en: 'Offer withdrawn' },
 };
 
 /** The compiler proves that no kind is left; a fact of a newer release comes over the network all the same. */

@@ -4,17 +4,16 @@ import type { ChildSheet } from '../../shared/follow-up/child-sheet.ts';
 import { papersToBring } from '../../shared/follow-up/papers/visiting/papers-to-bring.ts';
 import { whyFlagged } from '../../shared/follow-up/papers/visiting/why-flagged.ts';
 import { HOTLINE } from '../../shared/follow-up/papers/words.ts';
+import type { KeptLine } from '../device/kept-lists.ts';
 import type { CaseLine } from '../device/schema.ts';
+import { dayOf } from './today.ts';
 import type { ChildPage } from './words.ts';
 
-/** What the line of a list tells of a child: all but the cards, the household and the history. */
-export function pageFromLine(
-  line: CaseLine,
-  { unitName, asOf }: { unitName: string; asOf: string },
-): ChildPage {
+/** What a list tells of a child: all but the cards and the history. */
+export function pageFromLine({ line, household, takenAt }: KeptLine, unitName: string): ChildPage {
   const { childId, unit, state, sheet, version, deadlines, priority } = line;
   return {
-    asOf,
+    asOf: dayOf(takenAt),
     childId,
     unit,
     unitName,
@@ -26,11 +25,17 @@ export function pageFromLine(
     held: [],
     asked: [],
     nearest: [],
-    siblings: [],
+    siblings: household.flatMap(siblingOf),
     case: { version, unit, state, deadlines, priority },
     history: [],
     hotline: HOTLINE,
   };
+}
+
+function siblingOf({ childId, unit, state, sheet }: CaseLine): ChildPage['siblings'] {
+  if (sheet === undefined) return [];
+  const { name, dateOfBirth, status } = sheet;
+  return [{ childId, unit, name, dateOfBirth, status, state }];
 }
 
 type Flagged = Partial<Pick<ChildPage, 'status' | 'why' | 'cause' | 'papers'>>;

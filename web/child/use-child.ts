@@ -49,7 +49,6 @@ function useListed(childId: string) {
       )) ?? null,
   });
   if (data === undefined || data === null) return { page: undefined, takenAt: undefined, isPending };
-  const { line, takenAt } = data;
-  const page = pageFromLine(line, { unitName: nameOf(line.unit), asOf: takenAt });
-  return { page, takenAt, isPending };
+  const page = pageFromLine(data, nameOf(data.line.unit));
+  return { page, takenAt: data.takenAt, isPending };
 }

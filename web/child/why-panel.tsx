@@ -49,7 +49,7 @@ function Marks({ page: { status, case: one } }: { page: ChildPage }) {
       {status !== undefined && <StatusMark status={status} />}
       {one !== undefined && (
         <Text span className="quiet">
-          · {t(STAGE_WORDS[one.state.stage])}
+          {t(STAGE_WORDS[one.state.stage])}
         </Text>
       )}
     </Group>

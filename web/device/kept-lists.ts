@@ -14,16 +14,30 @@ export function findList(
   return device.get('lists', [subject, unit, which]);
 }
 
+/** A child as the latest of this person's lists that has it tells it, with the others of its household there. */
+export interface KeptLine {
+  line: CaseLine;
+  household: readonly CaseLine[];
+  takenAt: string;
+}
+
 /** The line of a child on whichever list of this person has it, the latest read first. */
 export async function findKeptLine(
   device: Device,
   { subject, childId }: { subject: string; childId: string },
-): Promise<{ line: CaseLine; takenAt: string } | undefined> {
+): Promise<KeptLine | undefined> {
   const lists = await device.getAll('lists', listsOf(subject));
-  return lists
-    .toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1))
-    .flatMap(({ lines, takenAt }) => lines.map((line) => ({ line, takenAt })))
-    .find(({ line }) => line.childId === childId);
+  for (const { lines, takenAt } of lists.toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1))) {
+    const line = lines.find((one) => one.childId === childId);
+    if (line !== undefined) return { line, household: othersOf(line, lines), takenAt };
+  }
+  return undefined;
+}
+
+function othersOf({ childId, sheet }: CaseLine, lines: readonly CaseLine[]): CaseLine[] {
+  const household = sheet?.household;
+  if (household === undefined) return [];
+  return lines.filter((one) => one.childId !== childId && one.sheet?.household === household);
 }
 
 const listsOf = (subject: string): IDBKeyRange => IDBKeyRange.bound([subject], [subject, []]);

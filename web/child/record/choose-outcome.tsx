@@ -8,6 +8,7 @@ import {
   IconPhone,
   IconSquareX,
 } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../language/language.tsx';
 import type { ChildPage } from '../words.ts';
 import { OUTCOME_WORDS, type Outcome, outcomesInOrder } from './outcomes.ts';
@@ -35,8 +36,13 @@ export function ChooseOutcome({ page, onChosen }: ChooseOutcomeProps) {
   const { actions } = useDesk();
   const { cause, stage = 'open' } = page.case?.state ?? {};
   const order = outcomesInOrder(page.status === 'unsure' ? undefined : cause, stage);
+  const choices = useRef<HTMLDivElement>(null);
+  // Back from the form, whose button is gone; a drawer that just opened has the focus already.
+  useEffect(() => {
+    if (document.activeElement === document.body) choices.current?.querySelector('button')?.focus();
+  }, []);
   return (
-    <div className={classes.choices}>
+    <div ref={choices} className={classes.choices}>
       {order
         .filter((outcome) => actions.outcomes.has(outcome))
         .map((outcome) => {

@@ -1,4 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { CaseCommand } from '../../../shared/follow-up/commands.ts';
 import { useText } from '../../language/language.tsx';
 import type { ChildPage } from '../words.ts';
@@ -24,8 +25,11 @@ export function ConfirmOutcome({ draft, page, onChange, onBack, onConfirmed }: C
   const { refusalOf } = useDesk();
   const command = commandOf(draft);
   const refusal = command && refusalOf(command);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked, input')?.focus(), []);
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         if (command !== undefined && refusal === undefined) onConfirmed(command);
@@ -43,13 +47,7 @@ export function ConfirmOutcome({ draft, page, onChange, onBack, onConfirmed }: C
         <Button variant="default" size="md" onClick={onBack}>
           {t({ vi: 'Quay lại', en: 'Back' })}
         </Button>
-        <Button
-          type="submit"
-          size="md"
-          flex={1}
-          data-autofocus
-          disabled={command === undefined || refusal !== undefined}
-        >
+        <Button type="submit" size="md" flex={1} disabled={command === undefined || refusal !== undefined}>
           {t({ vi: 'Ghi', en: 'Record' })}
         </Button>
       </div>

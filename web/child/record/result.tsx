@@ -6,6 +6,7 @@ import { useUnits } from '../../units/use-units.ts';
 import { factInWords } from '../facts.ts';
 import type { ChildPage } from '../words.ts';
 import { factMeant } from './draft.ts';
+import classes from './record.module.css';
 import { useDesk } from './recording.tsx';
 import { SiblingOffers } from './sibling-offers.tsx';
 import { undoOf } from './undo.ts';
@@ -33,7 +34,12 @@ function Done({ command }: Pick<Last, 'command'>) {
   const { nameOf } = useUnits();
   const { reader } = useDesk();
   return (
-    <Alert color="leaf" icon={<IconCheck />} title={t({ vi: 'Đã ghi', en: 'Recorded' })}>
+    <Alert
+      color="leaf"
+      icon={<IconCheck />}
+      title={t({ vi: 'Đã ghi', en: 'Recorded' })}
+      classNames={{ title: classes.notice }}
+    >
       <Stack gap="xs">
         <Text>{t(factInWords(factMeant(command, reader.today), nameOf))}</Text>
         <Undo command={command} />

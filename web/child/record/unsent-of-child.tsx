@@ -15,6 +15,7 @@ import { Entry } from '../entry.tsx';
 import { factInWords } from '../facts.ts';
 import type { ChildPage } from '../words.ts';
 import { factMeant } from './draft.ts';
+import classes from './record.module.css';
 import { useDesk } from './recording.tsx';
 
 /** What waits on this device for this child, and what a person has to decide on. */
@@ -57,7 +58,7 @@ function Waiting({ entry }: { entry: Unsent }) {
   const { color, Icon, title, drop } = LOOKS[entry.state];
   const { again, remove } = useDeciding(entry);
   return (
-    <Alert color={color} icon={<Icon />} title={t(title)} mb="xs">
+    <Alert color={color} icon={<Icon />} title={t(title)} classNames={{ title: classes.notice }} mb="xs">
       <Stack gap="xs">
         <Text>
           <Meant entry={entry} /> <span className="quiet">({moment(entry.recordedAt)})</span>

@@ -1,16 +1,18 @@
-/** The outbox has changed: to this tab and to the others. */
+/** The outbox changed, or with it what the server holds. */
+export type Change = 'outbox' | 'cases';
+
 const channel = (): BroadcastChannel => new BroadcastChannel('bao-phu.outbox');
 
-/** Tells every tab that the outbox may have changed. */
-export function tellChange(): void {
+/** Tells every tab, this one too, what may have changed. */
+export function tellChange(change: Change = 'cases'): void {
   const telling = channel();
-  telling.postMessage('changed');
+  telling.postMessage(change);
   telling.close();
 }
 
-/** Hears of every change of the outbox, of whichever tab; answers how to stop. */
-export function hearChanges(listener: () => void): () => void {
+/** Hears of every change, of whichever tab; answers how to stop. */
+export function hearChanges(listener: (change: Change) => void): () => void {
   const hearing = channel();
-  hearing.onmessage = listener;
+  hearing.onmessage = ({ data }: MessageEvent<Change>) => listener(data);
   return () => hearing.close();
 }

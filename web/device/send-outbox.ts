@@ -13,20 +13,25 @@ export interface Sending {
   onSettled?(): void;
 }
 
+/** Whether anything was sent or decided. */
+type Outcome = 'settled' | 'nothing';
+
 /**
  * Sends what waits, one at a time. Killed anywhere it is begun again: an outcome leaves the device after the server has
  * confirmed it, and goes under its own key until then.
  */
-export async function sendWaiting(device: Device, { subject, send, onSettled }: Sending): Promise<void> {
+export async function sendWaiting(device: Device, { subject, send, onSettled }: Sending): Promise<Outcome> {
   const held = new Set<string>();
+  let outcome: Outcome = 'nothing';
   for (;;) {
     const next = findNext(await listUnsent(device, subject), held);
-    if (next === undefined) return;
+    if (next === undefined) return outcome;
     const verdict = await send(next).then(() => CONFIRMED, verdictOf);
-    if (verdict.is === 'stopped') return;
+    if (verdict.is === 'stopped') return outcome;
     if (verdict.is === 'confirmed') await settleSent(device, next);
     if (verdict.is === 'decided') await settleRefused(device, next, verdict);
     if (verdict.is === 'held') held.add(next.childId);
+    else outcome = 'settled';
     onSettled?.();
   }
 }
@@ -36,9 +41,11 @@ const CONFIRMED = { is: 'confirmed' } as const;
 /** Sends what this person's outbox holds, one tab at a time. */
 export async function sendOutbox(subject: string): Promise<void> {
   const device = await openDevice();
-  await navigator.locks.request(LOCK, () =>
-    sendWaiting(device, { subject, send: sendOne, onSettled: tellChange }),
+  const outcome = await navigator.locks.request(LOCK, () =>
+    sendWaiting(device, { subject, send: sendOne, onSettled: () => tellChange('outbox') }),
   );
+  // Once for all of them: a list that is read anew for each would keep a slow network busy.
+  if (outcome === 'settled') tellChange('cases');
 }
 
 export type SendableOutcome = Pick<Unsent, 'childId' | 'seen' | 'command' | 'key'>;

@@ -4,23 +4,36 @@ import { useScope, useSession } from '../sign-in/use-session.tsx';
 import { openDevice } from './open-device.ts';
 import { listUnsent } from './outbox.ts';
 import { hearChanges } from './outbox-changes.ts';
+import type { Device } from './schema.ts';
 import { sendOutbox } from './send-outbox.ts';
 import type { Unsent } from './unsent.ts';
 
 const OUTBOX = 'outbox';
 
-/** What the reader recorded on this device and the server has not confirmed; empty while the device is being asked. */
-export function useOutbox(): { entries: readonly Unsent[]; count: number } {
-  const { subject } = useScope();
-  const { data: entries = NONE } = useQuery({
-    queryKey: [OUTBOX, subject],
-    queryFn: async () => listUnsent(await openDevice(), subject),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return { entries, count: entries.length };
+export interface Outbox {
+  entries: readonly Unsent[];
+  count: number;
+  /** How many of other accounts wait here for them. */
+  ofOthers: number;
 }
 
-const NONE: readonly Unsent[] = [];
+/** What the reader recorded on this device and the server has not confirmed; empty while the device is being asked. */
+export function useOutbox(): Outbox {
+  const { subject } = useScope();
+  const { data: { entries, ofOthers } = NONE } = useQuery({
+    queryKey: [OUTBOX, subject],
+    queryFn: async () => readOutbox(await openDevice(), subject),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return { entries, ofOthers, count: entries.length };
+}
+
+const NONE: Pick<Outbox, 'entries' | 'ofOthers'> = { entries: [], ofOthers: 0 };
+
+async function readOutbox(device: Device, subject: string): Promise<typeof NONE> {
+  const [entries, all] = [await listUnsent(device, subject), await device.count('outbox')];
+  return { entries, ofOthers: all - entries.length };
+}
 
 /** What waits for one child. */
 export function useUnsentOf(childId: string): readonly Unsent[] {
@@ -34,8 +47,9 @@ export function useSendOutbox(): void {
   const subject = state.is === 'in' ? state.scope.subject : undefined;
   useEffect(
     () =>
-      hearChanges(() => {
-        for (const id of TOUCHED) void client.invalidateQueries({ queryKey: [id] });
+      hearChanges((change) => {
+        const touched = change === 'cases' ? [OUTBOX, ...READINGS] : [OUTBOX];
+        for (const id of touched) void client.invalidateQueries({ queryKey: [id] });
       }),
     [client],
   );
@@ -43,7 +57,7 @@ export function useSendOutbox(): void {
 }
 
 /** Readings that an outcome changes. */
-const TOUCHED = [OUTBOX, 'readChild', 'readCase', 'listCases', 'listOffers'] as const;
+const READINGS = ['readChild', 'readCase', 'listCases', 'listOffers'] as const;
 const EVERY_MS = 60_000;
 
 function keepSending(subject: string): () => void {

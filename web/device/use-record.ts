@@ -22,15 +22,25 @@ export function useRecord(): (recorded: Recorded) => Promise<Recording> {
       const device = await openDevice().catch(() => undefined);
       if (device === undefined) return sendUnkept(recorded);
       const number = await keepUnsent(device, subject, recorded);
-      tellChange();
-      if (session.state.is === 'in') await sendOutbox(subject);
+      tellChange('outbox');
+      if (session.state.is === 'in') await Promise.race([sendOutbox(subject), patience()]);
       const left = await findUnsent(device, number);
       if (left === undefined) return 'sent';
       if (left.problem !== undefined) throw new ApiProblem(left.problem);
+      askToStay();
       return 'queued';
     },
     [session, subject],
   );
+}
+
+/** Somebody at a door waits no longer than this; the sending goes on behind. */
+const PATIENCE_MS = 8000;
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+
+/** A browser short of room clears what was not asked to stay. */
+function askToStay(): void {
+  void navigator.storage?.persist?.().catch(() => undefined);
 }
 
 /** A device that lends no store can still send: then the page says what became of it, or that nothing did. */

@@ -2,6 +2,8 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { openDevice } from '../device/open-device.ts';
+import { listUnsent } from '../device/outbox.ts';
 import { sendOutbox } from '../device/send-outbox.ts';
 import { useOutbox } from '../device/use-outbox.ts';
 import { useText } from '../language/language.tsx';
@@ -53,6 +55,12 @@ function useLeaving(): () => void {
   };
 }
 
+/** Sends what can be sent; whether that was all. What was not stays named in the dialogue. */
+async function sendAll(subject: string): Promise<boolean> {
+  await sendOutbox(subject);
+  return (await listUnsent(await openDevice(), subject)).length === 0;
+}
+
 function Choices({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
   const t = useText();
   const { subject } = useScope();
@@ -60,8 +68,9 @@ function Choices({ onStay, onLeave }: { onStay: () => void; onLeave: () => void 
   const [isSending, { open, close }] = useDisclosure(false);
   const send = () => {
     open();
-    // What could not be sent stays named above.
-    void sendOutbox(subject).finally(close);
+    void sendAll(subject)
+      .then((isAllSent) => isAllSent && onLeave())
+      .finally(close);
   };
   return (
     <Group justify="flex-end" gap="xs">
@@ -73,7 +82,7 @@ function Choices({ onStay, onLeave }: { onStay: () => void; onLeave: () => void 
       </Button>
       {isOnline && (
         <Button onClick={send} loading={isSending}>
-          {t({ vi: 'Gửi ngay', en: 'Send now' })}
+          {t({ vi: 'Gửi rồi đăng xuất', en: 'Send, then sign out' })}
         </Button>
       )}
     </Group>

@@ -6,13 +6,13 @@ import { sendOutbox } from '../device/send-outbox.ts';
 import type { Unsent } from '../device/unsent.ts';
 import { useOutbox } from '../device/use-outbox.ts';
 import { useText } from '../language/language.tsx';
-import type { Words } from '../language/words.ts';
+import { type Words, words } from '../language/words.ts';
 import { useIsOnline, useScope } from '../sign-in/use-session.tsx';
 import { UnsentEntry } from './unsent-entry.tsx';
 
 /** What this device has not brought to the server: what a person has to decide on first, then what only waits. */
 export function Component() {
-  const { entries } = useOutbox();
+  const { entries, ofOthers } = useOutbox();
   const waiting = entries.filter(({ state }) => state === 'waiting');
   const open = entries.filter(({ state }) => state !== 'waiting');
   return (
@@ -20,6 +20,7 @@ export function Component() {
       {entries.length === 0 && <AllSent />}
       <Group title={{ vi: 'Cần bạn quyết định', en: 'For you to decide' }} entries={open} />
       <Group title={{ vi: 'Chờ gửi', en: 'To be sent' }} entries={waiting} />
+      {ofOthers > 0 && <OfOthers count={ofOthers} />}
     </Page>
   );
 }
@@ -54,6 +55,19 @@ function AllSent() {
     </Empty>
   );
 }
+
+/** That others left something here: how much, and nothing of it. */
+function OfOthers({ count }: { count: number }) {
+  const t = useText();
+  return <Text className="quiet">{t(leftBy(count))}</Text>;
+}
+
+const leftBy = words(
+  (count: number) =>
+    `Máy này còn giữ ${count} kết quả chưa gửi của tài khoản khác. Chúng được gửi khi tài khoản đó đăng nhập lại trên máy này.`,
+  (count: number) =>
+    `This device also keeps ${count} unsent of another account, to be sent once that account signs in here again.`,
+);
 
 function SendNow() {
   const t = useText();

@@ -15,7 +15,7 @@ export function useDeciding({ number }: Unsent) {
     setBusy(true);
     try {
       await to(await openDevice(), number);
-      tellChange();
+      tellChange('outbox');
       if (isOnline) await sendOutbox(subject);
     } finally {
       setBusy(false);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../../local/oidc/demo-user.ts';
 import { IN_BOTH, onPortal, say } from '../browser/on-portal.ts';
@@ -24,30 +23,6 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     expect(new URL(page.url()).search).toBe('?order=hamlet&stage=open');
     expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(0);
     expect(await lineIn(page).textContent()).toBe(name);
-    expect(await seriousFindings(page)).toEqual([]);
-    expect(faults).toEqual([]);
-  });
-
-  test('a lead takes the list out with a reason, and it comes back', async () => {
-    const lead = portal().find('commune_lead');
-    const { page, faults } = await portal().enter(lead, { language });
-
-    await page.goto(`/units/${lead.units[0]}`);
-    await page.getByRole('button', { name: say(language, 'Giấy tờ', 'Papers') }).click();
-    await page.getByRole('button', { name: say(language, 'Danh sách để điền', 'List to fill in') }).click();
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: say(language, 'Tiếp tục', 'Continue') }).click();
-    const download = await coming;
-    const buffer = await readFile(await download.path());
-    await page.goto(`/units/${lead.units[0]}/return`);
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'list.xlsx', mimeType: 'application/octet-stream', buffer });
-    await page.getByRole('heading', { name: say(language, 'Xem trước', 'A look ahead') }).waitFor();
-
-    expect(
-      await page.getByText(say(language, 'Không có dòng nào để ghi', 'There is no row to write')).isVisible(),
-    ).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

@@ -1,11 +1,6 @@
-import {
-  createTheme,
-  defaultVariantColorsResolver,
-  type MantineColorsTuple,
-  type VariantColorsResolver,
-} from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
-/** The green of the house; shade 7 on white and shade 4 on dark grey have a contrast of more than 4.5 to 1. */
+/** The green of the house; white on shades 7 and 6, which fill buttons, has a contrast of more than 4.5 to 1. */
 const LEAF: MantineColorsTuple = [
   '#e6f6f2',
   '#cfe9e2',
@@ -22,21 +17,11 @@ const LEAF: MantineColorsTuple = [
 /** Above this a ground takes black letters: there black and white stand out equally, at 4.6 to 1. */
 const BLACK_FROM = 0.179;
 
-/** Letters on the filled green follow the scheme; those that Mantine would take are the light scheme's in both. */
-const variantColorResolver: VariantColorsResolver = (input) => {
-  const colors = defaultVariantColorsResolver(input);
-  const isFilledGreen = input.variant === 'filled' && (input.color ?? PRIMARY) === PRIMARY;
-  return isFilledGreen ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors;
-};
-
-const PRIMARY = 'leaf';
-
 /** One look for all pages: type with full Vietnamese marks, figures of equal width, targets a thumb can hit. */
 export const theme = createTheme({
   colors: { leaf: LEAF },
-  primaryColor: PRIMARY,
-  variantColorResolver,
-  primaryShade: { light: 7, dark: 4 },
+  primaryColor: 'leaf',
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: BLACK_FROM,
   fontFamily: "'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, sans-serif",

@@ -1,0 +1,54 @@
+import { call } from '../api/call.ts';
+import { openDevice } from './open-device.ts';
+import { findNext, verdictOf } from './order-of-sending.ts';
+import { listUnsent, settleRefused, settleSent } from './outbox.ts';
+import { tellChange } from './outbox-changes.ts';
+import type { Device } from './schema.ts';
+import type { Unsent } from './unsent.ts';
+
+export interface Sending {
+  subject: string;
+  /** Brings one outcome to the server. @throws whatever came instead of its confirmation */
+  send(entry: Unsent): Promise<unknown>;
+  onSettled?(): void;
+}
+
+/**
+ * Sends what waits, one at a time. Killed anywhere it is begun again: an outcome leaves the device after the server has
+ * confirmed it, and goes under its own key until then.
+ */
+export async function sendWaiting(device: Device, { subject, send, onSettled }: Sending): Promise<void> {
+  const held = new Set<string>();
+  for (;;) {
+    const next = findNext(await listUnsent(device, subject), held);
+    if (next === undefined) return;
+    const verdict = await send(next).then(() => CONFIRMED, verdictOf);
+    if (verdict.is === 'stopped') return;
+    if (verdict.is === 'confirmed') await settleSent(device, next);
+    if (verdict.is === 'decided') await settleRefused(device, next, verdict);
+    if (verdict.is === 'held') held.add(next.childId);
+    onSettled?.();
+  }
+}
+
+const CONFIRMED = { is: 'confirmed' } as const;
+
+/** Sends what this person's outbox holds, one tab at a time. */
+export async function sendOutbox(subject: string): Promise<void> {
+  const device = await openDevice();
+  await navigator.locks.request(LOCK, () =>
+    sendWaiting(device, { subject, send: sendOne, onSettled: tellChange }),
+  );
+}
+
+export type SendableOutcome = Pick<Unsent, 'childId' | 'seen' | 'command' | 'key'>;
+
+const LOCK = 'bao-phu.outbox';
+/** A slow network may need so long; one that hangs must not hold up the others for ever. */
+const LONGEST_MS = 30_000;
+
+/** Brings one outcome to the server under its key. @throws ApiProblem, or the abortion of one that took too long */
+export function sendOne({ childId, seen, command, key }: SendableOutcome): Promise<unknown> {
+  const signal = AbortSignal.timeout(LONGEST_MS);
+  return call('recordFact', { params: { childId }, body: { seen, command } }, { key, signal });
+}

@@ -23,7 +23,7 @@ export function Headline({ page: { person, unit, unitName } }: { page: ChildPage
       {parts.filter(Boolean).join(' · ')}
       {' · '}
       {mayList ? (
-        <Anchor component={Link} to={`/units/${unit}`}>
+        <Anchor component={Link} to={`/units/${unit}`} underline="always">
           {unitName}
         </Anchor>
       ) : (

@@ -99,7 +99,9 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     const lead = portal().find('commune_lead', child.unit);
     const { page } = await openChild(staff(), language, child.childId);
     const way = say(language, 'Điện thoại', 'Message');
-    await page.getByRole('button', { name: record }).waitFor();
+    await page
+      .getByRole('heading', { name: say(language, 'Quá trình theo dõi', 'History of the case') })
+      .waitFor();
     const { version } = (await portal().ask(staff(), `/v1/cases/${child.childId}`)) as Line;
 
     await portal().ask(lead, `/v1/cases/${child.childId}/facts`, {

@@ -57,6 +57,7 @@ export default {
           '^shared/access/portal-config\\.ts$',
           '^shared/access/roles\\.ts$',
           '^shared/cost/assumed-use\\.ts$',
+          '^shared/feeds/freshness\\.ts$',
           '^shared/store/registry/table\\.ts$',
           '^shared/store/threads\\.ts$',
           '^shared/units/boundaries\\.ts$',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FUNCTION_MEMORY_MB } from '../shared/cost/assumed-use.ts';
+import { STALE_AFTER_DAYS } from '../shared/feeds/freshness.ts';
 
 /**
  * What a deployment is told: a stage is one house of its own, with its own data, keys, users and address. Several stages
@@ -88,7 +89,7 @@ const Portal = z.strictObject({
 const Watch = z.strictObject({
   mail: z.email(),
   /** A feed older than this is stale. */
-  feedDays: z.int().min(1).default(35),
+  feedDays: z.int().min(1).default(STALE_AFTER_DAYS),
   /** Lambda executions of the account at once; a new account has a quota of 1,000 or less. */
   concurrency: z.int().min(1).default(800),
   monthlyUsd: z.number().positive(),

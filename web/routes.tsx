@@ -42,6 +42,7 @@ const PAGES: readonly PageRoute[] = [
   page('/reports', 'export_coverage', () => import('./reports/reports-page.tsx')),
   page('/access-log', 'read_access_log', () => import('./access-log/access-log-page.tsx')),
   page('/contacts', 'read_contacts', () => import('./people/contacts-page.tsx')),
+  page('/users', 'read_users', () => import('./people/users-page.tsx')),
 ];
 
 /** Every page inside the shell. */

@@ -10,6 +10,3 @@ export const FileName = z
   .regex(/^[^\\/\u0000-\u001f\u007f]{1,120}$/u)
   .refine((name) => Buffer.byteLength(name) <= LONGEST_NAME)
   .describe(`Up to ${LONGEST_NAME} bytes of UTF-8`);
-
-/** Nine digits are an old identity card, ten to fifteen the numbers of a child. Names of files reach everybody who reads receipts. */
-export const NUMBER_OF_A_PERSON = /\p{Nd}{9}/u;

@@ -73,7 +73,7 @@ export function checkRejected({ rows, rejected }: { rows: number; rejected: numb
   return [
     {
       reason: 'rows_rejected',
-      vi: `${rejected} trên ${rows} dòng (${percent(rejected / rows)}) bị từ chối; hãy sửa rồi gửi lại.`,
+      vi: `${rejected} trên ${rows} dòng (${vnPercent(rejected / rows)}) bị từ chối; hãy sửa rồi gửi lại.`,
       en: `${rejected} of ${rows} rows (${percent(rejected / rows)}) are rejected; mend them and send again.`,
     },
   ];
@@ -84,7 +84,7 @@ function checkDrop({ rows }: FeedProfile, removed: number): GuardFinding[] {
   return [
     {
       reason: 'rows_dropped',
-      vi: `${removed} dòng (${percent(removed / rows)}) của lần trước không có trong tệp này.`,
+      vi: `${removed} dòng (${vnPercent(removed / rows)}) của lần trước không có trong tệp này.`,
       en: `${removed} rows (${percent(removed / rows)}) of the version before are not in this file.`,
     },
   ];
@@ -97,13 +97,12 @@ function checkColumns(previous: FeedProfile, next: FeedProfile): GuardFinding[] 
     return [
       {
         reason: 'column_emptied',
-        vi: `Cột ${column} có giá trị ở ${percent(now)} số dòng; lần trước là ${percent(before)}.`,
+        vi: `Cột ${column} có giá trị ở ${vnPercent(now)} số dòng; lần trước là ${vnPercent(before)}.`,
         en: `Column ${column} has a value in ${percent(now)} of the rows; before it was ${percent(before)}.`,
       },
     ];
   });
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const vnPercent = (share: number): string => percent(share).replace('.', ',');

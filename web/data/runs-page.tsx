@@ -1,10 +1,31 @@
+import { usePages } from '../api/use-answer.ts';
+import { Listed } from '../design/listed.tsx';
 import { Page } from '../design/page.tsx';
-import { Empty } from '../design/states.tsx';
+import { Panel } from '../design/panel.tsx';
+import { Empty, Loading } from '../design/states.tsx';
+import { useMay } from '../sign-in/use-session.tsx';
+import { DataTabs } from './data-tabs.tsx';
+import { RunTable } from './runs/run-table.tsx';
+import { StartPanel } from './runs/start-panel.tsx';
 
+/** Every run of the province, and a new one. */
 export function Component() {
+  const mayStart = useMay('start_run');
+  const pages = usePages('listRuns', { query: { limit: 20 } });
   return (
     <Page title={{ vi: 'Các lần đối soát', en: 'Runs' }}>
-      <Empty title={{ vi: 'Trang này chưa có', en: 'This page is not there yet' }} />
+      <DataTabs />
+      {mayStart && <StartPanel />}
+      <Panel title={{ vi: 'Đã chạy', en: 'Runs so far' }}>
+        <Listed
+          of={pages}
+          linesOf={({ runs }) => runs}
+          loading={<Loading lines={5} height={52} />}
+          empty={<Empty title={{ vi: 'Chưa đối soát lần nào', en: 'No run yet' }} />}
+        >
+          {(runs) => <RunTable runs={runs} />}
+        </Listed>
+      </Panel>
     </Page>
   );
 }

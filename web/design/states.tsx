@@ -1,8 +1,7 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { type ApiProblem, problemFrom, unreached } from '../api/problem.ts';
+import { problemFrom, unreached } from '../api/problem.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import { useSession } from '../sign-in/use-session.tsx';
@@ -68,7 +67,7 @@ export function Answered<Answer>({
   loading = <Loading />,
   children,
 }: {
-  of: Pick<UseQueryResult<Answer, ApiProblem>, 'data' | 'error' | 'refetch'>;
+  of: { data: Answer | undefined; error: unknown; refetch: () => unknown };
   loading?: ReactNode;
   children: (answer: Answer) => ReactNode;
 }) {

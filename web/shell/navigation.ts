@@ -9,6 +9,7 @@ import {
   IconListCheck,
   IconMail,
   IconSearch,
+  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Command } from '../../shared/access/commands.ts';
@@ -48,6 +49,7 @@ function destinationsAt(unit: string): Destination[] {
     at('/reports', { vi: 'Báo cáo', en: 'Reports' }, 'export_coverage', IconFileDescription),
     at('/access-log', { vi: 'Nhật ký truy cập', en: 'Access log' }, 'read_access_log', IconHistory),
     at('/contacts', { vi: 'Địa chỉ nhận tin', en: 'Contacts' }, 'read_contacts', IconMail),
+    at('/users', { vi: 'Người dùng', en: 'Users' }, 'read_users', IconUsers),
   ];
 }
 

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconCloudUpload } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useOutbox } from '../device/use-outbox.ts';
 import { useText } from '../language/language.tsx';
-import { words } from '../language/words.ts';
+import classes from './unsent-badge.module.css';
 
 /** How many outcomes this device still has to send, leading to them; nothing where all were. */
 export function UnsentBadge() {
@@ -12,22 +11,15 @@ export function UnsentBadge() {
   return (
     <span role="status">
       {count > 0 && (
-        <Button
-          component={Link}
-          to="/unsent"
-          size="compact-sm"
-          color="orange.9"
-          variant="light"
-          leftSection={<IconCloudUpload size={16} aria-hidden />}
-        >
-          {t(unsentOf(count))}
-        </Button>
+        <Link to="/unsent" className={classes.badge}>
+          <IconCloudUpload size={18} aria-hidden />
+          <span>
+            {count} <span className={classes.word}>{t(UNSENT)}</span>
+          </span>
+        </Link>
       )}
     </span>
   );
 }
 
-const unsentOf = words(
-  (count: number) => `${count} chưa gửi`,
-  (count: number) => `${count} unsent`,
-);
+const UNSENT = { vi: 'chưa gửi', en: 'unsent' };

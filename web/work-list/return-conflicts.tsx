@@ -70,9 +70,9 @@ function OneConflict({ conflict, name, returning }: OneProps) {
         value={returning.isOverruled(conflict) ? 'file' : 'stands'}
         onChange={(side) => returning.overrule(conflict, side === 'file')}
       >
-        <Stack gap="xs">
-          <Radio value="stands" label={<Side of={fields} side="stands" />} />
-          <Radio value="file" label={<Side of={fields} side="file" />} />
+        <Stack gap={0}>
+          <Radio py={10} value="stands" label={<Side of={fields} side="stands" />} />
+          <Radio py={10} value="file" label={<Side of={fields} side="file" />} />
         </Stack>
       </Radio.Group>
     </Paper>

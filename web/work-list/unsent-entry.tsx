@@ -64,7 +64,8 @@ function Meant({ entry: { command, recordedAt } }: OfEntry) {
   const fact = factMeant(command as CaseCommand, dayInVietnam(new Date(recordedAt)));
   return (
     <Text>
-      {t(factInWords(fact, nameOf))} ({day(fact.on)})
+      {t(factInWords(fact, nameOf))}
+      {'on' in command && ` (${day(fact.on)})`}
     </Text>
   );
 }

@@ -35,7 +35,7 @@ describe('checkGuard', () => {
 
     expect(finding?.reason).toBe('column_emptied');
     expect(finding?.en).toContain('personal_id');
-    expect(finding?.vi).toContain('70.0 %');
+    expect(finding?.vi).toContain('70,0 %');
   });
 
   it('lets a column become fuller', () => {

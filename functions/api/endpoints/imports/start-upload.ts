@@ -1,16 +1,12 @@
 import { z } from 'zod';
+import { NUMBER_OF_A_PERSON, RENAME } from '../../../../shared/feeds/file-names.ts';
 import { LARGEST_DELIVERY } from '../../../../shared/feeds/table/limits.ts';
-import { FileName, NUMBER_OF_A_PERSON } from '../../../imports/file-name.ts';
+import { FileName } from '../../../imports/file-name.ts';
 import { announceUpload } from '../../../imports/uploads.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { Nothing } from '../schemas.ts';
 import { FeedName } from './import-schemas.ts';
-
-const RENAME = {
-  vi: 'Đổi tên tệp: tên tệp không được có số giấy tờ hay họ tên của ai, tối đa 8 chữ số liền nhau.',
-  en: 'Rename the file: its name may hold no number and no name of a person, at most 8 digits in a row.',
-};
 
 /**
  * Announces one file and gives the address that takes it, for five minutes. Announced again it gets a new address: the old one

@@ -1,0 +1,10 @@
+import type { BothLanguages } from './refusals.ts';
+
+/** Nine digits are an old identity card, ten to fifteen the numbers of a child. Names of files reach everybody who reads receipts. */
+export const NUMBER_OF_A_PERSON = /\p{Nd}{9}/u;
+
+/** How a file is named that may be somebody's. */
+export const RENAME: BothLanguages = {
+  vi: 'Đổi tên tệp: tên tệp không được có số giấy tờ hay họ tên của ai, tối đa 8 chữ số liền nhau.',
+  en: 'Rename the file: its name may hold no number and no name of a person, at most 8 digits in a row.',
+};

@@ -5,9 +5,13 @@ import { dateInPrint, SEX_WORDS } from '../../shared/follow-up/papers/words.ts';
 import { ageInWords } from '../child/age.ts';
 import type { CaseLine } from '../device/schema.ts';
 import { useText } from '../language/language.tsx';
+import type { Words } from '../language/words.ts';
 import { rememberOpened } from './last-opened.ts';
 import classes from './line.module.css';
 import { Due, Reasons, Stage, Why } from './line-parts.tsx';
+
+/** An outcome waits to be sent, or for a person to decide on it. */
+export type Unsettled = 'waiting' | 'undecided';
 
 export interface LineProps {
   line: CaseLine;
@@ -16,8 +20,8 @@ export interface LineProps {
   countedOn: string;
   /** Named where the list is of several communes. */
   commune?: string | undefined;
-  /** Whether an outcome of the child has not been sent yet. */
-  isWaiting: boolean;
+  /** Where an outcome of the child is not with the server yet. */
+  unsettled?: Unsettled | undefined;
 }
 
 const idOf = (childId: string): string => `child-${childId}`;
@@ -33,7 +37,7 @@ export function goOnAt(childId: string): void {
 }
 
 /** One child of a working list; the whole of it leads to the child's page. */
-export const Line = memo(function Line({ line, today, countedOn, commune, isWaiting }: LineProps) {
+export const Line = memo(function Line({ line, today, countedOn, commune, unsettled }: LineProps) {
   const t = useText();
   const { childId, sheet } = line;
   return (
@@ -48,7 +52,7 @@ export const Line = memo(function Line({ line, today, countedOn, commune, isWait
           >
             {sheet?.name ?? t({ vi: 'Chưa có tên', en: 'No name yet' })}
           </Link>
-          {isWaiting && <Waiting />}
+          {unsettled !== undefined && <Mark of={unsettled} />}
         </div>
         <Born line={line} today={today} />
         <Where line={line} commune={commune} />
@@ -63,15 +67,20 @@ export const Line = memo(function Line({ line, today, countedOn, commune, isWait
   );
 });
 
-function Waiting() {
+function Mark({ of }: { of: Unsettled }) {
   const t = useText();
   return (
     <span className={classes.waiting}>
       <IconCloudUpload size={16} aria-hidden />
-      {t({ vi: 'chờ gửi', en: 'to be sent' })}
+      {t(MARKS[of])}
     </span>
   );
 }
+
+const MARKS: Readonly<Record<Unsettled, Words>> = {
+  waiting: { vi: 'chờ gửi', en: 'to be sent' },
+  undecided: { vi: 'chưa ghi được', en: 'not recorded' },
+};
 
 function Born({ line: { sheet }, today }: Pick<LineProps, 'line' | 'today'>) {
   const t = useText();

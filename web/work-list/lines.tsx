@@ -1,10 +1,10 @@
 import { Text, Title } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useOutbox } from '../device/use-outbox.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import { words } from '../language/words.ts';
-import { Line } from './line.tsx';
+import { Line, type Unsettled } from './line.tsx';
 import classes from './lines.module.css';
 import type { Household, Section } from './sections.ts';
 
@@ -15,22 +15,42 @@ interface Around {
   communeOf(unit: string): string | undefined;
 }
 
+interface Within extends Around {
+  unsettled: ReadonlyMap<string, Unsettled>;
+}
+
+interface LinesProps extends Around {
+  sections: readonly Section[];
+  titleOf(section: Section): string | undefined;
+}
+
 /** The lines of a list in their parts. */
-export function Lines({
-  sections,
-  titleOf,
-  ...around
-}: { sections: readonly Section[]; titleOf(section: Section): string | undefined } & Around) {
+export function Lines({ sections, titleOf, ...around }: LinesProps) {
+  const unsettled = useUnsettled();
   return sections.map((section) => (
-    <Part key={section.key} section={section} title={titleOf(section)} {...around} />
+    <Part key={section.key} section={section} title={titleOf(section)} unsettled={unsettled} {...around} />
   ));
 }
 
-function Part({ section, title, ...around }: { section: Section; title: string | undefined } & Around) {
+/** The children with an outcome that the server has not confirmed. */
+function useUnsettled(): ReadonlyMap<string, Unsettled> {
+  const { entries } = useOutbox();
+  return useMemo(() => {
+    const states = Map.groupBy(entries, ({ childId }) => childId);
+    return new Map(
+      [...states].map(([childId, of]) => [
+        childId,
+        of.every(({ state }) => state === 'waiting') ? 'waiting' : 'undecided',
+      ]),
+    );
+  }, [entries]);
+}
+
+function Part({ section, title, ...within }: { section: Section; title: string | undefined } & Within) {
   const id = useId();
   const { number } = useFormat();
   const t = useText();
-  if (title === undefined) return <Households of={section.households} {...around} />;
+  if (title === undefined) return <Households of={section.households} {...within} />;
   return (
     <section aria-labelledby={id}>
       <Title order={2} id={id} className={classes.place}>
@@ -39,7 +59,7 @@ function Part({ section, title, ...around }: { section: Section; title: string |
           {t(childrenOf(number(section.count), section.count))}
         </Text>
       </Title>
-      <Households of={section.households} {...around} />
+      <Households of={section.households} {...within} />
     </section>
   );
 }
@@ -50,17 +70,17 @@ export const childrenOf = words(
   (told: string, count: number) => (count === 1 ? '1 child' : `${told} children`),
 );
 
-function Households({ of, ...around }: { of: readonly Household[] } & Around) {
+function Households({ of, ...within }: { of: readonly Household[] } & Within) {
   return (
     <ul className={classes.lines}>
       {of.map(({ key, lines }) =>
         lines.length === 1 ? (
-          <Children key={key} lines={lines} {...around} />
+          <Children key={key} lines={lines} {...within} />
         ) : (
           <li key={key} className={classes.household}>
             <Together count={lines.length} />
             <ul className={classes.lines}>
-              <Children lines={lines} {...around} />
+              <Children lines={lines} {...within} />
             </ul>
           </li>
         ),
@@ -79,8 +99,7 @@ const oneHousehold = words(
   (count: number) => `One household: ${count} children`,
 );
 
-function Children({ lines, today, countedOn, communeOf }: { lines: Household['lines'] } & Around) {
-  const { entries } = useOutbox();
+function Children({ lines, today, countedOn, communeOf, unsettled }: { lines: Household['lines'] } & Within) {
   return lines.map((line) => (
     <li key={line.childId} className={classes.child}>
       <Line
@@ -88,7 +107,7 @@ function Children({ lines, today, countedOn, communeOf }: { lines: Household['li
         today={today}
         countedOn={countedOn}
         commune={communeOf(line.unit)}
-        isWaiting={entries.some(({ childId }) => childId === line.childId)}
+        unsettled={unsettled.get(line.childId)}
       />
     </li>
   ));

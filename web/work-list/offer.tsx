@@ -29,7 +29,12 @@ export function Offer({ line, mayAnswer }: OfferProps) {
   const { answer, answering, error } = useAnswering(line);
   return (
     <Paper withBorder>
-      <Line line={line} today={today} countedOn={today} isWaiting={unsent.length > 0} />
+      <Line
+        line={line}
+        today={today}
+        countedOn={today}
+        unsettled={unsent.length > 0 ? 'waiting' : undefined}
+      />
       <Stack gap="xs" px="sm" pb="sm">
         <Text size="sm">{t(offeredBy(nameOf(unit), day(state.offeredOn)))}</Text>
         {error !== undefined && <Failed error={error} />}

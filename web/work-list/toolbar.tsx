@@ -58,6 +58,8 @@ const WHICH_WORDS: Readonly<Record<Which, Words>> = {
   closed: { vi: 'Đã đóng', en: 'Closed' },
 };
 
+const ALL: Words = { vi: 'Tất cả', en: 'All open' };
+
 interface WhichProps {
   unit: string;
   which: Which;
@@ -83,7 +85,7 @@ function WhichButtons({ unit, which, onChosen }: WhichProps) {
           aria-pressed={one === which}
           onClick={() => onChosen(one)}
         >
-          {t(WHICH_WORDS[one])}
+          {t(one === 'all' && liesAbove(unit) ? ALL : WHICH_WORDS[one])}
         </Button>
       ))}
     </Group>

@@ -22,9 +22,7 @@ export function EvidencePanel({ page }: { page: ChildPage }) {
             {t({ vi: 'Bằng chứng', en: 'Evidence' })}
           </Title>
           <Text span className="quiet">
-            {count === 0
-              ? t({ vi: 'không có thẻ nào', en: 'no card' })
-              : t({ vi: `${count} thẻ`, en: `${count} cards` })}
+            {t(countInWords(count))}
           </Text>
         </summary>
         <Stack py="sm">
@@ -61,6 +59,11 @@ function Cards({ title, cards }: { title: Words; cards: readonly CardShown[] }) 
       </Stack>
     </div>
   );
+}
+
+function countInWords(count: number): Words {
+  if (count === 0) return { vi: 'không có thẻ nào', en: 'no card' };
+  return { vi: `${count} thẻ`, en: count === 1 ? 'one card' : `${count} cards` };
 }
 
 const NO_CARD: Words = {

@@ -8,41 +8,20 @@ import type { PairActs } from './use-pair-acts.ts';
 import { useNotice } from './use-sitting.ts';
 import { STROKE_WORDS } from './words.ts';
 
-/** What can be done, each with its key, and what was done last; it stays in sight. */
-export function DecisionBar({
-  doing: { acts, task, reason, isDecided },
-  isOfQueue,
-}: {
+export interface DecisionBarProps {
   doing: PairActs;
   isOfQueue: boolean;
-}) {
+}
+
+/** What can be done, each with its key, and what was done last; it stays in sight. */
+export function DecisionBar({ doing, isOfQueue }: DecisionBarProps) {
   const t = useText();
   const notice = useNotice();
-  const act = (stroke: Stroke) => ({ stroke, onAct: acts[stroke] });
+  const { task, reason } = doing;
   return (
     <section className={`${classes.bar} no-print`} aria-label={t({ vi: 'Quyết định', en: 'Decision' })}>
       {task.failure && <Failed error={task.failure.error} retry={task.failure.retry} />}
-      <div className={classes.buttons}>
-        <KeyButton
-          {...act('same')}
-          mark="S"
-          className={classes.answer}
-          variant="filled"
-          loading={task.isBusy}
-        />
-        <KeyButton
-          {...act('different')}
-          mark="D"
-          className={classes.answer}
-          variant="filled"
-          loading={task.isBusy}
-        />
-        {isOfQueue && <KeyButton {...act('skip')} mark="K" />}
-        {isOfQueue && <KeyButton {...act('undo')} mark="U" isOff={acts.undo === undefined} />}
-        {isDecided && <KeyButton {...act('withdraw')} mark="W" />}
-        <KeyButton {...act('reason')} mark="R" />
-        <KeyButton {...act('help')} mark="?" className={classes.forKeys} />
-      </div>
+      <KeyButtons doing={doing} isOfQueue={isOfQueue} />
       <Text size="sm" className={classes.notice}>
         <span role="status">{notice && t(notice)}</span>
         {reason !== undefined && (
@@ -52,6 +31,22 @@ export function DecisionBar({
         )}
       </Text>
     </section>
+  );
+}
+
+function KeyButtons({ doing: { acts, task, isDecided }, isOfQueue }: DecisionBarProps) {
+  const act = (stroke: Stroke) => ({ stroke, onAct: acts[stroke] });
+  const answer = { className: classes.answer, variant: 'filled', loading: task.isBusy };
+  return (
+    <div className={classes.buttons}>
+      <KeyButton {...act('same')} mark="S" {...answer} />
+      <KeyButton {...act('different')} mark="D" {...answer} />
+      {isOfQueue && <KeyButton {...act('skip')} mark="K" />}
+      {isOfQueue && <KeyButton {...act('undo')} mark="U" isOff={acts.undo === undefined} />}
+      {isDecided && <KeyButton {...act('withdraw')} mark="W" />}
+      <KeyButton {...act('reason')} mark="R" />
+      <KeyButton {...act('help')} mark="?" className={classes.forKeys} />
+    </div>
   );
 }
 

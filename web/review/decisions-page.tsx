@@ -10,7 +10,7 @@ import { UnitChoice } from './queue-filter.tsx';
 /** What reviewers decided, the latest first. */
 export function Component() {
   const t = useText();
-  const [query, setQuery] = useSearchParams();
+  const [query] = useSearchParams();
   const unit = query.get('unit') ?? '';
   const pages = usePages('listDecisions', { query: unit === '' ? {} : { unit } });
   const lines = pages.data?.pages.flatMap((page) => page.lines) ?? [];
@@ -22,25 +22,9 @@ export function Component() {
         en: 'The latest first. Open a pair to look again or to take a decision back.',
       })}
     >
-      <Group justify="space-between" align="flex-end">
-        <UnitChoice unit={unit} onChosen={(code) => setQuery(code === '' ? {} : { unit: code })} />
-        <Button component={Link} to="/reviews" variant="subtle" size="md" px="xs">
-          {t({ vi: 'Các cặp cần rà soát', en: 'Pairs to review' })}
-        </Button>
-      </Group>
+      <Above />
       <Answered of={pages} loading={<Loading lines={6} />}>
-        {() =>
-          lines.length === 0 ? (
-            <Empty title={{ vi: 'Chưa có quyết định nào', en: 'No decision yet' }}>
-              {t({
-                vi: 'Mỗi quyết định ghi ở trang Rà soát sẽ hiện ở đây.',
-                en: 'Each decision made under Review is listed here.',
-              })}
-            </Empty>
-          ) : (
-            <DecisionsTable lines={lines} />
-          )
-        }
+        {() => (lines.length === 0 ? <None /> : <DecisionsTable lines={lines} />)}
       </Answered>
       {pages.hasNextPage && (
         <Button
@@ -52,5 +36,34 @@ export function Component() {
         </Button>
       )}
     </Page>
+  );
+}
+
+/** Of which unit, and the way to the questions. */
+function Above() {
+  const t = useText();
+  const [query, setQuery] = useSearchParams();
+  return (
+    <Group justify="space-between" align="flex-end">
+      <UnitChoice
+        unit={query.get('unit') ?? ''}
+        onChosen={(code) => setQuery(code === '' ? {} : { unit: code })}
+      />
+      <Button component={Link} to="/reviews" variant="subtle" size="md" px="xs">
+        {t({ vi: 'Các cặp cần rà soát', en: 'Pairs to review' })}
+      </Button>
+    </Group>
+  );
+}
+
+function None() {
+  const t = useText();
+  return (
+    <Empty title={{ vi: 'Chưa có quyết định nào', en: 'No decision yet' }}>
+      {t({
+        vi: 'Mỗi quyết định ghi ở trang Rà soát sẽ hiện ở đây.',
+        en: 'Each decision made under Review is listed here.',
+      })}
+    </Empty>
   );
 }

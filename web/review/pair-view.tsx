@@ -12,19 +12,13 @@ import classes from './pair.module.css';
 import { ReasonChoice } from './reason-choice.tsx';
 import type { Pair } from './said.ts';
 import { SaidPanel } from './said-panel.tsx';
-import { usePairActs } from './use-pair-acts.ts';
+import { type PairInHand, usePairActs } from './use-pair-acts.ts';
 import { WaterfallPanel } from './waterfall-panel.tsx';
 import { QUESTION } from './words.ts';
 
-export interface PairViewProps {
-  childId: string;
-  pair: Pair;
+export interface PairViewProps extends PairInHand {
   /** Of the same child. */
   others: readonly Pair[];
-  /** Whether the next question follows it. */
-  isOfQueue: boolean;
-  /** Whether it is being read again. */
-  isOld: boolean;
 }
 
 /** One pair, and everything that can be done with it. */

@@ -34,29 +34,10 @@ interface Word {
 type Made = AnswerOf<'decideReview'>;
 
 /** What can be done with the pair that is shown. Each word on it is one request, which may be sent again as it is. */
-export function useDeciding(shown: Shown, { run }: Task): Deciding {
+export function useDeciding(shown: Shown, task: Task): Deciding {
   const { change, goOn } = useSitting();
-  const madeOld = useMadeOld();
-  const [conflict, setConflict] = useState<Conflict>();
+  const { send, readAgain, conflict } = useSending(shown, task);
   const { childId, pairId } = shown;
-  const readAgain: Step = () => madeOld.readAgain(childId);
-  const send = (word: Word, then: (made: Made) => Step): void => {
-    const key = crypto.randomUUID();
-    setConflict(undefined);
-    run(async () => {
-      try {
-        const made = await sayOn(shown, word, key);
-        await madeOld.mark();
-        return then(made);
-      } catch (error) {
-        const found = error instanceof ApiProblem ? conflictIn(error) : undefined;
-        if (found === undefined) throw error;
-        setConflict(found);
-        return readAgain;
-      }
-    });
-  };
-
   return {
     conflict,
     decide: (decision, reason) =>
@@ -74,12 +55,36 @@ export function useDeciding(shown: Shown, { run }: Task): Deciding {
         return readAgain;
       }),
     skip: () =>
-      run(async () => {
+      task.run(async () => {
         sittings.say(SKIPPED);
         change((sitting) => withSkip(sitting, shown));
         return goOn;
       }),
   };
+}
+
+/** Sends a word on the pair; where it is no longer what was shown, reads it again and keeps why. */
+function useSending(shown: Shown, { run }: Task) {
+  const madeOld = useMadeOld();
+  const [conflict, setConflict] = useState<Conflict>();
+  const readAgain: Step = () => madeOld.readAgain(shown.childId);
+  const send = (word: Word, then: (made: Made) => Step): void => {
+    const key = crypto.randomUUID();
+    setConflict(undefined);
+    run(async () => {
+      try {
+        const made = await sayOn(shown, word, key);
+        await madeOld.mark();
+        return then(made);
+      } catch (error) {
+        const found = error instanceof ApiProblem ? conflictIn(error) : undefined;
+        if (found === undefined) throw error;
+        setConflict(found);
+        return readAgain;
+      }
+    });
+  };
+  return { send, readAgain, conflict };
 }
 
 /** One word on a pair. @throws ApiProblem */

@@ -3,13 +3,22 @@ import { useNavigate } from 'react-router';
 import type { DecisionReason } from '../../shared/linkage/memory/decision.ts';
 import { useBackPath } from './back-link.tsx';
 import type { Stroke } from './keys.ts';
-import type { PairViewProps } from './pair-view.tsx';
-import { type Conflict, hasStandingWord } from './said.ts';
+import { type Conflict, hasStandingWord, type Pair } from './said.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useKeys } from './use-keys.ts';
 import { useSettled } from './use-settled.ts';
 import { type Task, useTask } from './use-task.ts';
 import { useUndo } from './use-undo.ts';
+
+/** A pair of a child as it is shown. */
+export interface PairInHand {
+  childId: string;
+  pair: Pair;
+  /** Whether the next question follows it. */
+  isOfQueue: boolean;
+  /** Whether it is being read again. */
+  isOld: boolean;
+}
 
 export interface PairActs {
   /** What each key does now; nothing where it does nothing. */
@@ -27,7 +36,7 @@ export interface PairActs {
 }
 
 /** All that can be done with the pair that is shown, by keys and by buttons. */
-export function usePairActs({ childId, pair, isOfQueue, isOld }: PairViewProps): PairActs {
+export function usePairActs({ childId, pair, isOfQueue, isOld }: PairInHand): PairActs {
   const task = useTask();
   const shown = { childId, pairId: pair.pairId, seen: pair.seen, isOfQueue };
   const { conflict, ...deciding } = useDeciding(shown, task);

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useState } from 'react';
 import { useSend } from '../api/use-answer.ts';
 import { Page } from '../design/page.tsx';
@@ -28,28 +29,30 @@ export function Component() {
     if (body !== undefined) search.mutate({ body }, { onSuccess: ({ children }) => setFound(children) });
   };
   return (
-    <Page
-      title={{ vi: 'Tìm trẻ', en: 'Search' }}
-      about={t({
-        vi: 'Tìm trong các trẻ thuộc đơn vị của bạn, kể cả trẻ đã có thẻ.',
-        en: 'Among the children of your units, those with a card too.',
-      })}
-    >
-      <Panel>
-        <SearchForm
-          typed={typed}
-          faults={faults}
-          isBusy={search.isPending}
-          isOnline={isOnline}
-          onChange={change}
-          onSubmit={submit}
-        />
-      </Panel>
-      <div aria-live="polite">
-        {search.isPending && <Loading lines={2} height={72} />}
-        {search.error !== null && <Failed error={search.error} retry={submit} />}
-        {found !== undefined && <FoundChildren found={found} />}
-      </div>
-    </Page>
+    <Box maw="44rem">
+      <Page
+        title={{ vi: 'Tìm trẻ', en: 'Search' }}
+        about={t({
+          vi: 'Tìm trong các trẻ thuộc đơn vị của bạn, kể cả trẻ đã có thẻ.',
+          en: 'Among the children of your units, those with a card too.',
+        })}
+      >
+        <Panel>
+          <SearchForm
+            typed={typed}
+            faults={faults}
+            isBusy={search.isPending}
+            isOnline={isOnline}
+            onChange={change}
+            onSubmit={submit}
+          />
+        </Panel>
+        <div aria-live="polite">
+          {search.isPending && <Loading lines={2} height={72} />}
+          {search.error !== null && <Failed error={search.error} retry={submit} />}
+          {found !== undefined && <FoundChildren found={found} />}
+        </div>
+      </Page>
+    </Box>
   );
 }

@@ -24,7 +24,7 @@ export function usePlace(room: string, command: Command): Place {
   const [query, setQuery] = useSearchParams();
   const ask = useCallback<Place['ask']>(
     (name, value) =>
-      setQuery((before) => withValue(before, name, value), { replace: true, preventScrollReset: true }),
+      setQuery(withValue(addressedNow(), name, value), { replace: true, preventScrollReset: true }),
     [setQuery],
   );
   const search = query.size === 0 ? '' : `?${query}`;
@@ -45,6 +45,9 @@ export function useMayAt(command: Command): (unit: string) => boolean {
     [scope, command, units],
   );
 }
+
+/** The hook's own query lags behind while a page is drawn: what a quick hand asked just before would be lost. */
+const addressedNow = (): URLSearchParams => new URLSearchParams(window.location.search);
 
 function withValue(before: URLSearchParams, name: string, value: string | undefined): URLSearchParams {
   const after = new URLSearchParams(before);

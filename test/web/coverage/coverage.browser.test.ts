@@ -60,6 +60,7 @@ test('keeps order and groups over a reload, and orders by what was pressed', asy
   const { page } = await enterAsOfficer({});
   await page.getByText('Dân tộc', { exact: true }).click();
   await page.getByRole('button', { name: 'Tỉ lệ' }).click();
+  await page.waitForURL(/by=ethnicity.*sort=rate\.asc/);
   await page.reload();
 
   const heading = page

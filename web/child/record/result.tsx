@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Failed } from '../../design/states.tsx';
+import { useUnsentOf } from '../../device/use-outbox.ts';
 import { useText } from '../../language/language.tsx';
 import { useUnits } from '../../units/use-units.ts';
 import { factInWords } from '../facts.ts';
@@ -18,12 +19,11 @@ import type { Last } from './use-giving.ts';
  */
 export function Result({ page }: { page: ChildPage }) {
   const { last, problem } = useDesk();
-  const isTold =
-    problem?.document.conflict !== undefined || problem?.status === 422 || problem?.status === 403;
+  const isKept = useUnsentOf(page.childId).length > 0;
   return (
     <>
       <div role="status">{last?.result === 'sent' && <Done command={last.command} />}</div>
-      {problem !== undefined && !isTold && <Failed error={problem} />}
+      {problem !== undefined && !isKept && <Failed error={problem} />}
       {last !== undefined && <SiblingOffers page={page} command={last.command} />}
     </>
   );

@@ -7,6 +7,7 @@ import { Failed } from '../../design/states.tsx';
 import { findKeptLine } from '../../device/kept-lists.ts';
 import { openDevice } from '../../device/open-device.ts';
 import { useText } from '../../language/language.tsx';
+import type { Words } from '../../language/words.ts';
 import { useIsOnline, useScope } from '../../sign-in/use-session.tsx';
 import { type ChildPage, NO_NAME } from '../words.ts';
 import { type Sibling, siblingsOffered } from './siblings-offered.ts';
@@ -35,8 +36,10 @@ function Offer({ sibling, command }: { sibling: Sibling; command: CaseCommand })
   const { childId, unit, name } = sibling;
   const { giveFor, isBusy, last, problem } = useGiving();
   const findSeen = useFindSeen();
+  const [isUnseen, setUnseen] = useState(false);
   const give = async () => {
     const seen = await findSeen(childId);
+    setUnseen(seen === undefined);
     if (seen !== undefined) await giveFor({ childId, unit, name, seen }, command);
   };
   const shown = name ?? t(NO_NAME);
@@ -54,10 +57,16 @@ function Offer({ sibling, command }: { sibling: Sibling; command: CaseCommand })
           </Text>
         </Group>
       )}
+      {isUnseen && <Text>{t(UNSEEN)}</Text>}
       {problem !== undefined && <Failed error={problem} />}
     </div>
   );
 }
+
+const UNSEEN: Words = {
+  vi: 'Thiết bị chưa có hồ sơ của trẻ này; hãy ghi khi có mạng.',
+  en: 'This device does not hold the case of this child; record it once there is a network.',
+};
 
 const SAID = {
   sent: { vi: 'đã ghi', en: 'recorded' },

@@ -44,6 +44,11 @@ const PAGES: readonly PageRoute[] = [
   page('/users', 'read_users', () => import('./people/users-page.tsx')),
 ];
 
+/** A commune's list is what most who sign in come for: its parts come while the page begins, or the provider answers. */
+export function fetchAhead(): void {
+  if (/^\/(signed-in$|units\/)/.test(window.location.pathname)) void import('./work-list/work-list-page.tsx');
+}
+
 /** Its dialogues are more than half of what a list needs. */
 const AccountPage = lazy(async () => ({ default: (await import('./shell/account-page.tsx')).AccountPage }));
 

@@ -20,8 +20,10 @@ export function openDevice(): Promise<Device> {
 async function open(): Promise<Device> {
   const device = await openDB<DeviceSchema>(DEVICE, VERSION, {
     upgrade: (fresh) => {
-      fresh.createObjectStore('lists', { keyPath: ['subject', 'unit', 'which'] });
-      fresh.createObjectStore('pages', { keyPath: ['subject', 'childId'] });
+      const lists = fresh.createObjectStore('lists', { keyPath: ['subject', 'unit', 'which'] });
+      const pages = fresh.createObjectStore('pages', { keyPath: ['subject', 'childId'] });
+      lists.createIndex('takenAt', 'takenAt');
+      pages.createIndex('takenAt', 'takenAt');
       fresh.createObjectStore('units', { keyPath: 'subject' });
       fresh.createObjectStore('outbox', { keyPath: 'number', autoIncrement: true });
     },

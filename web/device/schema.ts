@@ -33,8 +33,12 @@ export interface KeptUnits {
 }
 
 export interface DeviceSchema extends DBSchema {
-  lists: { key: [subject: string, unit: string, which: string]; value: KeptList };
-  pages: { key: [subject: string, childId: string]; value: KeptPage };
+  lists: {
+    key: [subject: string, unit: string, which: string];
+    value: KeptList;
+    indexes: { takenAt: string };
+  };
+  pages: { key: [subject: string, childId: string]; value: KeptPage; indexes: { takenAt: string } };
   units: { key: string; value: KeptUnits };
   /** In the order of recording; the number is given by the store, as the clock of a phone may be set back. */
   outbox: { key: number; value: Unsent };

@@ -89,7 +89,7 @@ function EmailField({ of: { form, edit } }: { of: Form }) {
   );
 }
 
-function WebhookField({ of: { form, edit }, host }: { of: Form; host: string | undefined }) {
+function WebhookField({ of: { form, edit, isWrongWebhook }, host }: { of: Form; host: string | undefined }) {
   const t = useText();
   return (
     <Stack gap="xs">
@@ -111,6 +111,7 @@ function WebhookField({ of: { form, edit }, host }: { of: Form; host: string | u
         maxLength={2000}
         autoComplete="off"
         disabled={form.dropsWebhook}
+        error={isWrongWebhook && t(WRONG_WEBHOOK)}
         onChange={({ currentTarget }) => edit({ webhook: currentTarget.value })}
       />
       {host !== undefined && (
@@ -123,3 +124,8 @@ function WebhookField({ of: { form, edit }, host }: { of: Form; host: string | u
     </Stack>
   );
 }
+
+const WRONG_WEBHOOK = {
+  vi: 'Cần một địa chỉ https:// trên mạng công cộng, không kèm tên và mật khẩu.',
+  en: 'It has to be an https:// address on the public internet, without a name or password in it.',
+};

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../design/dialog.tsx';
 import { Note } from '../design/note.tsx';
 import { Failed } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
@@ -15,7 +16,7 @@ export function ContactDialog({ row, onClose }: { row: ContactRow; onClose: () =
   const hasAddress = row.contact?.email !== undefined || row.contact?.webhookHost !== undefined;
   const title = `${t({ vi: 'Địa chỉ nhận tin', en: 'Contact' })}: ${row.unit.name}`;
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog opened onClose={onClose} title={title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -46,7 +47,7 @@ export function ContactDialog({ row, onClose }: { row: ContactRow; onClose: () =
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

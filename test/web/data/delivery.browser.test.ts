@@ -3,7 +3,10 @@ import { births, cardsOfOneOffice } from '../browser/odd-files.ts';
 import { IN_BOTH, onPortal, say } from '../browser/on-portal.ts';
 import { seriousFindings } from '../browser/portal.ts';
 
-describe.each(IN_BOTH)('bringing files in, in $language', ({ language }) => {
+/** An import starts a thread of its own, which a busy machine takes its time for. */
+const AT_LEISURE = { timeout: 60_000 };
+
+describe.each(IN_BOTH)('bringing files in, in $language', { timeout: 180_000 }, ({ language }) => {
   const portal = onPortal();
   const words = (vi: string, en: string) => say(language, vi, en);
 
@@ -16,10 +19,10 @@ describe.each(IN_BOTH)('bringing files in, in $language', ({ language }) => {
     await page.getByRole('radio', { name: words('Danh sách bổ sung', 'Additions') }).check();
     await page.getByRole('button', { name: words('Gửi và nạp thử', 'Send and try') }).click();
     const forReal = page.getByRole('button', { name: words('Nạp thật', 'Import for real') });
-    await forReal.waitFor();
+    await forReal.waitFor(AT_LEISURE);
     const serious = await seriousFindings(page);
     await forReal.click();
-    await page.getByText(words('Đã nạp', 'Taken'), { exact: true }).first().waitFor();
+    await page.getByText(words('Đã nạp', 'Taken'), { exact: true }).first().waitFor(AT_LEISURE);
     await page.getByRole('link', { name: words('Xem chi tiết lần nạp', 'The import and its') }).click();
     await page
       .getByRole('link', { name: words('Xem các dòng', 'Show rows') })
@@ -39,14 +42,16 @@ describe.each(IN_BOTH)('bringing files in, in $language', ({ language }) => {
     await page.locator('input[type=file]').setInputFiles([await cardsOfOneOffice(portal().data)]);
     await page.getByRole('checkbox', { name: words('Nạp thử trước', 'Try first') }).uncheck();
     await page.getByRole('button', { name: words('Gửi và nạp', 'Send and import') }).click();
-    await page.getByRole('link', { name: words('Xem và quyết định', 'Look and decide') }).click();
+    await page.getByRole('link', { name: words('Xem và quyết định', 'Look and decide') }).click(AT_LEISURE);
     await page.getByRole('button', { name: words('Cho qua…', 'Release…') }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(words('Sẽ không còn trong dữ liệu', 'Would be gone from the data')).waitFor();
     const serious = await seriousFindings(page);
     await dialog.getByRole('button', { name: words('Cho qua', 'Release') }).click();
 
-    await page.getByText(words('Đã bị giữ, sau đó được cho qua', 'Was held, and released then')).waitFor();
+    await page
+      .getByText(words('Đã bị giữ, sau đó được cho qua', 'Was held, and released then'))
+      .waitFor(AT_LEISURE);
     expect(serious).toEqual([]);
     expect(faults).toEqual([]);
   });
@@ -71,7 +76,7 @@ describe.each(IN_BOTH)('bringing files in, in $language', ({ language }) => {
     await page.locator('input[type=file]').setInputFiles(names.map((name) => ({ ...file, name })));
     await page.getByRole('button', { name: words('Gửi và nạp thử', 'Send and try') }).click();
     await page.getByRole('button', { name: words('Gửi lại', 'Send again') }).click();
-    await page.getByRole('button', { name: words('Nạp thật', 'Import for real') }).waitFor();
+    await page.getByRole('button', { name: words('Nạp thật', 'Import for real') }).waitFor(AT_LEISURE);
 
     expect(sent).toBe(names.length + 1);
   });

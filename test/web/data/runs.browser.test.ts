@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { IN_BOTH, onPortal, say } from '../browser/on-portal.ts';
 import { seriousFindings } from '../browser/portal.ts';
 
-describe.each(IN_BOTH)('runs, in $language', ({ language }) => {
+describe.each(IN_BOTH)('runs, in $language', { timeout: 180_000 }, ({ language }) => {
   const portal = onPortal();
   const words = (vi: string, en: string) => say(language, vi, en);
 
@@ -14,7 +14,7 @@ describe.each(IN_BOTH)('runs, in $language', ({ language }) => {
     await page.getByRole('button', { name: words('Chạy đối soát', 'Start a run') }).click();
     await page.waitForURL('**/data/runs/2023-06-29-*');
     const end = page.getByText(words('Số liệu khớp ở mọi đơn vị', 'The figures add up in every unit'));
-    await end.waitFor({ timeout: 45_000 });
+    await end.waitFor({ timeout: 120_000 });
     const serious = await seriousFindings(page);
     await page
       .getByRole('main')

@@ -22,7 +22,7 @@ describe.each(IN_BOTH)('people and what they did, in $language', ({ language }) 
     await other.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByLabel(field).fill('sau@example.org');
     await page.getByRole('button', { name: save }).click();
-    await page.getByText('truoc@example.org').waitFor();
+    await page.getByText(words('Hiện nay: truoc@example.org', 'Now: truoc@example.org')).waitFor();
     const serious = await seriousFindings(page);
     await page.getByRole('button', { name: save }).click();
 
@@ -35,6 +35,8 @@ describe.each(IN_BOTH)('people and what they did, in $language', ({ language }) 
     const { page, faults } = await portal().enter(portal().find('auditor'), { language });
 
     await page.goto('/access-log');
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    await page.waitForResponse(/access-log/);
     await page.reload();
     await page
       .getByRole('cell', { name: words('Xem nhật ký truy cập', 'Read the access log') })

@@ -1,6 +1,7 @@
-import { Group, SegmentedControl, TextInput } from '@mantine/core';
+import { Group, SegmentedControl } from '@mantine/core';
 import { reachOf } from '../../shared/access/scope.ts';
 import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
+import { DayField } from '../design/day-field.tsx';
 import { useText } from '../language/language.tsx';
 import { useScope } from '../sign-in/use-session.tsx';
 import { UnitSelect } from '../units/unit-select.tsx';
@@ -34,12 +35,11 @@ export function LogFilter({ asked, onAsked }: LogFilterProps) {
         />
       )}
       {'day' in asked ? (
-        <TextInput
-          type="date"
+        <DayField
           label={t({ vi: 'Ngày (giờ Việt Nam)', en: 'Day (in Vietnam)' })}
           max={today}
           value={asked.day}
-          onChange={({ currentTarget: { value } }) => value !== '' && onAsked({ day: value })}
+          onDay={(day) => day !== '' && day <= today && onAsked({ day })}
         />
       ) : (
         <UnitChoice unit={asked.unit} onAsked={onAsked} />

@@ -7,7 +7,7 @@ import { useScope } from '../sign-in/use-session.tsx';
 import { UnitSelect } from '../units/unit-select.tsx';
 import { useUnits } from '../units/use-units.ts';
 import { unitsWithReach } from '../units/within-reach.ts';
-import type { Asked } from './access-log-page.tsx';
+import type { Asked } from './use-asked.ts';
 
 export interface LogFilterProps {
   asked: Asked;

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { EXPORT_REASONS, type ExportReason } from '../../shared/access/export-reasons.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
+import { Dialog } from './dialog.tsx';
 
 export interface ReasonDialogProps {
   /** What is about to be handed out; the dialog is shut where nothing is. */
@@ -18,7 +19,7 @@ export function ReasonDialog({ title, usual, onChosen, onClose }: ReasonDialogPr
   const t = useText();
   const [reason, setReason] = useState<ExportReason>(usual);
   return (
-    <Modal opened={title !== undefined} onClose={onClose} title={title && t(title)}>
+    <Dialog opened={title !== undefined} onClose={onClose} title={title && t(title)}>
       <Stack>
         <Radio.Group
           label={t({ vi: 'Lý do lấy danh sách', en: 'Why it is needed' })}
@@ -42,6 +43,6 @@ export function ReasonDialog({ title, usual, onChosen, onClose }: ReasonDialogPr
           <Button onClick={() => onChosen(reason)}>{t({ vi: 'Tiếp tục', en: 'Continue' })}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

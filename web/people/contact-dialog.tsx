@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../design/dialog.tsx';
 import { Note } from '../design/note.tsx';
 import { Failed } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
@@ -15,7 +16,7 @@ export function ContactDialog({ row, onClose }: { row: ContactRow; onClose: () =
   const hasAddress = row.contact?.email !== undefined || row.contact?.webhookHost !== undefined;
   const title = `${t({ vi: 'Địa chỉ nhận tin', en: 'Contact' })}: ${row.unit.name}`;
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog opened onClose={onClose} title={title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -46,7 +47,7 @@ export function ContactDialog({ row, onClose }: { row: ContactRow; onClose: () =
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -89,7 +90,7 @@ function EmailField({ of: { form, edit } }: { of: Form }) {
   );
 }
 
-function WebhookField({ of: { form, edit }, host }: { of: Form; host: string | undefined }) {
+function WebhookField({ of: { form, edit, isWrongWebhook }, host }: { of: Form; host: string | undefined }) {
   const t = useText();
   return (
     <Stack gap="xs">
@@ -111,6 +112,7 @@ function WebhookField({ of: { form, edit }, host }: { of: Form; host: string | u
         maxLength={2000}
         autoComplete="off"
         disabled={form.dropsWebhook}
+        error={isWrongWebhook && t(WRONG_WEBHOOK)}
         onChange={({ currentTarget }) => edit({ webhook: currentTarget.value })}
       />
       {host !== undefined && (
@@ -123,3 +125,8 @@ function WebhookField({ of: { form, edit }, host }: { of: Form; host: string | u
     </Stack>
   );
 }
+
+const WRONG_WEBHOOK = {
+  vi: 'Cần một địa chỉ https:// trên mạng công cộng, không kèm tên và mật khẩu.',
+  en: 'It has to be an https:// address on the public internet, without a name or password in it.',
+};

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { dateInPrint } from '../../shared/follow-up/papers/words.ts';
+import { DayField } from '../design/day-field.tsx';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import type { Faults, Typed } from './asked.ts';
@@ -51,18 +51,22 @@ export function SearchFields({ typed, faults, onChange }: SearchFieldsProps) {
   const t = useText();
   return FIELDS[typed.way].map(({ name, label, hint, type = 'text', inputMode }) => {
     const fault = faults[name];
-    // Browsers write a date as the device is set up; this is how the forms do.
-    const told = type === 'date' ? dateInPrint(typed[name]) : hint && t(hint);
+    const common = { size: 'md', required: true, label: t(label), error: fault && t(fault) } as const;
+    if (type === 'date')
+      return (
+        <DayField
+          key={name}
+          {...common}
+          value={typed[name]}
+          onDay={(day) => onChange({ ...typed, [name]: day })}
+        />
+      );
     return (
       <TextInput
         key={name}
-        size="md"
-        required
-        type={type}
-        label={t(label)}
-        description={told || undefined}
+        {...common}
+        description={hint && t(hint)}
         {...(inputMode !== undefined && { inputMode })}
-        error={fault && t(fault)}
         value={typed[name]}
         onChange={({ currentTarget }) => onChange({ ...typed, [name]: currentTarget.value })}
       />

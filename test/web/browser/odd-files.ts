@@ -17,16 +17,13 @@ export async function cardsOfOneOffice(data: string): Promise<SentFile> {
   return { name: 'the-bhyt.csv', mimeType: 'text/csv', buffer: await readFile(await pathOfOneOffice(data)) };
 }
 
-/** Births of which the first row has dates that are none: to be sent as a delta, that row is rejected and a finding. */
-export async function patchyBirths(data: string): Promise<SentFile> {
-  const text = await readFile(await pathOf(data, /^births-.*\.csv$/), 'utf8');
+/** Births of which the first row has a cell too many: to be sent as a delta, that row is rejected and a finding. */
+export async function births(data: string): Promise<SentFile> {
+  const text = await readFile(await pathOf(data, /^births-so-.*\.csv$/), 'utf8');
   const [heading = '', first = '', ...rest] = text.split('\n').slice(0, SOME_ROWS);
-  const spoilt = first.replace(/\d\d\/\d\d\/\d{4}/g, '99/99/9999');
-  return {
-    name: 'khai-sinh.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from([heading, spoilt, ...rest].join('\n')),
-  };
+  const separator = heading.includes(';') ? ';' : ',';
+  const lines = [heading, `${first.trimEnd()}${separator}thừa`, ...rest];
+  return { name: 'khai-sinh.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
 }
 
 const SOME_ROWS = 40;

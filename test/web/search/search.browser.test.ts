@@ -24,7 +24,9 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
 
     await page.goto('/search');
     await page.getByLabel(say(language, 'Họ và tên trẻ', 'Full name of the child')).fill(name);
-    await page.getByLabel(say(language, 'Ngày sinh', 'Date of birth')).fill(dateOfBirth);
+    await page
+      .getByLabel(say(language, 'Ngày sinh', 'Date of birth'))
+      .fill(dateOfBirth.split('-').toReversed().join('/'));
     await page.getByRole('button', { name: search, exact: true }).click();
     await page.getByRole('link', { name }).first().waitFor();
     const kept = await page.evaluate(() =>

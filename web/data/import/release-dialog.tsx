@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../design/dialog.tsx';
 import { useText } from '../../language/language.tsx';
 import { feedTitle } from '../feed-title.ts';
 import type { Import } from '../import-words.ts';
@@ -21,7 +22,7 @@ export function ReleaseDialog({
   const t = useText();
   const name = feedTitle(feed);
   return (
-    <Modal
+    <Dialog
       opened={isOpen}
       onClose={onClose}
       title={t({ vi: `Cho qua tệp: ${name.vi}`, en: `Release the files: ${name.en}` })}
@@ -46,6 +47,6 @@ export function ReleaseDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../design/dialog.tsx';
 import { useFormat } from '../../language/format.ts';
 import { useText } from '../../language/language.tsx';
 import { FigureTable } from './figure-table.tsx';
@@ -16,7 +17,7 @@ export function ReleaseRunDialog({ run, isOpen, onAgreed, onClose }: ReleaseRunD
   const t = useText();
   const { day } = useFormat();
   return (
-    <Modal
+    <Dialog
       opened={isOpen}
       onClose={onClose}
       title={`${t({ vi: 'Cho qua lần đối soát ngày', en: 'Release the run of' })} ${day(run.asOf)}`}
@@ -39,7 +40,7 @@ export function ReleaseRunDialog({ run, isOpen, onAgreed, onClose }: ReleaseRunD
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,4 @@
-import { TextInput } from '@mantine/core';
-import { dateInPrint } from '../../../../shared/follow-up/papers/words.ts';
+import { DayField as TypedDay } from '../../../design/day-field.tsx';
 import { useText } from '../../../language/language.tsx';
 import type { Words } from '../../../language/words.ts';
 import type { FieldsProps } from '../draft.ts';
@@ -12,18 +11,15 @@ const TODAY: Words = { vi: 'Hôm nay', en: 'Today' };
 export function DayField({ draft, onChange, label = USUAL }: FieldsProps & { label?: Words }) {
   const t = useText();
   const { reader } = useDesk();
-  // Browsers write the field as the device is set up; this is how the forms do.
-  const inPrint = dateInPrint(draft.on);
   return (
-    <TextInput
-      type="date"
+    <TypedDay
       size="md"
       required
       label={t(label)}
-      description={draft.on === reader.today ? `${t(TODAY)}, ${inPrint}` : inPrint}
+      description={draft.on === reader.today ? t(TODAY) : undefined}
       max={reader.today}
       value={draft.on}
-      onChange={({ currentTarget }) => onChange({ ...draft, on: currentTarget.value })}
+      onDay={(on) => onChange({ ...draft, on })}
     />
   );
 }

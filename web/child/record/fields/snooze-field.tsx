@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { dateInPrint } from '../../../../shared/follow-up/papers/words.ts';
 import { addDays } from '../../../../shared/time/calendar.ts';
+import { DayField } from '../../../design/day-field.tsx';
 import { useText } from '../../../language/language.tsx';
 import type { FieldsProps } from '../draft.ts';
 import { weeksFrom } from '../draft.ts';
@@ -35,14 +35,13 @@ export function SnoozeField({ draft, onChange }: FieldsProps) {
         }}
       />
       {when === 'day' && (
-        <TextInput
-          type="date"
+        <DayField
           size="md"
           required
           label={t({ vi: 'Ngày hẹn', en: 'Day' })}
           min={addDays(today, 1)}
           value={draft.until}
-          onChange={({ currentTarget }) => onChange({ ...draft, until: currentTarget.value })}
+          onDay={(until) => onChange({ ...draft, until })}
         />
       )}
     </>

@@ -23,8 +23,8 @@ export const pathOfOneOffice = (data: string): string => pathOf(data, ONE_OFFICE
 /** Births of which the first row has a cell too many: to be sent as a delta, that row is rejected and a finding. */
 export async function births(data: string): Promise<SentFile> {
   const text = await readFile(pathOf(data, 'births-so-tu-phap-tinh-soc-trang.csv'), 'utf8');
-  const [heading = '', first = '', ...rest] = text.split('\n').slice(0, SOME_ROWS);
-  const spoilt = `${first.trimEnd()},thừa`;
+  const [heading = '', first = '', ...rest] = text.split(/\r?\n/).filter(isWhole).slice(0, SOME_ROWS);
+  const spoilt = `${first},thừa`;
   return {
     name: 'khai-sinh.csv',
     mimeType: 'text/csv',
@@ -33,3 +33,6 @@ export async function births(data: string): Promise<SentFile> {
 }
 
 const SOME_ROWS = 40;
+
+/** A cell may go over several lines; cut in the middle its quote would stay open. */
+const isWhole = (line: string): boolean => line.split('"').length % 2 === 1;

@@ -20,13 +20,16 @@ export async function cardsOfOneOffice(data: string): Promise<SentFile> {
 /** Births of which the first row has a cell too many: to be sent as a delta, that row is rejected and a finding. */
 export async function births(data: string): Promise<SentFile> {
   const text = await readFile(await pathOf(data, /^births-so-.*\.csv$/), 'utf8');
-  const [heading = '', first = '', ...rest] = text.split('\n').slice(0, SOME_ROWS);
+  const [heading = '', first = '', ...rest] = text.split(/\r?\n/).filter(isWhole).slice(0, SOME_ROWS);
   const separator = heading.includes(';') ? ';' : ',';
-  const lines = [heading, `${first.trimEnd()}${separator}thừa`, ...rest];
+  const lines = [heading, `${first}${separator}thừa`, ...rest];
   return { name: 'khai-sinh.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
 }
 
 const SOME_ROWS = 40;
+
+/** A cell may go over several lines; cut in the middle its quote would stay open. */
+const isWhole = (line: string): boolean => line.split('"').length % 2 === 1;
 
 /** The first file of the demo with such a name. */
 async function pathOf(data: string, name: RegExp): Promise<string> {

@@ -15,7 +15,10 @@ describe.each(IN_BOTH)('bringing files in, in $language', { timeout: 180_000 }, 
     await page.goto('/data');
 
     await page.locator('input[type=file]').setInputFiles([await births(portal().data)]);
-    await page.getByLabel(words('Loại dữ liệu', 'Data')).first().selectOption('births');
+    await page
+      .getByRole('combobox', { name: words('Loại dữ liệu', 'Data') })
+      .first()
+      .selectOption('births');
     await page.getByRole('radio', { name: words('Danh sách bổ sung', 'Additions') }).check();
     await page.getByRole('button', { name: words('Gửi và nạp thử', 'Send and try') }).click();
     const forReal = page.getByRole('button', { name: words('Nạp thật', 'Import for real') });
@@ -71,7 +74,10 @@ describe.each(IN_BOTH)('bringing files in, in $language', { timeout: 180_000 }, 
       },
     );
 
-    await page.getByLabel(words('Loại dữ liệu', 'Data')).first().selectOption('births');
+    await page
+      .getByRole('combobox', { name: words('Loại dữ liệu', 'Data') })
+      .first()
+      .selectOption('births');
     await page.getByRole('radio', { name: words('Danh sách bổ sung', 'Additions') }).check();
     await page.locator('input[type=file]').setInputFiles(names.map((name) => ({ ...file, name })));
     await page.getByRole('button', { name: words('Gửi và nạp thử', 'Send and try') }).click();

@@ -34,9 +34,9 @@ describe.each(IN_BOTH)('people and what they did, in $language', ({ language }) 
   test('the auditor sees in the log what was done, and which accounts there are', async () => {
     const { page, faults } = await portal().enter(portal().find('auditor'), { language });
 
+    const answered = page.waitForResponse(/v1\/access-log/);
     await page.goto('/access-log');
-    await page.getByRole('heading', { level: 2 }).waitFor();
-    await page.waitForResponse(/access-log/);
+    await answered;
     await page.reload();
     await page
       .getByRole('cell', { name: words('Xem nhật ký truy cập', 'Read the access log') })

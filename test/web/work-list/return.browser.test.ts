@@ -28,13 +28,11 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     });
     const visit = { outcome: 'Đã gặp gia đình', on: dateInPrint(today), way: 'Đến nhà' };
     await page.getByRole('link', { name: say(language, 'Nộp danh sách', 'Send a list back') }).click();
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'list.xlsx',
-        mimeType: XLSX,
-        buffer: Buffer.from(filledIn(list, { [childId]: visit })),
-      });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'list.xlsx',
+      mimeType: XLSX,
+      buffer: Buffer.from(filledIn(list, { [childId]: visit })),
+    });
     await page.getByRole('radio', { name: say(language, 'Ghi theo tệp', 'As the file says') }).check();
     expect(await seriousFindings(page)).toEqual([]);
     expect((await caseOf(portal(), childId)).version).toBe(version + 1);

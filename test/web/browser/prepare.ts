@@ -1,5 +1,5 @@
-import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildPortal } from './command.ts';
 import { dropFolder, makeSmallProvince } from './small-province.ts';
 
 declare module 'vitest' {
@@ -10,10 +10,7 @@ declare module 'vitest' {
 
 /** Builds the portal and makes the province that every file of browser tests copies. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await build({
-    configFile: new URL('../../../web/vite.config.ts', import.meta.url).pathname,
-    logLevel: 'warn',
-  });
+  await buildPortal();
   const data = await makeSmallProvince();
   project.provide('province', data);
   return () => dropFolder(data);

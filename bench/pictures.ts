@@ -2,13 +2,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '../shared/access/roles.ts';
+import { dayInVietnam } from '../shared/time/day-in-vietnam.ts';
 import { runCommand } from '../test/web/browser/command.ts';
 import { pathOfOneOffice } from '../test/web/browser/odd-files.ts';
 import { openPortal, type RunningPortal, SCREENS, signIn, type Visitor } from '../test/web/browser/portal.ts';
-import { copyOf, dropFolder, makeSmallProvince } from '../test/web/browser/small-province.ts';
+import { copyOf, dropFolder, makeSmallProvince, provinceOf } from '../test/web/browser/small-province.ts';
 import { LANGUAGES } from '../web/language/words.ts';
-import { directoryWith, oneOf, text } from './option-kinds.ts';
+import { oneOf, text } from './option-kinds.ts';
 import { optionsOf } from './options.ts';
+import { setToWork } from './portal/at-work.ts';
 import { PAGES, type Shown } from './portal/pages.ts';
 import { type World, worldOf } from './portal/world.ts';
 
@@ -17,7 +19,8 @@ const { out, data, only, language } = optionsOf({
   purpose: 'a picture of every page of the portal, on a phone and at a desk, light and dark',
   options: {
     out: text({ value: 'DIR', help: 'where the pictures go', default: '.bao-phu-pictures' }),
-    data: directoryWith(['demo/94/demo.json'], {
+    data: text({
+      value: 'DIR',
       help: 'data directory of a demo, copied; left out, a small province is made',
       default: '',
     }),
@@ -27,12 +30,18 @@ const { out, data, only, language } = optionsOf({
 });
 
 const pages = PAGES.filter(({ name }) => name.includes(only));
-const made = data === '' ? await makeSmallProvince() : await copyOf(data);
+const DAY_MS = 86_400_000;
+const daysAgo = (days: number): string => dayInVietnam(new Date(Date.now() - days * DAY_MS));
+/** The first night some days ago, so that first visits are due and not all of them late; others after it, so that there is a trend. */
+const NIGHTS = [9, 6, 3, 1] as const;
+
+const made = data === '' ? await makeSmallProvince({ asOf: daysAgo(NIGHTS[0]) }) : await copyOf(data);
 mkdirSync(out, { recursive: true });
 try {
-  await runCommand(['import', 'cards', pathOfOneOffice(made), '--data', made]).catch(() => undefined);
+  await livenUp(made);
   const portal = await openPortal(made);
   try {
+    await setToWork(portal);
     const world = await worldOf(portal);
     for (const screen of Object.keys(SCREENS) as (keyof typeof SCREENS)[])
       for (const colorScheme of ['light', 'dark'] as const)
@@ -43,6 +52,15 @@ try {
   }
 } finally {
   await dropFolder(made);
+}
+
+/** More nights, and a file that is held. */
+async function livenUp(folder: string): Promise<void> {
+  const here = ['--province', await provinceOf(folder), '--data', folder];
+  if (data === '')
+    for (const days of NIGHTS.slice(1)) await runCommand(['reconcile', '--as-of', daysAgo(days), ...here]);
+  // Held is an exit code of its own.
+  await runCommand(['import', 'cards', await pathOfOneOffice(folder), ...here]).catch(() => undefined);
 }
 
 interface Taking {

@@ -6,12 +6,13 @@ import { BrowserRouter } from 'react-router';
 import { queryClient } from './api/query-client.ts';
 import { theme } from './design/theme.ts';
 import { LanguageProvider } from './language/language.tsx';
-import { Portal } from './routes.tsx';
+import { fetchAhead, Portal } from './routes.tsx';
 import { Breakage } from './shell/breakage.tsx';
 import { Session } from './sign-in/session.ts';
 import { SessionProvider } from './sign-in/use-session.tsx';
 
 const session = new Session();
+fetchAhead();
 
 const root = document.getElementById('portal');
 if (root === null) throw new Error('index.html has no place for the portal');

@@ -1,7 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import type { Command } from '../shared/access/commands.ts';
-import { AccountPage } from './shell/account-page.tsx';
 import { Missing } from './shell/not-here.tsx';
 import { Guarded, Shell } from './shell/shell.tsx';
 import { StartPage } from './start/start-page.tsx';
@@ -44,6 +43,14 @@ const PAGES: readonly PageRoute[] = [
   page('/contacts', 'read_contacts', () => import('./people/contacts-page.tsx')),
   page('/users', 'read_users', () => import('./people/users-page.tsx')),
 ];
+
+/** A commune's list is what most who sign in come for: its parts come while the page begins, or the provider answers. */
+export function fetchAhead(): void {
+  if (/^\/(signed-in$|units\/)/.test(window.location.pathname)) void import('./work-list/work-list-page.tsx');
+}
+
+/** Its dialogues are more than half of what a list needs. */
+const AccountPage = lazy(async () => ({ default: (await import('./shell/account-page.tsx')).AccountPage }));
 
 /** Every page inside the shell. */
 export function Portal() {

@@ -48,6 +48,14 @@ export default defineConfig({
           moduleIds.some((id) => OFFICE.test(id))
             ? 'assets/office/[name]-[hash].js'
             : 'assets/[name]-[hash].js',
+        // What every page needs is one file, and what a commune's list needs besides another with all it imports: left to itself, the
+        // bundler makes one of each part that pages share, and a phone has to fetch some forty for a list.
+        codeSplitting: {
+          groups: [
+            { name: 'frame', tags: ['$initial'], priority: 2 },
+            { name: 'list', test: /\/work-list-page\.tsx$/, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -12,11 +12,15 @@ export interface Shown {
 export const PAGES: readonly Shown[] = [
   { name: 'welcome', path: () => '/' },
   { name: 'coverage', as: 'province_officer', path: () => '/coverage' },
-  { name: 'coverage-district', as: 'province_officer', path: () => '/coverage/943' },
+  { name: 'coverage-all-communes', as: 'province_officer', path: () => '/coverage?rows=communes' },
   { name: 'coverage-commune', as: 'commune_lead', path: ({ commune }) => `/coverage/${commune}` },
   { name: 'follow-up', as: 'province_officer', path: () => '/follow-up' },
   { name: 'forecast', as: 'province_officer', path: () => '/forecast' },
-  { name: 'escalated', as: 'province_officer', path: () => '/units/94' },
+  {
+    name: 'list-of-province',
+    as: 'province_officer',
+    path: ({ province }) => `/units/${province}?which=all`,
+  },
   { name: 'list', as: 'commune_staff', path: ({ commune }) => `/units/${commune}` },
   { name: 'list-by-hamlet', as: 'commune_lead', path: ({ commune }) => `/units/${commune}?order=hamlet` },
   { name: 'offers', as: 'commune_staff', path: ({ commune }) => `/units/${commune}/offers` },

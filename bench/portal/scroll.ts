@@ -10,7 +10,7 @@ export async function measureScroll(portal: RunningPortal): Promise<Row[]> {
   const { page, context, phone } = await slowPhone(portal);
   await page.goto('/');
   await signIn(page, portal.find('province_officer'));
-  await page.goto('/units/94?which=all');
+  await page.goto(`/units/${portal.province}?which=all`);
   await page.locator(FIRST_CHILD).first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => {

@@ -2,6 +2,7 @@ import type { RunningPortal } from '../../test/web/browser/portal.ts';
 
 /** What of a province there is to be looked at; ids are opaque. */
 export interface World {
+  province: string;
   commune: string;
   /** On the commune's list. */
   child: string;
@@ -19,7 +20,7 @@ interface CaseLine {
 }
 
 /** Finds children, a run and an import of a portal to show. */
-export async function worldOf({ find, ask }: RunningPortal): Promise<World> {
+export async function worldOf({ province, find, ask }: RunningPortal): Promise<World> {
   const officer = find('province_officer');
   const commune = find('commune_staff').units[0] ?? '';
   const { lines } = (await ask(officer, `/v1/units/${commune}/cases?limit=500`)) as { lines: CaseLine[] };
@@ -30,6 +31,7 @@ export async function worldOf({ find, ask }: RunningPortal): Promise<World> {
   const { imports } = (await ask(officer, '/v1/imports?limit=1')) as { imports: { importId: string }[] };
   const child = lines[0]?.childId ?? '';
   return {
+    province,
     commune,
     child,
     sibling: siblingIn(lines) ?? child,

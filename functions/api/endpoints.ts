@@ -7,8 +7,10 @@ import { recordFact } from './endpoints/cases/record-fact.ts';
 import { readChild } from './endpoints/children/read-child.ts';
 import { searchChildren } from './endpoints/children/search-children.ts';
 import { changeContact, dropContact, listContacts } from './endpoints/contacts/contacts.ts';
+import { bridge } from './endpoints/coverage/bridge.ts';
 import { coverage } from './endpoints/coverage/coverage.ts';
 import { forecast } from './endpoints/coverage/forecast.ts';
+import { trend } from './endpoints/coverage/trend.ts';
 import { units } from './endpoints/coverage/units.ts';
 import { documentOf } from './endpoints/document.ts';
 import { health } from './endpoints/health.ts';
@@ -41,6 +43,8 @@ import type { Endpoint } from './http/endpoint.ts';
 const OPERATIONS: readonly Endpoint[] = [
   health,
   coverage,
+  bridge,
+  trend,
   units,
   listCases,
   listOffers,

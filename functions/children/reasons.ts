@@ -2,7 +2,7 @@ import type { Bilingual } from '../../shared/linkage/bilingual.ts';
 import { childrenToCards } from '../../shared/linkage/children-to-cards.ts';
 import { doubtInWords } from '../../shared/linkage/explain.ts';
 import type { DecisionReason } from '../../shared/linkage/memory/decision.ts';
-import { REASON_WORDS } from '../../shared/linkage/memory/words.ts';
+import { REASON_WORDS } from '../../shared/linkage/memory/reason-words.ts';
 import type { ChildId } from '../../shared/register/child.ts';
 import type { WhyNot } from '../reconcile-province/explain/kept.ts';
 import type { Worded } from '../reconcile-province/review-lines.ts';

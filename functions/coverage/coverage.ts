@@ -5,6 +5,7 @@ import type { Cause } from '../../shared/coverage/status.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode, UnitLevel } from '../../shared/units/unit.ts';
+import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { CodedError } from '../errors.ts';
 import { unitsOfRun } from '../rows.ts';
 import { getLatestRun } from '../runs/latest-run.ts';
@@ -14,6 +15,8 @@ export interface CoverageQuestion {
   unit?: UnitCode | undefined;
   asOf?: IsoDate | undefined;
   by?: 'unit' | Breakdown | undefined;
+  /** Every commune of the unit instead of what is right below it. */
+  level?: 'commune' | undefined;
 }
 
 /** A tally with its rate; the rate and its interval are null where no child is in scope. */
@@ -27,6 +30,8 @@ export interface CoverageRow extends RatedTally {
   unit: UnitCode;
   name: string;
   level: UnitLevel;
+  /** What it lies in on the map of the run; none of the province. */
+  parent?: UnitCode;
   causes: Record<Cause, number>;
 }
 
@@ -34,7 +39,7 @@ export interface CoverageAnswer {
   province: UnitCode;
   asOf: IsoDate;
   runId: string;
-  /** The unit asked for and what is right below it. */
+  /** The unit asked for and what is right below it, or all of its communes. */
   rows: CoverageRow[];
   /** The unit asked for by group, where a breakdown was asked for. */
   by?: (RatedTally & { key: string })[];
@@ -46,12 +51,13 @@ export async function readCoverage(store: Store, question: CoverageQuestion): Pr
   const run = await getLatestRun(store, province, asOf);
   const units = await unitsOfRun(store, run);
   const wanted = question.unit ?? province;
-  const codes = [wanted, ...units.children(wanted).map(({ code }) => code), unknownCommuneOf(province)];
+  const inside = unitsIn(units, wanted, question.level);
+  const codes = [wanted, ...(wanted === province ? [unknownCommuneOf(province)] : []), ...inside];
   const facts = await store.facts.ofUnits({ province, runId: run.runId }, [...new Set(codes)]);
   const top = facts.find(({ unit }) => unit === wanted);
   if (top === undefined) throw new CodedError('E9004', wanted);
 
-  const below = facts.filter(({ parent }) => parent === wanted).sort(byUnit);
+  const below = facts.filter(({ unit }) => unit !== wanted).sort(byUnit);
   const rows = [top, ...below].map((fact) => rowOf(fact, units.byCode(fact.unit)?.name ?? fact.unit));
   const breakdown = BREAKDOWNS.find((one) => one === by);
   return {
@@ -63,8 +69,16 @@ export async function readCoverage(store: Store, question: CoverageQuestion): Pr
   };
 }
 
-function rowOf(fact: CoverageFact, name: string): CoverageRow {
-  return { unit: fact.unit, name, level: fact.level, ...rated(fact), causes: fact.causes };
+function unitsIn(units: UnitIndex, unit: UnitCode, level: CoverageQuestion['level']): UnitCode[] {
+  const inside =
+    level === undefined
+      ? units.children(unit)
+      : units.communes().filter(({ code }) => units.ancestors(code).includes(unit));
+  return inside.map(({ code }) => code);
+}
+
+function rowOf({ unit, level, parent, causes, ...tally }: CoverageFact, name: string): CoverageRow {
+  return { unit, name, level, ...(parent !== undefined && { parent }), ...rated(tally), causes };
 }
 
 function groupsOf(fact: CoverageFact, breakdown: Breakdown): (RatedTally & { key: string })[] {
@@ -73,7 +87,8 @@ function groupsOf(fact: CoverageFact, breakdown: Breakdown): (RatedTally & { key
     .map(([key, tally]) => ({ key, ...rated(tally) }));
 }
 
-function rated(tally: Tally): RatedTally {
+/** The counts with what they come to. */
+export function rated(tally: Tally): RatedTally {
   const { inScope, covered, uncovered, unsure } = tally;
   const rate = rateOf(tally);
   const { rate: share = null, low = null, high = null } = rate ?? {};

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/access/commands.ts';
+import { GRANT_OF } from '../../shared/access/case-grants.ts';
 import { may, type Scope } from '../../shared/access/scope.ts';
 import type { Actor } from '../../shared/follow-up/actor.ts';
 import type { CaseCommand } from '../../shared/follow-up/commands.ts';
@@ -6,21 +6,6 @@ import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import { liesAmid } from '../../shared/units/lies-amid.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
-
-/** What has to be granted for each command to a case. */
-export const GRANT_OF = {
-  contact: 'record_contact',
-  file_dossier: 'file_dossier',
-  note: 'record_contact',
-  snooze: 'snooze_case',
-  offer_transfer: 'offer_transfer',
-  accept_transfer: 'answer_transfer',
-  refuse_transfer: 'answer_transfer',
-  withdraw_transfer: 'offer_transfer',
-  close: 'close_case',
-  reopen: 'close_case',
-  correct: 'correct_fact',
-} as const satisfies Record<CaseCommand['kind'], Command>;
 
 /** Whose token it is, when they act, and the units of the province as they are then. */
 export interface Presence {

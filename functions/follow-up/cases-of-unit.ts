@@ -2,6 +2,7 @@ import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
 import type { Case } from '../../shared/follow-up/case.ts';
 import { stateOf } from '../../shared/follow-up/case-state.ts';
 import { DEADLINE_RULES, mayBeOverdue } from '../../shared/follow-up/deadlines.ts';
+import { inOrder, type Order } from '../../shared/follow-up/work-order.ts';
 import { compareText } from '../../shared/register/row-order.ts';
 import { mapLimit } from '../../shared/store/map-limit.ts';
 import type { Store } from '../../shared/store/open-store.ts';
@@ -11,7 +12,6 @@ import { VIETNAMESE_CALENDAR } from '../../shared/time/working-days.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { linesOf, type WorkLine, type WorkPlace } from './work-list.ts';
-import { inOrder, type Order } from './work-order.ts';
 
 /** Open cases all, those past the last day for the card, those the province has to see too; and what people closed. */
 export const WHICH = ['all', 'overdue', 'escalated', 'closed'] as const;

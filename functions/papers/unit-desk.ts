@@ -1,11 +1,11 @@
 import type { ChildSheet } from '../../shared/follow-up/child-sheet.ts';
 import { isFiled, isToBeListed } from '../../shared/follow-up/papers/d03/to-be-listed.ts';
+import { inOrder, type Order } from '../../shared/follow-up/work-order.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { UnitIndex } from '../../shared/units/unit-index.ts';
 import { readWorkListOf, type WorkLine } from '../follow-up/work-list.ts';
-import { inOrder, type Order } from '../follow-up/work-order.ts';
 import { getLatestRun } from '../runs/latest-run.ts';
 
 /** An open case whose child the run knows; one it does not know has nothing to print. */

@@ -12,6 +12,7 @@ import { type UnitIndex, unitIndex } from '../../shared/units/unit-index.ts';
 import type { FunctionContext } from '../context.ts';
 import { rowsOf, startRows } from '../rows.ts';
 import { assessProvince, type ProvinceAnswer } from './assess-province.ts';
+import { type KeptBridge, keepBridge } from './bridge/keep-bridge.ts';
 import { decisionsOf, followTombstones } from './decisions.ts';
 import { explainAnswers } from './explain/explain-answers.ts';
 import { keepExplanations } from './explain/keep-explanations.ts';
@@ -50,6 +51,8 @@ export interface Assessed {
   forecast?: OutcomeObject;
   /** What may belong together with another province's; absent where only one is served. */
   leftovers?: KeptLeftovers;
+  /** What leads here from the run that was the latest published one; absent where there was none, and in runs of before it was kept. */
+  bridge?: KeptBridge;
   inScope: number;
   rows: RowSum[];
   cards: CardCounts;
@@ -77,7 +80,10 @@ export async function findGaps(
   const { toKeep, sums } = await answersOfBook(context, { plan, inherited, progress });
   progress();
   const kept = await keep(context.store, plan, toKeep);
-  return { assessed: { ...kept, ...sums }, outcomes: toKeep.answer.outcomes };
+  const { tombstones, answer } = toKeep;
+  const { outcomes, facts } = answer;
+  const bridge = await keepBridge(context.store, plan, { outcomes, facts, tombstones, kept });
+  return { assessed: { ...kept, ...sums, ...(bridge && { bridge }) }, outcomes };
 }
 
 interface Answered {
@@ -180,7 +186,7 @@ interface ToKeep extends Pick<RegisterOfBook, 'memory' | 'tombstones'> {
   leftovers?: Leftovers;
 }
 
-type Kept = Omit<Assessed, 'inScope' | 'rows' | 'cards'>;
+type Kept = Omit<Assessed, 'inScope' | 'rows' | 'cards' | 'bridge'>;
 
 async function keep(
   store: Store,

@@ -12,11 +12,18 @@ export async function keepOutcomes(
   province: UnitCode,
   outcomes: readonly ChildOutcome[],
 ): Promise<OutcomeObject[]> {
-  const months = Map.groupBy(outcomes, ({ dateOfBirth }) => dateOfBirth?.slice(0, 7) ?? 'none');
+  const months = outcomesByMonth(outcomes);
   const inOrder = [...months].sort(([a], [b]) => (a < b ? -1 : 1));
   return mapLimit(inOrder, WRITES_AT_ONCE, ([month, lines]) =>
     store.outcome.write('children', province, month, lines.sort(byChild)),
   );
+}
+
+/** The outcomes by the birth month they are kept under. */
+export function outcomesByMonth<Line extends Pick<ChildOutcome, 'dateOfBirth'>>(
+  outcomes: readonly Line[],
+): Map<string, Line[]> {
+  return Map.groupBy(outcomes, ({ dateOfBirth }) => dateOfBirth?.slice(0, 7) ?? 'none');
 }
 
 function byChild(a: ChildOutcome, b: ChildOutcome): number {

@@ -24,7 +24,7 @@ export interface AnswerEffect {
 /** What changed answers do to the counts of their units, by code; units that keep their counts are left out. */
 export function countChanges(changes: readonly AnswerChange[]): CountChange[] {
   const byUnit = [...Map.groupBy(changes, ({ unit }) => unit)].sort(([a], [b]) => compareText(a, b));
-  return byUnit.map(([unit, own]) => ({ unit, ...tallyOf(own) })).filter(isChange);
+  return byUnit.map(([unit, own]) => ({ unit, ...tallyOfChanges(own) })).filter(isChange);
 }
 
 /** What the same changes do to the counts of all units together. */
@@ -39,7 +39,8 @@ export function sumOfChanges(changes: readonly Tally[]): Tally {
   return sum;
 }
 
-function tallyOf(changes: readonly AnswerChange[]): Tally {
+/** How many more children, or fewer, changed answers make of each count, wherever they are counted. */
+export function tallyOfChanges(changes: Iterable<AnswerChange>): Tally {
   const tally = emptyTally();
   const count = (status: Status | undefined, by: 1 | -1): void => {
     if (status === undefined) return;

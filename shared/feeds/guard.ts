@@ -73,7 +73,7 @@ export function checkRejected({ rows, rejected }: { rows: number; rejected: numb
   return [
     {
       reason: 'rows_rejected',
-      vi: `${rejected} trên ${rows} dòng (${vnPercent(rejected / rows)}) bị từ chối; hãy sửa rồi gửi lại.`,
+      vi: `${vnNumber(rejected)} trên ${vnNumber(rows)} dòng (${vnPercent(rejected / rows)}) bị từ chối; hãy sửa rồi gửi lại.`,
       en: `${rejected} of ${rows} rows (${percent(rejected / rows)}) are rejected; mend them and send again.`,
     },
   ];
@@ -84,7 +84,7 @@ function checkDrop({ rows }: FeedProfile, removed: number): GuardFinding[] {
   return [
     {
       reason: 'rows_dropped',
-      vi: `${removed} dòng (${vnPercent(removed / rows)}) của lần trước không có trong tệp này.`,
+      vi: `${vnNumber(removed)} dòng (${vnPercent(removed / rows)}) của lần trước không có trong tệp này.`,
       en: `${removed} rows (${percent(removed / rows)}) of the version before are not in this file.`,
     },
   ];
@@ -105,4 +105,5 @@ function checkColumns(previous: FeedProfile, next: FeedProfile): GuardFinding[] 
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const vnNumber = (count: number): string => count.toLocaleString('vi-VN');
 const vnPercent = (share: number): string => percent(share).replace('.', ',');

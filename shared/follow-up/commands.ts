@@ -35,7 +35,12 @@ export type Decision = { facts: readonly [PersonFact] } | { refused: Refusal };
  * checks their shape.
  */
 export function decide(one: CaseOfChild, command: CaseCommand, by: Actor): Decision {
-  const situation = { one, state: stateOf(one.facts), by };
+  return decideIn({ one, state: stateOf(one.facts), by }, command);
+}
+
+/** The same of a case whose state is known, also where its facts are not at hand: then no fact can be taken back. */
+export function decideIn(situation: Situation, command: CaseCommand): Decision {
+  const { by } = situation;
   if (!by.actsFor(speakerOf(situation, command))) return { refused: notTheSpeaker(situation, command) };
   const answered = answerTo(situation, command);
   if ('refused' in answered) return answered;

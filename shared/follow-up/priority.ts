@@ -1,6 +1,5 @@
 import type { BothLanguages } from '../coverage/cause-words.ts';
 import { peopleOf, UNKNOWN } from '../coverage/peoples.ts';
-import { compareText } from '../register/row-order.ts';
 import { daysBetween, earliestDay, type IsoDate, latestDay } from '../time/calendar.ts';
 import type { ChildSheet } from './child-sheet.ts';
 import type { Deadlines } from './deadlines.ts';
@@ -66,22 +65,6 @@ export function priorityOf(child: PriorityChild, context: PriorityContext): Prio
   const measures = measuresOf(child, context);
   const parts = URGENCIES.flatMap((urgency) => partOf(urgency, measures[urgency], context.rules));
   return { total: parts.reduce((sum, { points }) => sum + points, 0), parts };
-}
-
-/** A child as a list sorts it; `dueOn` is the day something is owed. */
-export interface Ranked {
-  childId: string;
-  total: number;
-  dueOn?: IsoDate | undefined;
-}
-
-/** Most points first, then what is due first, then by id: no two children of a list are ever equal. */
-export function compareRanked(a: Ranked, b: Ranked): number {
-  return (
-    b.total - a.total ||
-    compareText(a.dueOn ?? '9999', b.dueOn ?? '9999') ||
-    compareText(a.childId, b.childId)
-  );
 }
 
 /** How much of each urgency there is: days where days are counted, 1 where it only applies, 0 where it does not. */

@@ -6,7 +6,11 @@ import type { ChildSheet } from './child-sheet.ts';
 import type { CaseCommand } from './commands.ts';
 import { isOfFamily } from './notes.ts';
 
-type Sibling = Pick<ChildSheet, 'childId' | 'dateOfBirth' | 'household'>;
+interface Sibling {
+  childId: ChildId;
+  dateOfBirth?: ChildSheet['dateOfBirth'] | undefined;
+  household?: ChildSheet['household'] | undefined;
+}
 
 /**
  * The children in their households: households in the order of their first child on the list, children from the

@@ -99,6 +99,18 @@ describe('a night', () => {
     expect(await idsOf(context.store)).toEqual(idsBefore);
   });
 
+  it('lists every commune of the province where that is asked, beside the province itself', async () => {
+    const { context } = await hamlet();
+    await night(context);
+
+    const { rows } = await readCoverage(context.store, { province: '94', level: 'commune' });
+
+    const [province, ...communes] = rows;
+    expect(province).toMatchObject({ unit: '94', inScope: 7 });
+    expect(communes.every(({ level, parent }) => level === 'commune' && parent !== '94')).toBe(true);
+    expect(communes.reduce((sum, { inScope }) => sum + inScope, 0)).toBe(7);
+  });
+
   it('leaves the cases alone on a run over a past date', async () => {
     const { context } = await hamlet();
     await night(context);

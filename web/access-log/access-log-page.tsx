@@ -1,15 +1,12 @@
-import { useSearchParams } from 'react-router';
-import { reachOf } from '../../shared/access/scope.ts';
-import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
 import { usePages } from '../api/use-answer.ts';
 import { Listed } from '../design/listed.tsx';
 import { Page } from '../design/page.tsx';
 import { Panel } from '../design/panel.tsx';
 import { Empty, Loading } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
-import { useScope } from '../sign-in/use-session.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { LogFilter } from './log-filter.tsx';
+import { useAsked } from './use-asked.ts';
 
 /** Who looked at what and did what: of a day, or of a unit. */
 export function Component() {
@@ -39,17 +36,4 @@ export function Component() {
       </Panel>
     </Page>
   );
-}
-
-export type Asked = { day: string } | { unit: string };
-
-/** What the address asks for; today where it asks nothing, and the own unit of those who have one. */
-function useAsked() {
-  const [query, setQuery] = useSearchParams();
-  const reach = reachOf(useScope(), 'read_access_log');
-  const unit = query.get('unit') ?? (reach === 'province' ? undefined : reach[0]);
-  const day = query.get('day') ?? dayInVietnam(new Date());
-  const asked: Asked = unit === undefined ? { day } : { unit };
-  const ask = (wanted: Asked) => setQuery({ ...wanted }, { replace: true });
-  return { asked, ask };
 }

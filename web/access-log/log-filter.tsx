@@ -1,12 +1,13 @@
-import { Group, SegmentedControl, TextInput } from '@mantine/core';
+import { Group, SegmentedControl } from '@mantine/core';
 import { reachOf } from '../../shared/access/scope.ts';
 import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
+import { DayField } from '../design/day-field.tsx';
 import { useText } from '../language/language.tsx';
 import { useScope } from '../sign-in/use-session.tsx';
 import { UnitSelect } from '../units/unit-select.tsx';
 import { useUnits } from '../units/use-units.ts';
 import { unitsWithReach } from '../units/within-reach.ts';
-import type { Asked } from './access-log-page.tsx';
+import type { Asked } from './use-asked.ts';
 
 export interface LogFilterProps {
   asked: Asked;
@@ -34,12 +35,11 @@ export function LogFilter({ asked, onAsked }: LogFilterProps) {
         />
       )}
       {'day' in asked ? (
-        <TextInput
-          type="date"
+        <DayField
           label={t({ vi: 'Ngày (giờ Việt Nam)', en: 'Day (in Vietnam)' })}
           max={today}
           value={asked.day}
-          onChange={({ currentTarget: { value } }) => value !== '' && onAsked({ day: value })}
+          onDay={(day) => day !== '' && day <= today && onAsked({ day })}
         />
       ) : (
         <UnitChoice unit={asked.unit} onAsked={onAsked} />

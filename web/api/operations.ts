@@ -2,6 +2,7 @@ import type { accessLog } from '../../functions/api/endpoints/access-log/access-
 import type { listCases } from '../../functions/api/endpoints/cases/list-cases.ts';
 import type { listOffers } from '../../functions/api/endpoints/cases/list-offers.ts';
 import type { readCase } from '../../functions/api/endpoints/cases/read-case.ts';
+import type { readFunnel } from '../../functions/api/endpoints/cases/read-funnel.ts';
 import type { recordFact } from '../../functions/api/endpoints/cases/record-fact.ts';
 import type { readChild } from '../../functions/api/endpoints/children/read-child.ts';
 import type { searchChildren } from '../../functions/api/endpoints/children/search-children.ts';
@@ -10,8 +11,10 @@ import type {
   dropContact,
   listContacts,
 } from '../../functions/api/endpoints/contacts/contacts.ts';
+import type { bridge } from '../../functions/api/endpoints/coverage/bridge.ts';
 import type { coverage } from '../../functions/api/endpoints/coverage/coverage.ts';
 import type { forecast } from '../../functions/api/endpoints/coverage/forecast.ts';
+import type { trend } from '../../functions/api/endpoints/coverage/trend.ts';
 import type { units } from '../../functions/api/endpoints/coverage/units.ts';
 import type { health } from '../../functions/api/endpoints/health.ts';
 import type { exportRejects } from '../../functions/api/endpoints/imports/export-rejects.ts';
@@ -46,12 +49,15 @@ export interface Operations {
   listOffers: typeof listOffers;
   readCase: typeof readCase;
   recordFact: typeof recordFact;
+  readFunnel: typeof readFunnel;
   readChild: typeof readChild;
   searchChildren: typeof searchChildren;
   listContacts: typeof listContacts;
   changeContact: typeof changeContact;
   dropContact: typeof dropContact;
   readCoverage: typeof coverage;
+  readBridge: typeof bridge;
+  readTrend: typeof trend;
   readForecast: typeof forecast;
   listUnits: typeof units;
   health: typeof health;
@@ -90,12 +96,15 @@ export const ADDRESSES: Readonly<Record<OperationId, string>> = {
   listOffers: 'GET /v1/units/{unit}/offers',
   readCase: 'GET /v1/cases/{childId}',
   recordFact: 'POST /v1/cases/{childId}/facts',
+  readFunnel: 'GET /v1/follow-up',
   readChild: 'GET /v1/children/{childId}',
   searchChildren: 'POST /v1/children/search',
   listContacts: 'GET /v1/contacts',
   changeContact: 'PUT /v1/contacts/{unit}',
   dropContact: 'DELETE /v1/contacts/{unit}',
   readCoverage: 'GET /v1/coverage',
+  readBridge: 'GET /v1/coverage/bridge',
+  readTrend: 'GET /v1/coverage/trend',
   readForecast: 'GET /v1/forecast',
   listUnits: 'GET /v1/units',
   health: 'GET /v1/health',

@@ -6,6 +6,8 @@ import type { Words } from '../language/words.ts';
 export interface PageProps {
   /** Stands in the tab too: never a name or a number of somebody. */
   title: Words;
+  /** Stands on the page in the place of the title: whom it is about. */
+  heading?: ReactNode;
   /** Under the title: of which unit, of which day. */
   about?: ReactNode;
   /** Beside the title. */
@@ -14,7 +16,7 @@ export interface PageProps {
 }
 
 /** A page below the shell: its title, what it is about, what can be done, and its content. */
-export function Page({ title, about, actions, children }: PageProps) {
+export function Page({ title, heading, about, actions, children }: PageProps) {
   const t = useText();
   const name = t(title);
   useEffect(() => {
@@ -24,7 +26,7 @@ export function Page({ title, about, actions, children }: PageProps) {
     <Stack gap="lg">
       <Group justify="space-between" align="flex-start" gap="sm">
         <Box flex="1 1 18rem">
-          <Title order={1}>{name}</Title>
+          <Title order={1}>{heading ?? name}</Title>
           {about !== undefined && (
             <Text className="quiet" component="div">
               {about}

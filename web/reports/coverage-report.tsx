@@ -1,7 +1,8 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
+import { DayField } from '../design/day-field.tsx';
 import { Panel } from '../design/panel.tsx';
 import { ReasonDialog } from '../design/reason-dialog.tsx';
 import { Failed } from '../design/states.tsx';
@@ -30,12 +31,11 @@ export function CoverageReport({ unit }: { unit: string }) {
         </Text>
         <Group align="flex-end">
           <AudienceSelect value={audience} onChosen={setAudience} />
-          <TextInput
-            type="date"
+          <DayField
             label={t({ vi: 'Số liệu đến ngày (để trống: mới nhất)', en: 'As of (empty: the latest)' })}
             max={dayInVietnam(new Date())}
             value={asOf}
-            onChange={({ currentTarget }) => setAsOf(currentTarget.value)}
+            onDay={setAsOf}
           />
           <Button
             leftSection={<IconDownload size={18} />}

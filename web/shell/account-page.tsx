@@ -1,17 +1,17 @@
 import { Button, Group, Stack, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconMoon, IconSun } from '@tabler/icons-react';
 import { ROLE_TRAITS } from '../../shared/access/roles.ts';
 import { Page } from '../design/page.tsx';
 import { Panel } from '../design/panel.tsx';
 import { useText } from '../language/language.tsx';
-import { useScope, useSession } from '../sign-in/use-session.tsx';
+import { useScope } from '../sign-in/use-session.tsx';
 import { useUnits } from '../units/use-units.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { SignOut } from './sign-out.tsx';
 
 /** Who sits here, in which language and light, and the way out. */
 export function AccountPage() {
   const t = useText();
-  const { session } = useSession();
   return (
     <Page title={{ vi: 'Tài khoản', en: 'Account' }}>
       <Panel>
@@ -20,14 +20,7 @@ export function AccountPage() {
           <LanguageSwitch />
           <Light />
           <Group>
-            <Button
-              color="red"
-              variant="light"
-              leftSection={<IconLogout size={18} />}
-              onClick={() => void session.signOut()}
-            >
-              {t({ vi: 'Đăng xuất', en: 'Sign out' })}
-            </Button>
+            <SignOut />
           </Group>
           <Text size="sm" className="quiet">
             {t({

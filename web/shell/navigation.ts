@@ -35,12 +35,7 @@ function destinationsAt(unit: string): Destination[] {
   return [
     at('/coverage', { vi: 'Tỉ lệ bao phủ', en: 'Coverage' }, 'read_coverage', IconChartBar),
     at(`/units/${unit}`, { vi: 'Danh sách việc', en: 'Working list' }, 'list_cases', IconListCheck),
-    at(
-      `/units/${unit}/offers`,
-      { vi: 'Hồ sơ chuyển đến', en: 'Offered cases' },
-      'answer_transfer',
-      IconInbox,
-    ),
+    ...offersAt(unit),
     at('/search', { vi: 'Tìm trẻ', en: 'Search' }, 'search_children', IconSearch),
     at('/reviews', { vi: 'Rà soát', en: 'Review' }, 'list_reviews', IconChecklist),
     at('/follow-up', { vi: 'Theo dõi, vận động', en: 'Follow-up' }, 'read_coverage', IconUsersGroup),
@@ -51,6 +46,13 @@ function destinationsAt(unit: string): Destination[] {
     at('/contacts', { vi: 'Địa chỉ nhận tin', en: 'Contacts' }, 'read_contacts', IconMail),
     at('/users', { vi: 'Người dùng', en: 'Users' }, 'read_users', IconUsers),
   ];
+}
+
+/** A case is offered to a commune. */
+function offersAt(unit: string): Destination[] {
+  if (!/^\d{5}$/.test(unit)) return [];
+  const words = { vi: 'Hồ sơ chuyển đến', en: 'Offered cases' };
+  return [at(`/units/${unit}/offers`, words, 'answer_transfer', IconInbox)];
 }
 
 function at(to: string, words: Words, command: Command, Icon: typeof IconChartBar): Destination {

@@ -5,6 +5,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import type { Command } from '../../shared/access/commands.ts';
 import type { Scope } from '../../shared/access/scope.ts';
+import { useSendOutbox } from '../device/use-outbox.ts';
 import { useText } from '../language/language.tsx';
 import { useMay, useSession } from '../sign-in/use-session.tsx';
 import { Welcome } from '../start/welcome.tsx';
@@ -14,6 +15,8 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { destinationsOf } from './navigation.ts';
 import { NotYours } from './not-here.tsx';
 import classes from './shell.module.css';
+import { Top } from './top.ts';
+import { UnsentBadge } from './unsent-badge.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
 /** What stands around every page; before somebody is known, the way to sign in. */
@@ -28,6 +31,7 @@ function House({ scope }: { scope: Scope }) {
   const t = useText();
   const { pathname } = useLocation();
   const [isOpen, { toggle, close }] = useDisclosure(false);
+  useSendOutbox();
   return (
     <div className={classes.house}>
       <header className={classes.head}>
@@ -43,6 +47,7 @@ function House({ scope }: { scope: Scope }) {
           <img src="/icon.svg" alt="" width={24} height={24} />
           Bao Phủ
         </Link>
+        <UnsentBadge />
         <LanguageSwitch />
         <ActionIcon
           component={Link}
@@ -60,6 +65,7 @@ function House({ scope }: { scope: Scope }) {
       >
         <Destinations scope={scope} onGone={close} />
       </nav>
+      <Top />
       <main className={classes.main}>
         <AwayNotice />
         <UpdateNotice />

@@ -73,8 +73,9 @@ export class Session {
   /** Ends the session here and at the provider; the device forgets everything first. */
   async signOut(): Promise<void> {
     const manager = this.#manager;
+    const subject = findKnown()?.subject;
     forgetKnown();
-    await forgetDevice();
+    await forgetDevice(subject);
     await manager?.removeUser();
     const { signOut } = this.#config ?? {};
     this.#become({ is: 'out' });
@@ -105,7 +106,10 @@ export class Session {
     const config = this.#config;
     if (scope === undefined || config === undefined) return this.#become({ is: 'out', failed: true });
     const known = findKnown();
-    if (known !== undefined && known.subject !== scope.subject) await forgetDevice();
+    if (known?.subject !== scope.subject) {
+      forgetKnown();
+      await forgetDevice();
+    }
     keepKnown(scope);
     this.#become({ is: 'in', scope, config });
   }

@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
+import { call } from '../api/call.ts';
 import type { LineOf } from '../api/types.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { worksOutside } from '../device/kept-lists.ts';
+import type { KeptUnits } from '../device/schema.ts';
+import { useKept } from '../device/use-kept.ts';
+import { useScope } from '../sign-in/use-session.tsx';
 
 export type UnitLine = LineOf<'listUnits', 'units'>;
 
@@ -15,10 +19,17 @@ export interface Units {
   pathTo(code: string): UnitLine[];
 }
 
-/** The units of the province, asked once. */
+/** The units of the province, asked once; without a network as this device knows them. */
 export function useUnits(): Units {
-  const { data } = useAnswer('listUnits');
-  return useMemo(() => unitsOf(data?.province, data?.units ?? []), [data]);
+  const scope = useScope();
+  const { subject } = scope;
+  const { data } = useKept<KeptUnits>({
+    key: ['listUnits', subject],
+    find: (device) => device.get('units', subject),
+    read: async (signal) => ({ subject, units: await call('listUnits', {}, { signal }) }),
+    ...(worksOutside(scope) && { keep: (device, units) => device.put('units', units) }),
+  });
+  return useMemo(() => unitsOf(data?.units.province, data?.units.units ?? []), [data]);
 }
 
 /** Looks units up in a list of them. */

@@ -1,7 +1,7 @@
 import type { ReviewCandidate, ReviewLine } from '../../../functions/reconcile-province/review-lines.ts';
 import type { MadeDecision } from '../../../functions/reviews/keep-decision.ts';
 import type { DecidedOn, DecisionLine } from '../../../functions/reviews/reviews.ts';
-import { REASON_WORDS } from '../../../shared/linkage/memory/words.ts';
+import { REASON_WORDS } from '../../../shared/linkage/memory/reason-words.ts';
 import { type Column, heading, table } from '../output.ts';
 import { printWaterfall } from './waterfall.ts';
 import { both } from './words.ts';

@@ -1,7 +1,6 @@
 import type { Bar } from '../../register/same-child.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { ComparedField } from '../compared-values.ts';
-import type { DecisionReason } from './decision.ts';
 import { type FieldChange, MERGED } from './fingerprint.ts';
 
 /** Doubts that decisions raise; linkage and its guards have their own. */
@@ -75,13 +74,3 @@ export function changeInWords({ side, field, change }: FieldChange): Bilingual {
     en: `The ${SIDES[side].en}’s ${FIELD_WORDS[field].en} ${CHANGES[change].en} since the decision`,
   };
 }
-
-/** On what a decision rests, in words. */
-export const REASON_WORDS: Readonly<Record<DecisionReason, Bilingual>> = {
-  saw_papers: { vi: 'đã xem giấy tờ', en: 'papers seen' },
-  asked_family: { vi: 'đã hỏi gia đình', en: 'family asked' },
-  asked_insurance: { vi: 'đã hỏi cơ quan BHXH', en: 'insurance office asked' },
-  twin_or_sibling: { vi: 'thẻ của anh chị em', en: 'card of a twin or sibling' },
-  namesake: { vi: 'thẻ của trẻ trùng tên', en: 'card of a namesake' },
-  wrong_number: { vi: 'số ghi nhầm', en: 'number written wrongly' },
-};

@@ -59,7 +59,8 @@ export function factsIn({ client, table }: Registry): Facts {
       return data.map(({ fact }) => fact);
     },
     ofUnit: async (province, unit, limit) => {
-      const bound = limit === undefined ? {} : { count: limit };
+      // Without `limit` DynamoDB reads a megabyte, a year of nights, for whatever is asked of it.
+      const bound = limit === undefined ? {} : { count: limit, limit };
       const { data } = await items.query
         .byUnit({ province, unit })
         .go({ order: 'desc', pages: 'all', ...bound });

@@ -17,6 +17,8 @@ export interface Runs {
    */
   save(run: Run): Promise<'saved' | 'conflict'>;
   find(province: UnitCode, runId: string): Promise<Run | undefined>;
+  /** When those of these runs that were published were started. It never changes, and is read once a process. */
+  publishedAmong(province: UnitCode, runIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
    * Latest reference date first, then latest start, at most `limit` (default all), from right after `after` on.
    * Eventually consistent.
@@ -36,6 +38,10 @@ const RUNS_A_PAGE = 4;
  * third of the time of a list: a run is read again when it has another version.
  */
 const RUNS_REMEMBERED = 16;
+/** Some provinces, a year each: a line of some hundred bytes. */
+const STARTS_REMEMBERED = 5_000;
+/** Of a hundred runs each. */
+const BATCHES_AT_ONCE = 4;
 
 /** The runs in the registry. */
 export function runsIn({ client, table }: Registry): Runs {
@@ -45,6 +51,7 @@ export function runsIn({ client, table }: Registry): Runs {
     return data?.run;
   };
   const remembered = rememberer<Run>(RUNS_REMEMBERED);
+  const starts = new Map<string, string>();
   return {
     save: async (run) => {
       const { province, runId, version, asOf, startedAt, state } = run;
@@ -57,6 +64,14 @@ export function runsIn({ client, table }: Registry): Runs {
       return canonicalJson(await find(province, runId)) === canonicalJson(run) ? 'saved' : 'conflict';
     },
     find,
+    publishedAmong: async (province, runIds) => {
+      if (starts.size > STARTS_REMEMBERED) starts.clear();
+      const nameOf = (runId: string): string => `${province} ${runId}`;
+      const unknown = new Set(runIds.filter((runId) => !starts.has(nameOf(runId))));
+      for (const { runId, startedAt } of await publishedOf(items, province, [...unknown]))
+        starts.set(nameOf(runId), startedAt);
+      return new Map(runIds.flatMap((runId) => entryOf(runId, starts.get(nameOf(runId)))));
+    },
     list: async (province, { limit, after } = {}) => {
       const bound = limit === undefined ? {} : { count: limit };
       const every = items.query.byDate({ province });
@@ -74,6 +89,31 @@ export function runsIn({ client, table }: Registry): Runs {
       return remembered(`${province} ${runId} ${version}`, () => find(province, runId));
     },
   };
+}
+
+type RunItems = ReturnType<typeof runEntity>;
+
+/** Of a run only what is asked for leaves the table: a year of them is fifteen megabytes. */
+async function publishedOf(
+  items: RunItems,
+  province: UnitCode,
+  runIds: readonly string[],
+): Promise<Pick<Run, 'runId' | 'startedAt'>[]> {
+  if (runIds.length === 0) return [];
+  const keys = runIds.map((runId) => ({ province, runId }));
+  const attributes = ['runId', 'state', 'startedAt'] as const;
+  const { data, unprocessed } = await items
+    .get(keys)
+    .go({ attributes: [...attributes], concurrent: BATCHES_AT_ONCE });
+  const late = await Promise.all(
+    unprocessed.map((key) => items.get(key).go({ attributes: [...attributes] })),
+  );
+  const found = [...data, ...late.flatMap((one) => one.data ?? [])];
+  return found.filter(({ state }) => state === 'published');
+}
+
+function entryOf(runId: string, startedAt: string | undefined): [string, string][] {
+  return startedAt === undefined ? [] : [[runId, startedAt]];
 }
 
 function sortKeyOf({ asOf, startedAt, runId }: RunPosition): RunPosition {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actorOf, GRANT_OF } from '../../../functions/follow-up/actor.ts';
+import { actorOf } from '../../../functions/follow-up/actor.ts';
+import { GRANT_OF } from '../../../shared/access/case-grants.ts';
 import type { Scope } from '../../../shared/access/scope.ts';
 import type { CaseCommand } from '../../../shared/follow-up/commands.ts';
 import { unitIndex } from '../../../shared/units/unit-index.ts';

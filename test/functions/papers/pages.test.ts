@@ -44,7 +44,7 @@ describe('the visiting list as a page', () => {
     const { html: page } = visitingPageOf(visitingListOf({ ...OFFICE, children: CHILDREN }), 'en');
 
     expect(page).toContain('<html lang="en">');
-    expect(page).toContain('The card expired on 2023-05-31.');
+    expect(page).toContain('The card expired on 31/05/2023.');
   });
 
   it('has a name without a child in it', () => {

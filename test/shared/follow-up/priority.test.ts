@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deadlines } from '../../../shared/follow-up/deadlines.ts';
 import {
-  compareRanked,
   PRIORITY_RULES,
   type Priority,
   type PriorityChild,
   priorityOf,
 } from '../../../shared/follow-up/priority.ts';
+import { compareRanked } from '../../../shared/follow-up/ranked.ts';
 import { URGENCIES } from '../../../shared/follow-up/urgencies.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
 

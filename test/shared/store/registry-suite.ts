@@ -117,6 +117,23 @@ export function describeRegistry(engine: string, store: () => Store): void {
       expect(await store().runs.latestPublished(province, '2022-12-31')).toMatchObject({ runId: '20' });
       expect(await store().runs.latestPublished(province, '2022-12-30')).toBeUndefined();
     });
+
+    it('tell since when those are that were published, however many are asked for', async () => {
+      const province = somewhere();
+      const held = runOf(province, 'one', { state: 'held' });
+      await store().runs.save(held);
+      const many = Array.from({ length: 120 }, (_, at) => `none-${at}`);
+      const asked = ['one', ...many];
+
+      expect(await store().runs.publishedAmong(province, asked)).toEqual(new Map());
+      await store().runs.save({ ...held, version: held.version + 1, state: 'published' });
+
+      expect(await store().runs.publishedAmong(province, asked)).toEqual(new Map([['one', held.startedAt]]));
+      expect(await store().runs.publishedAmong(province, ['one'])).toEqual(
+        new Map([['one', held.startedAt]]),
+      );
+      expect(await store().runs.publishedAmong(province, [])).toEqual(new Map());
+    });
   });
 
   describe(`coverage facts on ${engine}`, () => {

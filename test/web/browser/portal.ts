@@ -4,7 +4,7 @@ import type { DemoUser } from '../../../local/oidc/demo-user.ts';
 import type { Language } from '../../../web/language/words.ts';
 import { type Server, serve } from './command.ts';
 import { type People, peopleOf } from './people.ts';
-import { copyOf, dropFolder } from './small-province.ts';
+import { copyOf, dropFolder, provinceOf } from './small-province.ts';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const ARGS = [
@@ -49,7 +49,7 @@ export interface RunningPortal extends People {
 /** Serves a copy of a province and opens a browser before it. */
 export async function openPortal(province: string, more: readonly string[] = []): Promise<RunningPortal> {
   const data = await copyOf(province);
-  const server: Server = await serve(data, more);
+  const server: Server = await serve(data, ['--province', await provinceOf(data), ...more]);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
   const people = await peopleOf(server.origin, data);
   const visit = (one: Visit = {}): Promise<Visitor> => newVisitor(browser, server.origin, one);

@@ -9,7 +9,8 @@ describe.each(IN_BOTH)('runs, in $language', { timeout: 180_000 }, ({ language }
   test('a run is started for a day, followed and found among the others', async () => {
     const { page, faults } = await portal().enter(portal().find('operator'), { language });
     await page.goto('/data/runs');
-    await page.getByLabel(words('Số liệu đến ngày', 'As of')).fill('2023-06-29');
+    await page.getByRole('table').waitFor();
+    await page.getByLabel(words('Số liệu đến ngày', 'As of')).fill('29/06/2023');
 
     await page.getByRole('button', { name: words('Chạy đối soát', 'Start a run') }).click();
     await page.waitForURL('**/data/runs/2023-06-29-*');

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { dayInVietnam } from '../../../shared/time/day-in-vietnam.ts';
 import { useSend } from '../../api/use-answer.ts';
+import { DayField } from '../../design/day-field.tsx';
 import { Panel } from '../../design/panel.tsx';
 import { Failed } from '../../design/states.tsx';
 import { useText } from '../../language/language.tsx';
@@ -24,8 +25,7 @@ export function StartPanel() {
           })}
         </Text>
         <Group align="flex-end">
-          <TextInput
-            type="date"
+          <DayField
             label={t({ vi: 'Số liệu đến ngày (không bắt buộc)', en: 'As of (optional)' })}
             description={t({
               vi: 'Để trống là hôm nay. Ngày đã qua: chỉ tính số liệu, không thay đổi hồ sơ theo dõi.',
@@ -33,7 +33,7 @@ export function StartPanel() {
             })}
             max={today}
             value={asOf}
-            onChange={({ currentTarget }) => setAsOf(currentTarget.value)}
+            onDay={setAsOf}
           />
           <Button leftSection={<IconPlayerPlay size={18} />} loading={isPending} onClick={() => start(asOf)}>
             {t({ vi: 'Chạy đối soát', en: 'Start a run' })}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { ORDERS } from '../../../../shared/follow-up/work-order.ts';
 import { liesAbove, readCasesOf, WHICH } from '../../../follow-up/cases-of-unit.ts';
 import type { WorkLine } from '../../../follow-up/work-list.ts';
-import { ORDERS } from '../../../follow-up/work-order.ts';
 import { permitAt } from '../../http/asked-unit.ts';
 import { Page, pageOf } from '../../http/cursor.ts';
 import { endpoint } from '../../http/endpoint.ts';

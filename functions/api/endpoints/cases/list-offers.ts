@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { inOrder } from '../../../../shared/follow-up/work-order.ts';
 import { readOffers } from '../../../follow-up/work-list.ts';
-import { inOrder } from '../../../follow-up/work-order.ts';
 import { permitAt } from '../../http/asked-unit.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';

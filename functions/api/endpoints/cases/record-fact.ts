@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GRANT_OF } from '../../../../shared/access/case-grants.ts';
 import type { Case } from '../../../../shared/follow-up/case.ts';
 import { stateOf } from '../../../../shared/follow-up/case-state.ts';
 import type { CaseCommand } from '../../../../shared/follow-up/commands.ts';
@@ -8,7 +9,7 @@ import type { Refusal } from '../../../../shared/follow-up/refusals.ts';
 import { siblingsToOffer } from '../../../../shared/follow-up/siblings.ts';
 import type { ChildId } from '../../../../shared/register/child.ts';
 import type { IsoDate } from '../../../../shared/time/calendar.ts';
-import { actorOf, GRANT_OF } from '../../../follow-up/actor.ts';
+import { actorOf } from '../../../follow-up/actor.ts';
 import { withBirths } from '../../../follow-up/births.ts';
 import { type Recording, recordFact as record } from '../../../follow-up/record-fact.ts';
 import { readWorkList } from '../../../follow-up/work-list.ts';
@@ -27,7 +28,8 @@ const Recorded = z.object({
   siblings: z.array(z.string()).describe('Children of the household for whom the same may hold'),
 });
 
-const Conflict = z.object({
+/** What was written meanwhile, in a refusal E8409. */
+export const Conflict = z.object({
   seen: z.int(),
   version: z.int(),
   since: z.array(HistoryEntry),

@@ -6,25 +6,14 @@ import { askedUnit } from '../../http/asked-unit.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { etagOf } from '../../http/etag.ts';
 import { Day, NoBody, Nothing, Unit } from '../schemas.ts';
-
-const Count = z.int().min(0);
-const Share = z.number().min(0).max(1).nullable();
-
-const Tally = {
-  inScope: Count,
-  covered: Count,
-  uncovered: Count,
-  unsure: Count,
-  rate: Share.describe('covered / inScope; null where nobody is in scope'),
-  low: Share,
-  high: Share,
-};
+import { Count, RatedTally } from './tally-schemas.ts';
 
 const Row = z.object({
   unit: z.string(),
   name: z.string(),
   level: z.enum(['province', 'district', 'commune']),
-  ...Tally,
+  parent: z.string().optional(),
+  ...RatedTally,
   causes: z.record(z.enum(CAUSES), Count),
 });
 
@@ -43,6 +32,10 @@ export const coverage = endpoint({
     unit: Unit.optional(),
     asOf: Day.optional(),
     by: z.enum(['unit', ...BREAKDOWNS]).optional(),
+    level: z
+      .literal('commune')
+      .optional()
+      .describe('Rows of all communes in the unit instead of what is right below it'),
   }),
   body: NoBody,
   answer: z.object({
@@ -50,7 +43,7 @@ export const coverage = endpoint({
     asOf: Day,
     runId: z.string(),
     rows: z.array(Row),
-    by: z.array(z.object({ key: z.string(), ...Tally })).optional(),
+    by: z.array(z.object({ key: z.string(), ...RatedTally })).optional(),
   }),
   handle: async ({ query, caller }, { store }) => {
     const unit = askedUnit(caller, query.unit);

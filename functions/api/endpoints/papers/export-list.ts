@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listWorkbookOf } from '../../../../shared/follow-up/papers/round-trip/list-workbook.ts';
-import { ORDERS } from '../../../follow-up/work-order.ts';
+import { ORDERS } from '../../../../shared/follow-up/work-order.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { FileOnly, NoBody, OfUnit, Reason } from '../schemas.ts';
 import { deskAt, handOut, seenIn, someOf } from './hand-out.ts';

@@ -1,9 +1,9 @@
 import type { SeenChild } from '../../../../shared/access/audit-entry.ts';
 import type { ExportReason } from '../../../../shared/access/export-reasons.ts';
 import type { PaperWorkbook } from '../../../../shared/follow-up/papers/workbook.ts';
+import type { Order } from '../../../../shared/follow-up/work-order.ts';
 import type { UnitCode } from '../../../../shared/units/unit.ts';
 import { CodedError } from '../../../errors.ts';
-import type { Order } from '../../../follow-up/work-order.ts';
 import type { PaperPage } from '../../../papers/paper-page.ts';
 import { openUnitDesk, type UnitDesk } from '../../../papers/unit-desk.ts';
 import { writeWorkbook } from '../../../papers/write-workbook.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { AuditAct } from '../../../../shared/access/audit-entry.ts';
+import { GRANT_OF } from '../../../../shared/access/case-grants.ts';
 import { RefusedFile } from '../../../../shared/feeds/refusals.ts';
 import type { ListRefusal } from '../../../../shared/follow-up/papers/round-trip/problems.ts';
-import { GRANT_OF } from '../../../follow-up/actor.ts';
 import {
   planReturnedList,
   type ReturnedList,

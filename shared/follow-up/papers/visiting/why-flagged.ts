@@ -80,5 +80,6 @@ const SENTENCES: Readonly<Record<Cause, Sentence>> = {
 
 function sayUntil({ plain, ended }: Sentence, on: IsoDate | undefined): BothLanguages {
   if (on === undefined || ended === undefined) return plain;
-  return { vi: ended.vi.replace('{on}', dateInPrint(on)), en: ended.en.replace('{on}', on) };
+  const day = dateInPrint(on);
+  return { vi: ended.vi.replace('{on}', day), en: ended.en.replace('{on}', day) };
 }

@@ -3,12 +3,12 @@ import type { Bilingual } from '../../../../shared/linkage/bilingual.ts';
 import { COMPARED_FIELDS } from '../../../../shared/linkage/compared-values.ts';
 import { DECISION_REASONS } from '../../../../shared/linkage/memory/decision.ts';
 import type { FieldChange } from '../../../../shared/linkage/memory/fingerprint.ts';
+import { REASON_WORDS } from '../../../../shared/linkage/memory/reason-words.ts';
 import {
   changeInWords,
   DECIDED_DIFFERENT,
   DECIDED_SAME,
   DECISION_DOUBTS,
-  REASON_WORDS,
 } from '../../../../shared/linkage/memory/words.ts';
 
 const SIDES: readonly FieldChange['side'][] = ['child', 'card'];

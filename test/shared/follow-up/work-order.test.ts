@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type WorkLine, workLineOf } from '../../../functions/follow-up/work-list.ts';
-import { inOrder, ORDERS } from '../../../functions/follow-up/work-order.ts';
 import { type CaseState, stateOf } from '../../../shared/follow-up/case-state.ts';
 import type { ChildSheet } from '../../../shared/follow-up/child-sheet.ts';
+import { inOrder, ORDERS } from '../../../shared/follow-up/work-order.ts';
 import { opened } from '../../shared/follow-up/command-cases.ts';
 
 const TODAY = '2023-07-03';

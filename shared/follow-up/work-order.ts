@@ -1,7 +1,18 @@
-import { compareRanked, type Ranked } from '../../shared/follow-up/priority.ts';
-import { inHouseholds } from '../../shared/follow-up/siblings.ts';
-import { compareText } from '../../shared/register/row-order.ts';
-import type { WorkLine } from './work-list.ts';
+import { compareText } from '../register/row-order.ts';
+import type { ChildSheet } from './child-sheet.ts';
+import type { Deadlines } from './deadlines.ts';
+import { compareRanked, type Ranked } from './ranked.ts';
+import { inHouseholds } from './siblings.ts';
+
+type Part<Of> = { [Key in keyof Of]?: Of[Key] | undefined };
+
+/** What of a line its place on a list follows from. */
+export interface Sortable {
+  childId: string;
+  priority: { total: number };
+  deadlines?: Pick<Deadlines, 'dueOn' | 'snoozed'> | undefined;
+  sheet?: Part<Pick<ChildSheet, 'hamlet' | 'household' | 'dateOfBirth'>> | undefined;
+}
 
 /** Which order a list is wanted in. */
 export const ORDERS = ['priority', 'due', 'hamlet'] as const;
@@ -12,7 +23,7 @@ const { compare: compareNames } = new Intl.Collator('vi', { numeric: true });
 /** After every hamlet. */
 const NOWHERE = '\uffff';
 
-const COMPARE: Readonly<Record<Order, (a: WorkLine, b: WorkLine) => number>> = {
+const COMPARE: Readonly<Record<Order, (a: Sortable, b: Sortable) => number>> = {
   priority: (a, b) => Number(isPutOff(a)) - Number(isPutOff(b)) || compareRanked(rankedOf(a), rankedOf(b)),
   due: (a, b) => compareText(a.deadlines?.dueOn ?? '9999', b.deadlines?.dueOn ?? '9999') || byPriority(a, b),
   hamlet: (a, b) =>
@@ -21,14 +32,14 @@ const COMPARE: Readonly<Record<Order, (a: WorkLine, b: WorkLine) => number>> = {
     byPriority(a, b),
 };
 
-const byPriority = (a: WorkLine, b: WorkLine): number => COMPARE.priority(a, b);
+const byPriority = (a: Sortable, b: Sortable): number => COMPARE.priority(a, b);
 
 /** Nobody has to act on it before its day comes. */
-function isPutOff({ deadlines }: WorkLine): boolean {
+function isPutOff({ deadlines }: Sortable): boolean {
   return deadlines?.snoozed === true;
 }
 
-function rankedOf({ childId, priority: { total }, deadlines }: WorkLine): Ranked {
+function rankedOf({ childId, priority: { total }, deadlines }: Sortable): Ranked {
   return { childId, total, dueOn: deadlines?.dueOn };
 }
 
@@ -36,7 +47,7 @@ function rankedOf({ childId, priority: { total }, deadlines }: WorkLine): Ranked
  * The lines in an order; no two are ever equal. A household stands together where the first of its children puts it, from the
  * eldest; by hamlet it is at its door already.
  */
-export function inOrder(lines: readonly WorkLine[], order: Order): WorkLine[] {
+export function inOrder<Line extends Sortable>(lines: readonly Line[], order: Order): Line[] {
   const sorted = lines.toSorted(COMPARE[order]);
   if (order === 'hamlet') return sorted;
   const children = sorted.map((line) => ({ ...line.sheet, childId: line.childId, line }));

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { CaseCommand } from '../../../shared/follow-up/commands.ts';
+import { type ApiProblem, problemFrom } from '../../api/problem.ts';
+import type { Recorded } from '../../device/unsent.ts';
+import { type Recording, useRecord } from '../../device/use-record.ts';
+
+/** What was recorded last, and where it is. */
+export interface Last {
+  command: CaseCommand;
+  result: Recording;
+}
+
+/** Recording, and what became of the last that was recorded. */
+export interface Giving {
+  isBusy: boolean;
+  last: Last | undefined;
+  /** Of an outcome that was refused, or was not the first to be written. */
+  problem: ApiProblem | undefined;
+  /** Records a command on the case of a child, on the version that was seen. */
+  giveFor(child: Omit<Recorded, 'command'>, command: CaseCommand): Promise<void>;
+  clear(): void;
+}
+
+/** What an outcome changes for those who read. */
+const TOUCHED = ['readChild', 'readCase', 'listCases', 'listOffers', 'listed'] as const;
+
+/** Records outcomes, and says what became of the last one. */
+export function useGiving(): Giving {
+  const record = useRecord();
+  const client = useQueryClient();
+  const [isBusy, setBusy] = useState(false);
+  const [last, setLast] = useState<Last>();
+  const [problem, setProblem] = useState<ApiProblem>();
+  const clear = useCallback(() => {
+    setLast(undefined);
+    setProblem(undefined);
+  }, []);
+  const giveFor: Giving['giveFor'] = async (child, command) => {
+    setBusy(true);
+    clear();
+    try {
+      const result = await record({ ...child, command });
+      setLast({ command, result });
+    } catch (error) {
+      setProblem(problemFrom(error));
+    } finally {
+      setBusy(false);
+      await Promise.all(TOUCHED.map((id) => client.invalidateQueries({ queryKey: [id] })));
+    }
+  };
+  return { giveFor, isBusy, last, problem, clear };
+}

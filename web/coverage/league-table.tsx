@@ -1,0 +1,122 @@
+import { Anchor, Table, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { SortHeading } from '../design/sort-heading.tsx';
+import { columnsOf, type Order } from '../design/sorting.ts';
+import { useFormat } from '../language/format.ts';
+import { useText } from '../language/language.tsx';
+import type { Place } from '../units/use-place.ts';
+import { useUnitNames } from '../units/use-unit-names.ts';
+import classes from './coverage.module.css';
+import { FewMark } from './few-mark.tsx';
+import { COLUMNS, type Column } from './order.ts';
+import { chanceOf, type UnitRow } from './rated.ts';
+import { useRate } from './use-rate.ts';
+import { COVERAGE_WORDS } from './words.ts';
+
+interface LeagueTableProps {
+  place: Place;
+  rows: readonly UnitRow[];
+  order: Order<Column>;
+  onOrder(by: Column): void;
+}
+
+/** A line a unit; on a phone what is less needed stands below the name. */
+export function LeagueTable({ place, rows, order, onOrder }: LeagueTableProps) {
+  return (
+    <Table horizontalSpacing={8} verticalSpacing={6} highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          {columnsOf(COLUMNS).map((by) => (
+            <SortHeading
+              key={by}
+              by={by}
+              words={COVERAGE_WORDS[by === 'name' ? 'unit' : by]}
+              order={order}
+              onOrder={onOrder}
+              isText={by === 'name'}
+              className={classOf(by)}
+            />
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <UnitLine key={row.unit} row={row} to={place.addressOf(row.unit)} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function classOf(by: Column): string | undefined {
+  if (by === 'name') return classes.name;
+  return by === 'inScope' || by === 'unsure' ? classes.wide : undefined;
+}
+
+function UnitLine({ row, to }: { row: UnitRow; to: string | undefined }) {
+  const { number } = useFormat();
+  const { placeOf } = useUnitNames();
+  const lies = placeOf(row);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400}>
+        {to === undefined ? (
+          row.name
+        ) : (
+          <Anchor component={Link} to={to}>
+            {row.name}
+          </Anchor>
+        )}{' '}
+        <FewMark tally={row} />
+        {lies !== undefined && (
+          <Text size="sm" className="quiet">
+            {lies}
+          </Text>
+        )}
+        <Less row={row} />
+      </Table.Th>
+      <Table.Td className={classes.number} fw={600}>
+        {number(row.uncovered)}
+      </Table.Td>
+      <Table.Td className={classes.number}>
+        <RateCell row={row} />
+      </Table.Td>
+      <Table.Td className={`${classes.number} ${classes.wide}`}>{number(row.inScope)}</Table.Td>
+      <Table.Td className={`${classes.number} ${classes.wide}`}>{number(row.unsure)}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Less({ row }: { row: UnitRow }) {
+  const t = useText();
+  const { number } = useFormat();
+  const [inScope, unsure] = [number(row.inScope), number(row.unsure)];
+  return (
+    <div className={classes.more}>
+      {t({ vi: `${inScope} trẻ; ${unsure} chưa rõ`, en: `${inScope} children; ${unsure} unsure` })}
+      <br />
+      <Chance row={row} />
+    </div>
+  );
+}
+
+/** The rate, and between which ends it is sure. */
+function RateCell({ row }: { row: UnitRow }) {
+  const rate = useRate();
+  return (
+    <>
+      {rate(row)}
+      <Text size="sm" className={`quiet ${classes.wide}`} component="div">
+        <Chance row={row} />
+      </Text>
+    </>
+  );
+}
+
+function Chance({ row }: { row: UnitRow }) {
+  const { percent } = useFormat();
+  const chance = chanceOf(row);
+  return chance && `${withoutSign(percent(chance.low, 1))} – ${percent(chance.high, 1)}`;
+}
+
+const withoutSign = (percent: string): string => percent.replace('\u00A0%', '');

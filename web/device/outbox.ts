@@ -1,0 +1,67 @@
+import type { ProblemDocument } from '../api/problem.ts';
+import { isKnown } from './kept-lists.ts';
+import { chained } from './order-of-sending.ts';
+import type { Device } from './schema.ts';
+import { findConflict, type Recorded, type Unsent } from './unsent.ts';
+
+/** Keeps an outcome until the server has confirmed it; answers its number. */
+export async function keepUnsent(device: Device, subject: string, recorded: Recorded): Promise<number> {
+  const { name, ...rest } = recorded;
+  const entry: Omit<Unsent, 'number'> = {
+    ...rest,
+    ...(isKnown(subject) && name !== undefined && { name }),
+    key: crypto.randomUUID(),
+    subject,
+    recordedAt: new Date().toISOString(),
+    state: 'waiting',
+  };
+  // The store gives the number, its types want it beforehand.
+  return device.add('outbox', entry as Unsent);
+}
+
+/** What somebody recorded here and the server has not confirmed, in the order of recording. */
+export async function listUnsent(device: Device, subject: string): Promise<Unsent[]> {
+  const all = await device.getAll('outbox');
+  return all.filter((entry) => entry.subject === subject);
+}
+
+export function findUnsent(device: Device, number: number): Promise<Unsent | undefined> {
+  return device.get('outbox', number);
+}
+
+/** Takes out what the server confirmed, and gives the later ones of the child the version it led to: in one step, or not at all. */
+export async function settleSent(device: Device, sent: Unsent): Promise<void> {
+  const tx = device.transaction('outbox', 'readwrite');
+  await tx.store.delete(sent.number);
+  for (const entry of chained(await tx.store.getAll(), sent)) await tx.store.put(entry);
+  await tx.done;
+}
+
+/** Keeps what the server said of an outcome, for a person to decide on. */
+export async function settleRefused(
+  device: Device,
+  { number }: Unsent,
+  { state, problem }: { state: 'conflict' | 'refused'; problem: ProblemDocument },
+): Promise<void> {
+  await change(device, number, (entry) => ({ ...entry, state, problem }));
+}
+
+/** A person has seen what stands and wants theirs recorded all the same: it waits again, on the version they now know. */
+export async function recordAnyway(device: Device, number: number): Promise<void> {
+  await change(device, number, ({ problem, ...entry }) => {
+    const seen = findConflict(problem)?.version ?? entry.seen;
+    return { ...entry, seen, key: crypto.randomUUID(), state: 'waiting' };
+  });
+}
+
+/** A person lets what stands stand. */
+export function dropUnsent(device: Device, number: number): Promise<void> {
+  return device.delete('outbox', number);
+}
+
+async function change(device: Device, number: number, to: (entry: Unsent) => Unsent): Promise<void> {
+  const tx = device.transaction('outbox', 'readwrite');
+  const entry = await tx.store.get(number);
+  if (entry !== undefined) await tx.store.put(to(entry));
+  await tx.done;
+}

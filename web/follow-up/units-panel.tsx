@@ -1,0 +1,90 @@
+import { Anchor, Table } from '@mantine/core';
+import { Link } from 'react-router';
+import { Panel } from '../design/panel.tsx';
+import { SortHeading } from '../design/sort-heading.tsx';
+import { columnsOf, orderText, pressed } from '../design/sorting.ts';
+import { useFormat } from '../language/format.ts';
+import { useText } from '../language/language.tsx';
+import type { Place } from '../units/use-place.ts';
+import { useUnitNames } from '../units/use-unit-names.ts';
+import classes from './follow-up.module.css';
+import { COLUMNS, type Column, inOrder, unitOrder } from './order.ts';
+import { type FunnelRow, partOf } from './steps.ts';
+import { COLUMN_WORDS, FOLLOW_UP_WORDS } from './words.ts';
+
+const STEPS = ['contactedInTime', 'dossierFiled', 'coveredWithin15'] as const;
+const WIDE_ONLY: ReadonlySet<Column> = new Set(['dossierFiled', 'coveredWithin15', 'unreachable']);
+const wide = (by: Column) => (WIDE_ONLY.has(by) ? classes.wide : undefined);
+
+/** The units right below, side by side; steps with their share of those flagged. */
+export function UnitsPanel({ place, rows }: { place: Place; rows: readonly FunnelRow[] }) {
+  const { nameOf } = useUnitNames();
+  const order = unitOrder(place.query.get('sort'));
+  const named = rows.map((row) => ({ ...row, name: nameOf(row) }));
+  return (
+    <Panel title={FOLLOW_UP_WORDS.units}>
+      <Table horizontalSpacing={8} highlightOnHover>
+        <Table.Thead>
+          <Table.Tr>
+            {columnsOf(COLUMNS).map((by) => (
+              <SortHeading
+                key={by}
+                by={by}
+                words={COLUMN_WORDS[by]}
+                order={order}
+                onOrder={() => place.ask('sort', orderText(pressed(order, by, COLUMNS)))}
+                isText={by === 'name'}
+                className={by === 'name' ? classes.name : wide(by)}
+              />
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {inOrder(named, order).map((row) => (
+            <UnitLine key={row.unit} row={row} to={place.addressOf(row.unit)} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Panel>
+  );
+}
+
+function UnitLine({ row, to }: { row: FunnelRow; to: string | undefined }) {
+  const { number, percent } = useFormat();
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400}>
+        {to === undefined ? (
+          row.name
+        ) : (
+          <Anchor component={Link} to={to}>
+            {row.name}
+          </Anchor>
+        )}
+        <Less row={row} />
+      </Table.Th>
+      <Table.Td className={classes.number}>{number(row.flagged)}</Table.Td>
+      {STEPS.map((step) => (
+        <Table.Td key={step} className={`${classes.number} ${wide(step) ?? ''}`}>
+          <b>{number(row[step])}</b> ({percent(partOf(row[step], row.flagged), 0)})
+        </Table.Td>
+      ))}
+      <Table.Td className={`${classes.number} ${classes.wide}`}>{number(row.unreachable)}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+/** What stands in columns where there is room. */
+function Less({ row }: { row: FunnelRow }) {
+  const t = useText();
+  const { number } = useFormat();
+  return (
+    <div className={classes.more}>
+      {(['dossierFiled', 'coveredWithin15', 'unreachable'] as const).map((step) => (
+        <div key={step}>
+          {t(COLUMN_WORDS[step])}: {number(row[step])}
+        </div>
+      ))}
+    </div>
+  );
+}

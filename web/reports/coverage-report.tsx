@@ -7,7 +7,7 @@ import { Panel } from '../design/panel.tsx';
 import { ReasonDialog } from '../design/reason-dialog.tsx';
 import { Failed } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
-import { useHandout } from './use-handout.ts';
+import { useHandout } from '../papers/use-handout.ts';
 
 const TITLE = { vi: 'Báo cáo bao phủ (Excel)', en: 'Coverage report (Excel)' };
 

@@ -63,8 +63,6 @@ export const STROKE_HELP: Readonly<Record<Stroke, Words>> = {
   help: { vi: 'Các phím và dấu', en: 'Keys and marks' },
 };
 
-export const CLOSE: Words = { vi: 'Đóng', en: 'Close' };
-
 export const AGREEMENT_WORDS: Readonly<Record<Pair['fields'][number]['agreement'], Words>> = {
   same: { vi: 'giống', en: 'same' },
   alike: { vi: 'gần giống', en: 'alike' },

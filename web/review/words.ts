@@ -50,7 +50,7 @@ export const STROKE_WORDS: Readonly<Record<Stroke, Words>> = {
   withdraw: { vi: 'Rút lại', en: 'Take back' },
   reason: { vi: 'Lý do', en: 'Reason' },
   back: { vi: 'Về danh sách', en: 'Back to the list' },
-  help: { vi: 'Phím tắt', en: 'Keys' },
+  help: { vi: 'Trợ giúp', en: 'Help' },
 };
 
 /** The same at more length, beside the keys. */

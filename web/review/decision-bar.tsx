@@ -25,13 +25,14 @@ export function DecisionBar({ doing, isOfQueue }: DecisionBarProps) {
     <section className={`${classes.bar} no-print`} aria-label={t({ vi: 'Quyết định', en: 'Decision' })}>
       {task.failure && <Failed error={task.failure.error} retry={task.failure.retry} />}
       <KeyButtons doing={doing} isOfQueue={isOfQueue} />
-      <Text size="sm" className={classes.notice}>
+      <Text size="sm" component="div" className={classes.notice}>
         <span role="status">{notice && t(notice)}</span>
         {reason !== undefined && (
           <span>
             {t(STROKE_WORDS.reason)}: {t(REASON_WORDS[reason])}
           </span>
         )}
+        <ShortcutSwitch />
       </Text>
     </section>
   );
@@ -49,7 +50,6 @@ function KeyButtons({ doing: { acts, task, isDecided }, isOfQueue }: DecisionBar
       {isDecided && <KeyButton {...act('withdraw')} mark="W" />}
       <KeyButton {...act('reason')} mark="R" />
       <KeyButton {...act('help')} mark="?" className={classes.forKeys} />
-      <ShortcutSwitch />
     </div>
   );
 }

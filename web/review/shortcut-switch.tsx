@@ -10,12 +10,13 @@ export function ShortcutSwitch() {
   return (
     <Switch
       className={classes.switch}
-      label={t({ vi: 'Phím tắt', en: 'Shortcut keys' })}
-      onLabel={t({ vi: 'bật', en: 'on' })}
-      offLabel={t({ vi: 'tắt', en: 'off' })}
-      size="md"
+      label={t(isOn ? ON : OFF)}
+      size="sm"
       checked={isOn}
       onChange={({ currentTarget }) => setShortcuts(currentTarget.checked)}
     />
   );
 }
+
+const ON = { vi: 'Phím tắt: bật', en: 'Shortcut keys: on' };
+const OFF = { vi: 'Phím tắt: tắt', en: 'Shortcut keys: off' };

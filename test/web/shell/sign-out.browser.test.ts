@@ -9,9 +9,6 @@ test.each(IN_BOTH)(
   'in $language, who signs out with outcomes unsent is asked, in a dialogue with a way out that has a name',
   async ({ language }) => {
     const { page, context } = await goOut(portal(), language);
-    await page.goto('/account');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.goBack();
     await lineIn(page).click();
     await page.getByRole('button', { name: say(language, 'Ghi kết quả', 'Record') }).waitFor();
     await context.setOffline(true);

@@ -1,8 +1,9 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import type { Command } from '../shared/access/commands.ts';
+import { Guarded } from './shell/guarded.tsx';
 import { Missing } from './shell/not-here.tsx';
-import { Guarded, Shell } from './shell/shell.tsx';
+import { Shell } from './shell/shell.tsx';
 import { StartPage } from './start/start-page.tsx';
 
 interface PageModule {

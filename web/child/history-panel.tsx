@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { HistoryLine } from '../../shared/follow-up/corrections.ts';
+import { Dialog } from '../design/dialog.tsx';
 import { Panel } from '../design/panel.tsx';
 import { useText } from '../language/language.tsx';
 import classes from './child.module.css';
@@ -50,11 +51,10 @@ function Correction({ line, onClose }: { line: HistoryLine | undefined; onClose:
   const t = useText();
   const { give } = useDesk();
   return (
-    <Modal
+    <Dialog
       opened={line !== undefined}
       onClose={onClose}
       title={t({ vi: 'Đính chính mục này?', en: 'Correct this entry?' })}
-      closeButtonProps={{ 'aria-label': t({ vi: 'Đóng', en: 'Close' }) }}
     >
       {line !== undefined && (
         <Stack>
@@ -80,6 +80,6 @@ function Correction({ line, onClose }: { line: HistoryLine | undefined; onClose:
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

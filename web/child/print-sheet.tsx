@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ExportReason } from '../../shared/access/export-reasons.ts';
-import { callForFile } from '../api/call.ts';
 import { ReasonDialog } from '../design/reason-dialog.tsx';
-import { showFile } from '../design/save-file.ts';
 import { Failed } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
+import { TK1 } from '../papers/papers.ts';
+import { ShownLink } from '../papers/shown-link.tsx';
+import { useHandout } from '../papers/use-handout.ts';
 import { useIsOnline, useMay } from '../sign-in/use-session.tsx';
 
 const NAME: Words = { vi: 'In tờ khai TK1-TS', en: 'Print the declaration TK1-TS' };
@@ -19,10 +18,7 @@ export function PrintSheet({ childId }: { childId: string }) {
   const mayPrint = useMay('print_sheet');
   const isOnline = useIsOnline();
   const [isAsking, setAsking] = useState(false);
-  const print = useMutation({
-    mutationFn: (reason: ExportReason) => callForFile('printTk1', { params: { childId }, query: { reason } }),
-    onSuccess: ({ blob }) => showFile(blob),
-  });
+  const { hand, isPending, error, shown } = useHandout('printTk1');
   if (!(mayPrint && isOnline)) return null;
   return (
     <div className="no-print">
@@ -30,20 +26,21 @@ export function PrintSheet({ childId }: { childId: string }) {
         variant="light"
         mt="xs"
         mih={44}
-        loading={print.isPending}
+        loading={isPending}
         leftSection={<IconPrinter size={18} aria-hidden />}
         onClick={() => setAsking(true)}
       >
         {t(NAME)}
       </Button>
-      {print.error !== null && <Failed error={print.error} />}
+      {error !== null && <Failed error={error} />}
+      <ShownLink address={shown} />
       <ReasonDialog
         title={isAsking ? NAME : undefined}
-        usual="insurance_dossier"
+        usual={TK1.usual}
         onClose={() => setAsking(false)}
         onChosen={(reason) => {
           setAsking(false);
-          print.mutate(reason);
+          hand({ params: { childId }, query: { reason } }, 'show');
         }}
       />
     </div>

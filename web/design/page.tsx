@@ -2,6 +2,8 @@ import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
+import { useArrival } from './arrival.ts';
+import classes from './page.module.css';
 
 export interface PageProps {
   /** Stands in the tab too: never a name or a number of somebody. */
@@ -19,6 +21,7 @@ export interface PageProps {
 export function Page({ title, heading, about, actions, children }: PageProps) {
   const t = useText();
   const name = t(title);
+  useArrival();
   useEffect(() => {
     document.title = `${name} – Bao Phủ`;
   }, [name]);
@@ -26,7 +29,9 @@ export function Page({ title, heading, about, actions, children }: PageProps) {
     <Stack gap="lg">
       <Group justify="space-between" align="flex-start" gap="sm">
         <Box flex="1 1 18rem">
-          <Title order={1}>{heading ?? name}</Title>
+          <Title order={1} tabIndex={-1} className={classes.heading}>
+            {heading ?? name}
+          </Title>
           {about !== undefined && (
             <Text className="quiet" component="div">
               {about}

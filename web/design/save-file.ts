@@ -8,11 +8,4 @@ export function saveFile(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), A_WHILE_MS);
 }
 
-/** Shows a page that was handed out in a tab of its own, to be printed there. */
-export function showFile(blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  window.open(address, '_blank', 'noopener');
-  setTimeout(() => URL.revokeObjectURL(address), A_WHILE_MS);
-}
-
 const A_WHILE_MS = 60_000;

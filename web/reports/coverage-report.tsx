@@ -7,9 +7,14 @@ import { Panel } from '../design/panel.tsx';
 import { ReasonDialog } from '../design/reason-dialog.tsx';
 import { Failed } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
-import { useHandout } from './use-handout.ts';
+import { useHandout } from '../papers/use-handout.ts';
 
 const TITLE = { vi: 'Báo cáo bao phủ (Excel)', en: 'Coverage report (Excel)' };
+
+const ABOUT = {
+  vi: 'Số trẻ, số có thẻ, chưa có thẻ, nguyên nhân và kết quả vận động của từng xã: để báo cáo cấp trên hoặc công bố. Không có tên trẻ.',
+  en: 'Children, covered and not, causes and follow-up of each commune, to report or to publish. It names no child.',
+};
 
 type Audience = 'province' | 'public';
 
@@ -23,12 +28,7 @@ export function CoverageReport({ unit }: { unit: string }) {
   return (
     <Panel title={TITLE}>
       <Stack>
-        <Text>
-          {t({
-            vi: 'Số trẻ, số có thẻ, chưa có thẻ, nguyên nhân và kết quả vận động của từng xã: để báo cáo cấp trên hoặc công bố. Không có tên trẻ.',
-            en: 'Children, covered and not, causes and follow-up of each commune, to report or to publish. It names no child.',
-          })}
-        </Text>
+        <Text>{t(ABOUT)}</Text>
         <Group align="flex-end">
           <AudienceSelect value={audience} onChosen={setAudience} />
           <DayField

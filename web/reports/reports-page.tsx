@@ -4,13 +4,13 @@ import { Page } from '../design/page.tsx';
 import { Panel } from '../design/panel.tsx';
 import { Loading } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
+import { PAPERS } from '../papers/papers.ts';
 import { useMay, useScope } from '../sign-in/use-session.tsx';
 import { UnitSelect } from '../units/unit-select.tsx';
 import { useUnits } from '../units/use-units.ts';
 import { unitsWithReach } from '../units/within-reach.ts';
 import { CoverageReport } from './coverage-report.tsx';
 import { PaperPanel } from './paper-panel.tsx';
-import { isCommune, PAPERS } from './reports.ts';
 
 /** Everything that is handed out on paper or as a workbook, for one unit. */
 export function Component() {
@@ -31,7 +31,7 @@ export function Component() {
             />
           </Panel>
           <CoverageReport unit={unit.code} />
-          <Papers unit={isCommune(unit) ? unit.code : undefined} />
+          <Papers unit={unit.level === 'commune' ? unit.code : undefined} />
         </>
       )}
     </Page>

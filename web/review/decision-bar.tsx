@@ -1,9 +1,12 @@
-import { Button, type ButtonProps, Kbd, Text } from '@mantine/core';
+import { Button, type ButtonProps, Text } from '@mantine/core';
 import { REASON_WORDS } from '../../shared/linkage/memory/reason-words.ts';
 import { Failed } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
+import { KeyMark } from './key-mark.tsx';
 import type { Stroke } from './keys.ts';
 import classes from './pair.module.css';
+import { ShortcutSwitch } from './shortcut-switch.tsx';
+import { useShortcuts } from './shortcuts.ts';
 import type { PairActs } from './use-pair-acts.ts';
 import { useNotice } from './use-sitting.ts';
 import { STROKE_WORDS } from './words.ts';
@@ -22,13 +25,14 @@ export function DecisionBar({ doing, isOfQueue }: DecisionBarProps) {
     <section className={`${classes.bar} no-print`} aria-label={t({ vi: 'Quyết định', en: 'Decision' })}>
       {task.failure && <Failed error={task.failure.error} retry={task.failure.retry} />}
       <KeyButtons doing={doing} isOfQueue={isOfQueue} />
-      <Text size="sm" className={classes.notice}>
+      <Text size="sm" component="div" className={classes.notice}>
         <span role="status">{notice && t(notice)}</span>
         {reason !== undefined && (
           <span>
             {t(STROKE_WORDS.reason)}: {t(REASON_WORDS[reason])}
           </span>
         )}
+        <ShortcutSwitch />
       </Text>
     </section>
   );
@@ -61,15 +65,16 @@ interface KeyButtonProps extends ButtonProps {
 /** A button with its key on it. It is not shown as out of use for the moment in which a pair settles. */
 function KeyButton({ stroke, mark, onAct, isOff = false, ...props }: KeyButtonProps) {
   const t = useText();
+  const areWanted = useShortcuts();
   return (
     <Button
       variant="default"
       size="md"
       {...props}
       disabled={isOff}
-      aria-keyshortcuts={mark}
+      aria-keyshortcuts={areWanted ? mark : undefined}
       onClick={() => onAct?.()}
-      rightSection={<Kbd aria-hidden>{mark}</Kbd>}
+      rightSection={<KeyMark mark={mark} />}
     >
       {t(STROKE_WORDS[stroke])}
     </Button>

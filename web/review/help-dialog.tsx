@@ -1,13 +1,15 @@
-import { Kbd, Modal, Table, Text } from '@mantine/core';
+import { Kbd, Table, Text } from '@mantine/core';
+import { Dialog } from '../design/dialog.tsx';
 import { useText } from '../language/language.tsx';
 import type { Stroke } from './keys.ts';
 import { Legend } from './legend.tsx';
-import { CLOSE, STROKE_HELP, STROKE_WORDS } from './words.ts';
+import { ShortcutSwitch } from './shortcut-switch.tsx';
+import { STROKE_HELP, STROKE_WORDS } from './words.ts';
 
 const KEYS: Readonly<Record<Stroke, readonly string[]>> = {
   same: ['S', '1'],
   different: ['D', '2'],
-  skip: ['K', '␣', '→'],
+  skip: ['K', '→'],
   undo: ['U', 'Ctrl+Z'],
   withdraw: ['W'],
   reason: ['R'],
@@ -21,13 +23,9 @@ const STROKES = Object.keys(KEYS) as Stroke[];
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useText();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t(STROKE_WORDS.help)}
-      closeButtonProps={{ 'aria-label': t(CLOSE) }}
-    >
-      <Table>
+    <Dialog opened={isOpen} onClose={onClose} title={t(STROKE_WORDS.help)}>
+      <ShortcutSwitch />
+      <Table mt="sm">
         <Table.Tbody>
           {STROKES.map((stroke) => (
             <Table.Tr key={stroke}>
@@ -37,7 +35,7 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
               <Table.Td>
                 {KEYS[stroke].map((key) => (
                   <Kbd key={key} mr={6}>
-                    {key === '␣' ? t({ vi: 'Dấu cách', en: 'Space' }) : key}
+                    {key}
                   </Kbd>
                 ))}
               </Table.Td>
@@ -49,6 +47,6 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         {t({ vi: 'Dấu trên các tiếng của họ tên', en: 'Marks on the syllables of names' })}
       </Text>
       <Legend />
-    </Modal>
+    </Dialog>
   );
 }

@@ -13,21 +13,12 @@ export interface Press {
   repeat: boolean;
 }
 
-/** What the press was aimed at. */
-export interface Aim {
-  /** Something is being typed there. */
-  isField: boolean;
-  /** The blank presses it: a button, a link, what opens and shuts. */
-  isPressed: boolean;
-}
-
 const BY_KEY: Readonly<Record<string, Stroke>> = {
   s: 'same',
   '1': 'same',
   d: 'different',
   '2': 'different',
   k: 'skip',
-  ' ': 'skip',
   arrowright: 'skip',
   u: 'undo',
   w: 'withdraw',
@@ -49,12 +40,14 @@ const BY_CODE: Readonly<Record<string, Stroke>> = {
   KeyR: 'reason',
 };
 
-/** What a key press does; nothing while something is typed, with a modifier, and of a key that is held down. */
-export function strokeOf(press: Press, { isField, isPressed }: Aim): Stroke | undefined {
-  if (isField || press.repeat || press.altKey) return undefined;
+/**
+ * What a key press does; nothing while something is typed, with a modifier, and of a key that is held down. The blank is left
+ * to the browser, which scrolls by it.
+ */
+export function strokeOf(press: Press, isTyping: boolean): Stroke | undefined {
+  if (isTyping || press.repeat || press.altKey) return undefined;
   const key = press.key.toLowerCase();
   if (press.ctrlKey || press.metaKey) return key === 'z' && !press.shiftKey ? 'undo' : undefined;
-  if (key === ' ' && isPressed) return undefined;
   if (press.shiftKey) return key === '?' ? 'help' : undefined;
   return BY_KEY[key] ?? BY_CODE[press.code];
 }

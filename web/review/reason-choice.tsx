@@ -1,9 +1,11 @@
-import { Button, Kbd, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { DECISION_REASONS, type DecisionReason } from '../../shared/linkage/memory/decision.ts';
 import { REASON_WORDS } from '../../shared/linkage/memory/reason-words.ts';
+import { Dialog } from '../design/dialog.tsx';
 import { useText } from '../language/language.tsx';
+import { KeyMark } from './key-mark.tsx';
 import { choiceOf } from './keys.ts';
-import { CLOSE } from './words.ts';
+import { useShortcuts } from './shortcuts.ts';
 
 export interface ReasonChoiceProps {
   isOpen: boolean;
@@ -15,14 +17,15 @@ export interface ReasonChoiceProps {
 /** On what the next decision rests, by a digit; it need not be said. */
 export function ReasonChoice({ isOpen, onClose, onChosen }: ReasonChoiceProps) {
   const t = useText();
+  const areWanted = useShortcuts();
   return (
-    <Modal
+    <Dialog
       opened={isOpen}
       onClose={onClose}
       title={t({ vi: 'Quyết định dựa trên gì?', en: 'What does the decision rest on?' })}
-      closeButtonProps={{ 'aria-label': t(CLOSE) }}
       onKeyDown={(event) => {
-        const at = event.ctrlKey || event.altKey || event.metaKey ? undefined : choiceOf(event, COUNT);
+        const at =
+          !areWanted || event.ctrlKey || event.altKey || event.metaKey ? undefined : choiceOf(event, COUNT);
         if (at !== undefined) onChosen(DECISION_REASONS[at]);
       }}
     >
@@ -42,7 +45,7 @@ export function ReasonChoice({ isOpen, onClose, onChosen }: ReasonChoiceProps) {
           {t({ vi: 'không ghi lý do', en: 'no reason' })}
         </Choice>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -55,7 +58,7 @@ function Choice({ mark, onChosen, children }: { mark: string; onChosen: () => vo
       variant="default"
       size="md"
       justify="space-between"
-      rightSection={<Kbd>{mark}</Kbd>}
+      rightSection={<KeyMark mark={mark} />}
       onClick={onChosen}
     >
       {children}

@@ -1,10 +1,11 @@
-import { Button, Kbd, List, Text } from '@mantine/core';
+import { Button, List, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Panel } from '../design/panel.tsx';
 import { Failed } from '../design/states.tsx';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import { changeInWords } from './effect.ts';
+import { KeyMark } from './key-mark.tsx';
 import classes from './queue.module.css';
 import { nextOf, totalsOf } from './sitting.ts';
 import { sittings } from './sittings.ts';
@@ -34,7 +35,12 @@ export function SittingPanel({ isOver }: { isOver: boolean }) {
         title={isAtEnd ? { vi: 'Đã hết', en: 'That was all' } : { vi: 'Phiên này', en: 'This sitting' }}
         actions={
           undo && (
-            <Button variant="default" loading={task.isBusy} rightSection={<Kbd>U</Kbd>} onClick={undo}>
+            <Button
+              variant="default"
+              loading={task.isBusy}
+              rightSection={<KeyMark mark="U" />}
+              onClick={undo}
+            >
               {t(STROKE_WORDS.undo)}
             </Button>
           )

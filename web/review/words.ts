@@ -50,7 +50,7 @@ export const STROKE_WORDS: Readonly<Record<Stroke, Words>> = {
   withdraw: { vi: 'Rút lại', en: 'Take back' },
   reason: { vi: 'Lý do', en: 'Reason' },
   back: { vi: 'Về danh sách', en: 'Back to the list' },
-  help: { vi: 'Phím tắt', en: 'Keys' },
+  help: { vi: 'Trợ giúp', en: 'Help' },
 };
 
 /** The same at more length, beside the keys. */
@@ -62,8 +62,6 @@ export const STROKE_HELP: Readonly<Record<Stroke, Words>> = {
   reason: { vi: 'Chọn lý do trước khi quyết định', en: 'Choose a reason before deciding' },
   help: { vi: 'Các phím và dấu', en: 'Keys and marks' },
 };
-
-export const CLOSE: Words = { vi: 'Đóng', en: 'Close' };
 
 export const AGREEMENT_WORDS: Readonly<Record<Pair['fields'][number]['agreement'], Words>> = {
   same: { vi: 'giống', en: 'same' },

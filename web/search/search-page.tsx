@@ -15,19 +15,7 @@ import { SearchForm } from './search-form.tsx';
 export function Component() {
   const t = useText();
   const isOnline = useIsOnline();
-  const { typed, setTyped, found, setFound } = useLastSearch();
-  const [faults, setFaults] = useState<Faults>({});
-  const search = useSend('searchChildren');
-  const change = (next: Typed) => {
-    setTyped(next);
-    setFaults({});
-  };
-  const submit = () => {
-    setFaults(faultsOf(typed));
-    setFound(undefined);
-    const body = questionOf(typed);
-    if (body !== undefined) search.mutate({ body }, { onSuccess: ({ children }) => setFound(children) });
-  };
+  const { typed, faults, found, search, change, submit } = useSearching();
   return (
     <Box maw="44rem">
       <Page
@@ -55,4 +43,21 @@ export function Component() {
       </Page>
     </Box>
   );
+}
+
+function useSearching() {
+  const { typed, setTyped, found, setFound } = useLastSearch();
+  const [faults, setFaults] = useState<Faults>({});
+  const search = useSend('searchChildren');
+  const change = (next: Typed) => {
+    setTyped(next);
+    setFaults({});
+  };
+  const submit = () => {
+    setFaults(faultsOf(typed));
+    setFound(undefined);
+    const body = questionOf(typed);
+    if (body !== undefined) search.mutate({ body }, { onSuccess: ({ children }) => setFound(children) });
+  };
+  return { typed, faults, found, search, change, submit };
 }

@@ -47,7 +47,7 @@ export function Broken() {
 function ToStart() {
   const t = useText();
   return (
-    <Anchor component={Link} to="/">
+    <Anchor component={Link} to="/" inherit underline="always">
       {t({ vi: 'Về trang đầu', en: 'To the start' })}
     </Anchor>
   );

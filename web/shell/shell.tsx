@@ -1,23 +1,21 @@
-import { ActionIcon, Burger, Center, Loader, NavLink } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconUserCircle } from '@tabler/icons-react';
-import { type ReactNode, Suspense } from 'react';
-import { Link, Outlet, useLocation } from 'react-router';
-import type { Command } from '../../shared/access/commands.ts';
+import { Suspense } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import type { Scope } from '../../shared/access/scope.ts';
 import { useSendOutbox } from '../device/use-outbox.ts';
 import { useText } from '../language/language.tsx';
-import { useMay, useSession } from '../sign-in/use-session.tsx';
+import { useSession } from '../sign-in/use-session.tsx';
 import { Welcome } from '../start/welcome.tsx';
 import { AwayNotice } from './away-notice.tsx';
 import { Breakage } from './breakage.tsx';
-import { LanguageSwitch } from './language-switch.tsx';
-import { destinationsOf } from './navigation.ts';
-import { NotYours } from './not-here.tsx';
+import { Destinations } from './destinations.tsx';
+import { Head } from './head.tsx';
+import { homeOf } from './navigation.ts';
 import classes from './shell.module.css';
+import { CONTENT, SkipLink } from './skip-link.tsx';
 import { Top } from './top.ts';
-import { UnsentBadge } from './unsent-badge.tsx';
 import { UpdateNotice } from './update-notice.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** What stands around every page; before somebody is known, the way to sign in. */
 export function Shell() {
@@ -29,36 +27,12 @@ export function Shell() {
 
 function House({ scope }: { scope: Scope }) {
   const t = useText();
-  const { pathname } = useLocation();
   const [isOpen, { toggle, close }] = useDisclosure(false);
   useSendOutbox();
   return (
     <div className={classes.house}>
-      <header className={classes.head}>
-        <Burger
-          opened={isOpen}
-          onClick={toggle}
-          hiddenFrom="sm"
-          size="sm"
-          aria-expanded={isOpen}
-          aria-label={t({ vi: 'Trình đơn', en: 'Menu' })}
-        />
-        <Link to="/" className={classes.brand}>
-          <img src="/icon.svg" alt="" width={24} height={24} />
-          Bao Phủ
-        </Link>
-        <UnsentBadge />
-        <LanguageSwitch />
-        <ActionIcon
-          component={Link}
-          to="/account"
-          variant="subtle"
-          size="lg"
-          aria-label={t({ vi: 'Tài khoản', en: 'Account' })}
-        >
-          <IconUserCircle aria-hidden />
-        </ActionIcon>
-      </header>
+      <SkipLink />
+      <Head home={homeOf(scope)} isOpen={isOpen} onToggle={toggle} />
       <nav
         className={`${classes.pages} ${isOpen ? '' : classes.shut}`}
         aria-label={t({ vi: 'Các trang', en: 'Pages' })}
@@ -66,48 +40,22 @@ function House({ scope }: { scope: Scope }) {
         <Destinations scope={scope} onGone={close} />
       </nav>
       <Top />
-      <main className={classes.main}>
-        <AwayNotice />
-        <UpdateNotice />
-        <Breakage key={pathname}>
-          <Suspense fallback={<Waiting />}>
-            <Outlet />
-          </Suspense>
-        </Breakage>
-      </main>
+      <Content />
     </div>
   );
 }
 
-function Destinations({ scope, onGone }: { scope: Scope; onGone: () => void }) {
-  const t = useText();
+function Content() {
   const { pathname } = useLocation();
-  const all = destinationsOf(scope);
-  const current = all.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`)).at(-1);
-  return all.map((one) => (
-    <NavLink
-      key={one.to}
-      component={Link}
-      to={one.to}
-      label={t(one.words)}
-      leftSection={<one.Icon size={20} aria-hidden />}
-      active={one === current}
-      aria-current={one === current ? 'page' : undefined}
-      onClick={onGone}
-    />
-  ));
-}
-
-/** Shows a page to those whose role has its command somewhere. */
-export function Guarded({ command, children }: { command: Command; children: ReactNode }) {
-  return useMay(command) ? children : <NotYours />;
-}
-
-function Waiting() {
-  const t = useText();
   return (
-    <Center h="50vh" role="status" aria-label={t({ vi: 'Đang tải', en: 'Loading' })}>
-      <Loader />
-    </Center>
+    <main className={classes.main} id={CONTENT} tabIndex={-1}>
+      <AwayNotice />
+      <UpdateNotice />
+      <Breakage key={pathname}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </Breakage>
+    </main>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '../design/dialog.tsx';
 import { openDevice } from '../device/open-device.ts';
 import { listUnsent } from '../device/outbox.ts';
 import { sendOutbox } from '../device/send-outbox.ts';
@@ -26,7 +27,7 @@ export function SignOut() {
       >
         {t({ vi: 'Đăng xuất', en: 'Sign out' })}
       </Button>
-      <Modal opened={isAsking && count > 0} onClose={close} title={t(unsentOf(count))}>
+      <Dialog opened={isAsking && count > 0} onClose={close} title={t(unsentOf(count))}>
         <Stack>
           <Text>
             {t({
@@ -36,7 +37,7 @@ export function SignOut() {
           </Text>
           <Choices onStay={close} onLeave={leave} />
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -38,29 +38,34 @@ export function Offer({ line, mayAnswer }: OfferProps) {
       <Stack gap="xs" px="sm" pb="sm">
         <Text size="sm">{t(offeredBy(nameOf(unit), day(state.offeredOn)))}</Text>
         {error !== undefined && <Failed error={error} />}
-        {mayAnswer && (
-          <Group gap="xs">
-            <Button
-              size="md"
-              disabled={unsent.length > 0}
-              loading={answering === 'accept_transfer'}
-              onClick={() => answer('accept_transfer')}
-            >
-              {t({ vi: 'Nhận hồ sơ', en: 'Accept' })}
-            </Button>
-            <Button
-              size="md"
-              variant="default"
-              disabled={unsent.length > 0}
-              loading={answering === 'refuse_transfer'}
-              onClick={() => answer('refuse_transfer')}
-            >
-              {t({ vi: 'Không nhận', en: 'Refuse' })}
-            </Button>
-          </Group>
-        )}
+        {mayAnswer && <Answers isWaiting={unsent.length > 0} answering={answering} onAnswer={answer} />}
       </Stack>
     </Paper>
+  );
+}
+
+interface AnswersProps {
+  /** Whether something recorded of the child has still to be sent. */
+  isWaiting: boolean;
+  answering: Kind | undefined;
+  onAnswer(kind: Kind): void;
+}
+
+function Answers({ isWaiting, answering, onAnswer }: AnswersProps) {
+  const t = useText();
+  const button = (kind: Kind) => ({
+    size: 'md',
+    disabled: isWaiting,
+    loading: answering === kind,
+    onClick: () => onAnswer(kind),
+  });
+  return (
+    <Group gap="xs">
+      <Button {...button('accept_transfer')}>{t({ vi: 'Nhận hồ sơ', en: 'Accept' })}</Button>
+      <Button variant="default" {...button('refuse_transfer')}>
+        {t({ vi: 'Không nhận', en: 'Refuse' })}
+      </Button>
+    </Group>
   );
 }
 

@@ -1,10 +1,14 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ExportReason } from '../../shared/access/export-reasons.ts';
+import { Dialog } from '../design/dialog.tsx';
 import { ReasonDialog } from '../design/reason-dialog.tsx';
 import { Failed } from '../design/states.tsx';
-import { useLanguage, useText } from '../language/language.tsx';
-import { type Asked, fetchPaper, PAPERS, type Paper } from './paper.ts';
+import { useText } from '../language/language.tsx';
+import { PAPERS, type Paper } from '../papers/papers.ts';
+import { ShownLink } from '../papers/shown-link.tsx';
+import { usePaper } from '../papers/use-paper.ts';
 import type { View } from './view.ts';
 
 export interface PaperDialogProps {
@@ -14,76 +18,69 @@ export interface PaperDialogProps {
   onClose(): void;
 }
 
-/** Which paper, and then why it is needed. */
-export function PaperDialog({ opened, onClose, ...asked }: PaperDialogProps) {
+/** Which paper, and then why it is needed. It stays where a page was shown, which may have to be opened by hand. */
+export function PaperDialog({ unit, order, opened, onClose }: PaperDialogProps) {
   const t = useText();
-  const [paper, setPaper] = useState<Paper>();
-  const { fetching, isBusy, error } = useFetching({ ...asked, onDone: onClose });
+  return (
+    <Dialog
+      opened={opened}
+      onClose={onClose}
+      title={t({ vi: 'In, tải giấy tờ', en: 'Print or download papers' })}
+    >
+      <Stack gap="xs">
+        {PAPERS.map((paper) => (
+          <OnePaper key={paper.id} paper={paper} of={{ unit, order }} onSaved={onClose} />
+        ))}
+      </Stack>
+    </Dialog>
+  );
+}
+
+interface OnePaperProps {
+  paper: Paper;
+  of: Pick<PaperDialogProps, 'unit' | 'order'>;
+  onSaved(): void;
+}
+
+function OnePaper({ paper, of, onSaved }: OnePaperProps) {
+  const [isAsking, setAsking] = useState(false);
+  const { fetchPaper, isPending, error, shown } = usePaper(paper, onSaved);
+  const hide = () => setAsking(false);
+  const onChosen = (reason: ExportReason) => {
+    hide();
+    fetchPaper({ ...of, way: paper.ways[0], reason });
+  };
   return (
     <>
-      <Modal
-        opened={opened}
-        onClose={onClose}
-        title={t({ vi: 'In, tải giấy tờ', en: 'Print or download papers' })}
-      >
-        <Stack gap="xs">
-          {PAPERS.map((one) => (
-            <PaperButton key={one.id} paper={one} isBusy={isBusy} onChosen={() => setPaper(one)} />
-          ))}
-          {error !== undefined && <Failed error={error} />}
-        </Stack>
-      </Modal>
+      <PaperButton paper={paper} isBusy={isPending} onClick={() => setAsking(true)} />
+      {error !== null && <Failed error={error} />}
+      <ShownLink address={shown} />
       <ReasonDialog
-        key={paper?.id}
-        title={paper?.words}
-        usual={paper?.usual ?? 'visit'}
-        onClose={() => setPaper(undefined)}
-        onChosen={(reason) => {
-          setPaper(undefined);
-          if (paper !== undefined) void fetching(paper, reason);
-        }}
+        title={isAsking ? paper.title : undefined}
+        usual={paper.usual}
+        onClose={hide}
+        onChosen={onChosen}
       />
     </>
   );
 }
 
-type Fetching = Pick<PaperDialogProps, 'unit' | 'order'> & { onDone: () => void };
-
-function useFetching({ unit, order, onDone }: Fetching) {
-  const { language } = useLanguage();
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const fetching = async (paper: Paper, reason: Asked['reason']) => {
-    setBusy(true);
-    setError(undefined);
-    try {
-      await fetchPaper(paper, { unit, order, language, reason });
-      onDone();
-    } catch (cause) {
-      setError(cause);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { fetching, isBusy, error };
-}
-
-function PaperButton({ paper, isBusy, onChosen }: { paper: Paper; isBusy: boolean; onChosen: () => void }) {
+function PaperButton({ paper, isBusy, onClick }: { paper: Paper; isBusy: boolean; onClick: () => void }) {
   const t = useText();
-  const Icon = paper.isPage ? IconPrinter : IconFileSpreadsheet;
+  const Icon = paper.ways[0] === 'show' ? IconPrinter : IconFileSpreadsheet;
   return (
     <Button
       variant="default"
       h="auto"
       py="xs"
       justify="flex-start"
-      disabled={isBusy}
+      loading={isBusy}
       leftSection={<Icon size={20} aria-hidden />}
-      onClick={onChosen}
+      onClick={onClick}
       styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}
     >
       <span>
-        {t(paper.words)}
+        {t(paper.title)}
         <Text span size="sm" fw={400} className="quiet" display="block">
           {t(paper.about)}
         </Text>

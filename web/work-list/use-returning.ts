@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../api/types.ts';
 import { useSend } from '../api/use-answer.ts';
-import { placeOf } from './paper.ts';
+import { placeOf } from '../papers/place-of.ts';
 
 export type Returned = AnswerOf<'returnList'>;
 export type Conflict = Returned['conflicts'][number];

@@ -3,7 +3,6 @@ import { choiceOf, type Press, strokeOf } from '../../../web/review/keys.ts';
 
 const PLAIN = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false };
 const press = (key: string, more: Partial<Press> = {}): Press => ({ ...PLAIN, key, ...more });
-const PAGE = { isField: false, isPressed: false };
 
 describe('a key on a pair', () => {
   it.each([
@@ -12,7 +11,7 @@ describe('a key on a pair', () => {
     ['d', 'different'],
     ['2', 'different'],
     ['k', 'skip'],
-    [' ', 'skip'],
+    [' ', undefined],
     ['ArrowRight', 'skip'],
     ['ArrowLeft', 'back'],
     ['u', 'undo'],
@@ -21,33 +20,28 @@ describe('a key on a pair', () => {
     ['S', 'same'],
     ['x', undefined],
   ])('%s means %s', (key, stroke) => {
-    expect(strokeOf(press(key), PAGE)).toBe(stroke);
+    expect(strokeOf(press(key), false)).toBe(stroke);
   });
 
   it('is told by its place where a Vietnamese layout or input method writes another letter', () => {
-    expect(strokeOf(press('ă', { code: 'Digit1' }), PAGE)).toBe('same');
-    expect(strokeOf(press('Process', { code: 'KeyD' }), PAGE)).toBe('different');
+    expect(strokeOf(press('ă', { code: 'Digit1' }), false)).toBe('same');
+    expect(strokeOf(press('Process', { code: 'KeyD' }), false)).toBe('different');
   });
 
   it.each(['ctrlKey', 'metaKey', 'altKey', 'shiftKey'] as const)('does nothing with %s', (modifier) => {
-    expect(strokeOf(press('s', { [modifier]: true }), PAGE)).toBeUndefined();
+    expect(strokeOf(press('s', { [modifier]: true }), false)).toBeUndefined();
   });
 
   it('undoes with Ctrl and z, and asks for help with a question mark', () => {
-    expect(strokeOf(press('z', { ctrlKey: true }), PAGE)).toBe('undo');
-    expect(strokeOf(press('z', { metaKey: true }), PAGE)).toBe('undo');
-    expect(strokeOf(press('?', { shiftKey: true }), PAGE)).toBe('help');
+    expect(strokeOf(press('z', { ctrlKey: true }), false)).toBe('undo');
+    expect(strokeOf(press('z', { metaKey: true }), false)).toBe('undo');
+    expect(strokeOf(press('?', { shiftKey: true }), false)).toBe('help');
   });
 
   it('does nothing while something is typed, and nothing more while it is held down', () => {
-    expect(strokeOf(press('s'), { ...PAGE, isField: true })).toBeUndefined();
-    expect(strokeOf(press('z', { ctrlKey: true }), { ...PAGE, isField: true })).toBeUndefined();
-    expect(strokeOf(press('d', { repeat: true }), PAGE)).toBeUndefined();
-  });
-
-  it('leaves the blank to the button it presses', () => {
-    expect(strokeOf(press(' '), { ...PAGE, isPressed: true })).toBeUndefined();
-    expect(strokeOf(press('k'), { ...PAGE, isPressed: true })).toBe('skip');
+    expect(strokeOf(press('s'), true)).toBeUndefined();
+    expect(strokeOf(press('z', { ctrlKey: true }), true)).toBeUndefined();
+    expect(strokeOf(press('d', { repeat: true }), false)).toBeUndefined();
   });
 });
 

@@ -92,6 +92,26 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     expect((await questionOf()).pairId).toBe(question.pairId);
   });
 
+  test('keys that are turned off decide nothing, are not shown, and stay off on this device', async () => {
+    const question = await questionOf();
+    const { page } = await portal().enter(portal().find('reviewer'), { language });
+    await page.goto(`/reviews/${question.childId}?pair=${question.pairId}`);
+    await ready(page, question);
+    const keys = page.getByRole('switch', { name: say(language, 'Phím tắt', 'Shortcut keys') });
+
+    await keys.press(' ');
+    await page.keyboard.press('d');
+    await page.reload();
+    await ready(page, question);
+    await page.keyboard.press('s');
+    const help = page.getByRole('button', { name: say(language, 'Trợ giúp', 'Help') });
+
+    expect(await keys.isChecked()).toBe(false);
+    expect(await page.locator('kbd').count()).toBe(0);
+    expect((await questionOf()).pairId).toBe(question.pairId);
+    expect(await help.count()).toBe(1);
+  });
+
   test('axe finds nothing serious, on a light desktop and on a dark phone', async () => {
     const question = await questionOf();
     const look = LOOKS[language];

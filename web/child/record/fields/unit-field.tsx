@@ -11,7 +11,7 @@ export function UnitField({ draft, onChange, besides }: FieldsProps & { besides:
   const t = useText();
   const units = useUnits();
   const [part, setPart] = useState('');
-  const found = useMemo(() => communesLike(part, { units, besides }), [part, units, besides]);
+  const communes = useMemo(() => communesLike(part, { units, besides }), [part, units, besides]);
   return (
     <>
       <TextInput
@@ -22,29 +22,7 @@ export function UnitField({ draft, onChange, besides }: FieldsProps & { besides:
         value={part}
         onChange={({ currentTarget }) => setPart(currentTarget.value)}
       />
-      <div className={classes.units}>
-        <Radio.Group
-          aria-label={t({ vi: 'Xã nhận hồ sơ', en: 'Commune that takes the case' })}
-          value={draft.to ?? null}
-          onChange={(to) => onChange({ ...draft, to })}
-        >
-          {found.map(({ code, name, district }) => (
-            <Radio
-              key={code}
-              value={code}
-              size="md"
-              mx="sm"
-              label={district === undefined ? name : `${name}, ${district}`}
-              classNames={{ body: classes.radio, labelWrapper: classes.label }}
-            />
-          ))}
-        </Radio.Group>
-        {found.length === 0 && (
-          <Text p="sm" className="quiet">
-            {t({ vi: 'Không có xã nào mang tên này.', en: 'No commune has this name.' })}
-          </Text>
-        )}
-      </div>
+      <Found communes={communes} draft={draft} onChange={onChange} />
       <Text size="sm" className="quiet">
         {t({
           vi: 'Xã nhận sẽ trả lời; cho đến lúc đó hồ sơ vẫn ở xã bạn.',
@@ -52,5 +30,34 @@ export function UnitField({ draft, onChange, besides }: FieldsProps & { besides:
         })}
       </Text>
     </>
+  );
+}
+
+function Found({ communes, draft, onChange }: FieldsProps & { communes: ReturnType<typeof communesLike> }) {
+  const t = useText();
+  return (
+    <div className={classes.units}>
+      <Radio.Group
+        aria-label={t({ vi: 'Xã nhận hồ sơ', en: 'Commune that takes the case' })}
+        value={draft.to ?? null}
+        onChange={(to) => onChange({ ...draft, to })}
+      >
+        {communes.map(({ code, name, district }) => (
+          <Radio
+            key={code}
+            value={code}
+            size="md"
+            mx="sm"
+            label={district === undefined ? name : `${name}, ${district}`}
+            classNames={{ body: classes.radio, labelWrapper: classes.label }}
+          />
+        ))}
+      </Radio.Group>
+      {communes.length === 0 && (
+        <Text p="sm" className="quiet">
+          {t({ vi: 'Không có xã nào mang tên này.', en: 'No commune has this name.' })}
+        </Text>
+      )}
+    </div>
   );
 }

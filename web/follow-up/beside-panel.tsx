@@ -2,11 +2,12 @@ import { Table, Text } from '@mantine/core';
 import { CLOSING_REASONS } from '../../shared/follow-up/case.ts';
 import { REASON_WORDS } from '../../shared/follow-up/papers/words.ts';
 import { Panel } from '../design/panel.tsx';
+import { shareOf } from '../design/share.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import classes from './follow-up.module.css';
-import { closedByPerson, type FunnelRow, partOf } from './steps.ts';
+import { closedByPerson, type FunnelRow } from './steps.ts';
 import { BESIDE_NOTE, BESIDE_WORDS, FOLLOW_UP_WORDS } from './words.ts';
 
 /** Where the other cases went: still open, not reached, covered by itself, out of the count, closed by somebody. */
@@ -68,7 +69,7 @@ function Line({ words, count, of, isPart = false }: LineProps) {
         {t(words)}
       </Table.Th>
       <Table.Td className={classes.number}>{number(count)}</Table.Td>
-      <Table.Td className={classes.number}>{percent(partOf(count, of), 1)}</Table.Td>
+      <Table.Td className={classes.number}>{percent(shareOf(count, of), 1)}</Table.Td>
     </Table.Tr>
   );
 }

@@ -18,17 +18,7 @@ export function BesidePanel({ row }: { row: FunnelRow }) {
   return (
     <Panel title={FOLLOW_UP_WORDS.beside}>
       <Table horizontalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t({ vi: 'Tình trạng', en: 'State' })}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t({ vi: 'Số trẻ', en: 'Children' })}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t({ vi: 'Tỉ lệ', en: 'Share' })}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <Head />
         <Table.Tbody>
           <Line words={BESIDE_WORDS.open} count={open} of={flagged} />
           <Line words={BESIDE_WORDS.unreachable} count={unreachable} of={flagged} />
@@ -50,6 +40,23 @@ export function BesidePanel({ row }: { row: FunnelRow }) {
         {t(BESIDE_NOTE)}
       </Text>
     </Panel>
+  );
+}
+
+function Head() {
+  const t = useText();
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th scope="col">{t({ vi: 'Tình trạng', en: 'State' })}</Table.Th>
+        <Table.Th scope="col" ta="right">
+          {t({ vi: 'Số trẻ', en: 'Children' })}
+        </Table.Th>
+        <Table.Th scope="col" ta="right">
+          {t({ vi: 'Tỉ lệ', en: 'Share' })}
+        </Table.Th>
+      </Table.Tr>
+    </Table.Thead>
   );
 }
 

@@ -82,7 +82,7 @@ function House({ scope }: { scope: Scope }) {
 function Destinations({ scope, onGone }: { scope: Scope; onGone: () => void }) {
   const t = useText();
   const { pathname } = useLocation();
-  const all = destinationsOf(scope);
+  const all = destinationsOf(scope, pathname);
   const current = all.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`)).at(-1);
   return all.map((one) => (
     <NavLink

@@ -5,7 +5,7 @@ import { Panel } from '../design/panel.tsx';
 import { FEW_CHILDREN, shareOf } from '../design/share.ts';
 import { SortHeading } from '../design/sort-heading.tsx';
 import { columnsOf, orderText, pressed } from '../design/sorting.ts';
-import { useFormat } from '../language/format.ts';
+import { NOTHING, useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Place } from '../units/use-place.ts';
 import { useUnitNames } from '../units/use-unit-names.ts';
@@ -85,6 +85,7 @@ function UnitLine({ row, to }: { row: FunnelRow; to: string | undefined }) {
 function StepShare({ row, step }: { row: FunnelRow; step: Compared }) {
   const { number, percent } = useFormat();
   const { part, whole } = countedOf(row, step);
+  if (whole === 0) return NOTHING;
   return (
     <>
       <b>{number(part)}</b>

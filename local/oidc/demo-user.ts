@@ -22,8 +22,8 @@ const OF_PROVINCE = ['province_officer', 'reviewer', 'auditor', 'operator'] as c
 const OF_COMMUNES = ['commune_lead', 'commune_staff'] as const satisfies Role[];
 
 /**
- * One user of each provincial role, and staff and a lead for three communes: two of one district and one of another, so
- * that a neighbour can be told from a stranger. Where there are no districts any more, the first three communes. Those that
+ * One user of each provincial role; staff and a lead for three communes: two of one district and one of another, so
+ * that a neighbour can be told from a stranger; and one who works in the two neighbours. Where there are no districts any more, the first three communes. Those that
  * are `busy` (have open cases) come before others, so that there is something to do.
  */
 export function demoUsers(
@@ -35,6 +35,7 @@ export function demoUsers(
   return [
     ...OF_PROVINCE.map((role) => ({ ...wordsOf(role), id: `demo-${role}`, role, province, units: [] })),
     ...communes.flatMap((commune) => OF_COMMUNES.map((role) => ofCommune(commune, role, province))),
+    ...ofNeighbours(communes, province),
   ];
 }
 
@@ -64,6 +65,22 @@ function ofCommune({ code, name }: Unit, role: Role, province: UnitCode): DemoUs
   const { vi, en } = wordsOf(role);
   const words = { vi: `${vi}: ${name}`, en: `${en}: ${name}` };
   return { ...words, id: `demo-${role}-${code}`, role, province, units: [code] };
+}
+
+/** The first two of the communes, as one member of staff has them where offices are shared. */
+function ofNeighbours([one, other]: readonly Unit[], province: UnitCode): DemoUser[] {
+  if (one === undefined || other === undefined) return [];
+  const user = ofCommune(one, 'commune_staff', province);
+  const both = ` + ${other.name}`;
+  return [
+    {
+      ...user,
+      id: `${user.id}-${other.code}`,
+      vi: user.vi + both,
+      en: user.en + both,
+      units: [one.code, other.code],
+    },
+  ];
 }
 
 const wordsOf = (role: Role) => ({ vi: ROLE_TRAITS[role].vi, en: ROLE_TRAITS[role].en });

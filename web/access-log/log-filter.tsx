@@ -18,6 +18,7 @@ export interface LogFilterProps {
 export function LogFilter({ asked, onAsked }: LogFilterProps) {
   const t = useText();
   const scope = useScope();
+  const units = useUnits();
   const isProvince = reachOf(scope, 'read_access_log') === 'province';
   const today = dayInVietnam(new Date());
   const choose = (by: string) => onAsked(by === 'day' ? { day: today } : { unit: scope.province });
@@ -42,21 +43,14 @@ export function LogFilter({ asked, onAsked }: LogFilterProps) {
           onDay={(day) => day !== '' && day <= today && onAsked({ day })}
         />
       ) : (
-        <UnitChoice unit={asked.unit} onAsked={onAsked} />
+        <UnitSelect
+          units={unitsWithReach(units, scope, 'read_access_log')}
+          value={asked.unit}
+          onChosen={(unit) => unit !== undefined && onAsked({ unit })}
+          allowDeselect={false}
+          miw="16rem"
+        />
       )}
     </Group>
-  );
-}
-
-function UnitChoice({ unit, onAsked }: { unit: string; onAsked: (asked: Asked) => void }) {
-  const units = unitsWithReach(useUnits(), useScope(), 'read_access_log');
-  return (
-    <UnitSelect
-      units={units}
-      value={unit}
-      onChosen={(chosen) => chosen !== undefined && onAsked({ unit: chosen })}
-      allowDeselect={false}
-      miw="16rem"
-    />
   );
 }

@@ -44,6 +44,16 @@ const UNREADABLE: Omit<ProblemDocument, 'status'> = {
   en: 'The server answered something unreadable. Try again in a few minutes.',
 };
 
+const ENDED: ProblemDocument = {
+  code: 'session_ended',
+  status: 0,
+  vi: 'Phiên làm việc đã hết nên chưa tải được phần này. Hãy đăng nhập lại bằng nút ở đầu trang.',
+  en: 'The session has ended, so this could not be loaded. Sign in again with the button at the top of the page.',
+};
+
+/** That nothing is asked any more, because the session has ended. */
+export const afterSession = (): ApiProblem => new ApiProblem(ENDED);
+
 /** That no answer came. */
 export const unreached = (cause: unknown): ApiProblem => new ApiProblem(NO_NETWORK, { cause });
 

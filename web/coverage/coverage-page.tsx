@@ -7,7 +7,7 @@ import { Answered, Loading } from '../design/states.tsx';
 import touch from '../design/touch.module.css';
 import { useText } from '../language/language.tsx';
 import { useMay } from '../sign-in/use-session.tsx';
-import { UnitChoice } from '../units/unit-choice.tsx';
+import { OwnUnitChoice } from '../units/unit-choice.tsx';
 import { UnitPath } from '../units/unit-path.tsx';
 import { type Place, useMayAt, usePlace } from '../units/use-place.ts';
 import { listAddress } from './addresses.ts';
@@ -32,7 +32,7 @@ export function Component() {
       actions={<WaysOn unit={place.unit} />}
     >
       <div className={`${classes.choices} ${touch.touch} no-print`}>
-        <UnitChoice place={place} />
+        <OwnUnitChoice place={place} />
         <DateChoice place={place} />
       </div>
       <Figures place={place} />

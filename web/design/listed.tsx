@@ -1,7 +1,7 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../language/language.tsx';
-import { Answered } from './states.tsx';
+import { Answered, Failed } from './states.tsx';
 
 /** As much of `usePages` as a list needs. */
 export interface Pages<One> {
@@ -10,6 +10,8 @@ export interface Pages<One> {
   refetch: () => unknown;
   hasNextPage: boolean;
   isFetchingNextPage: boolean;
+  /** Whether `error` is about the next page, the others being as they were. */
+  isFetchNextPageError: boolean;
   fetchNextPage: () => unknown;
 }
 
@@ -24,25 +26,34 @@ export interface ListedProps<One, Line> {
 
 /** The lines of all pages fetched so far, and the way to the next. */
 export function Listed<One, Line>({ of: pages, linesOf, loading, empty, children }: ListedProps<One, Line>) {
-  const { error, refetch } = pages;
+  const { refetch, isFetchNextPageError } = pages;
+  const error = isFetchNextPageError ? null : pages.error;
   const data = pages.data?.pages.flatMap(linesOf);
   return (
     <>
       <Answered of={{ data, error, refetch }} loading={loading}>
         {(lines) => (lines.length === 0 && !pages.hasNextPage ? empty : children(lines))}
       </Answered>
-      {pages.hasNextPage && <MoreButton pages={pages} />}
+      {pages.hasNextPage && <More pages={pages} />}
     </>
   );
 }
 
-function MoreButton({ pages }: { pages: Pick<Pages<unknown>, 'isFetchingNextPage' | 'fetchNextPage'> }) {
+/** The way to the next lines; where they did not come, why, and the same way again. */
+function More({ pages }: { pages: Omit<Pages<unknown>, 'data'> }) {
   const t = useText();
+  const fetchMore = () => void pages.fetchNextPage();
   return (
-    <Group justify="center" mt="md" className="no-print">
-      <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-        {t({ vi: 'Xem thêm', en: 'Show more' })}
-      </Button>
-    </Group>
+    <Stack gap="sm" mt="md" className="no-print">
+      {pages.isFetchNextPageError && !pages.isFetchingNextPage ? (
+        <Failed error={pages.error} retry={fetchMore} />
+      ) : (
+        <Group justify="center">
+          <Button variant="default" loading={pages.isFetchingNextPage} onClick={fetchMore}>
+            {t({ vi: 'Xem thêm', en: 'Show more' })}
+          </Button>
+        </Group>
+      )}
+    </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { problemFrom, unreached } from '../api/problem.ts';
+import { afterSession, problemFrom, unreached } from '../api/problem.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import { useSession } from '../sign-in/use-session.tsx';
@@ -61,7 +61,36 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   );
 }
 
-/** Shows an answer once it is there; before that that it is loading, or why it is not coming. */
+/** That what stands below is what was there before, since reading it anew failed. */
+function Stale({ error, retry }: { error: unknown; retry: () => void }) {
+  const t = useText();
+  const { document } = problemFrom(error);
+  return (
+    <Alert
+      color="yellow"
+      variant="light"
+      icon={<IconAlertTriangle />}
+      role="status"
+      mb="sm"
+      className="no-print"
+    >
+      <Group gap="sm">
+        <Text size="sm">
+          {t({
+            vi: 'Chưa cập nhật được; bên dưới là số liệu tải lần trước. ',
+            en: 'Not refreshed; below is what was read before. ',
+          })}
+          {t(document)}
+        </Text>
+        <Button size="compact-sm" variant="default" onClick={retry}>
+          {t({ vi: 'Thử lại', en: 'Try again' })}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+/** Shows an answer once it is there, and beside it that it could not be read anew; before that that it is loading, or why it is not coming. */
 export function Answered<Answer>({
   of: { data, error, refetch },
   loading = <Loading />,
@@ -72,8 +101,17 @@ export function Answered<Answer>({
   children: (answer: Answer) => ReactNode;
 }) {
   const { state } = useSession();
-  if (data !== undefined) return <>{children(data)}</>;
-  if (state.is === 'away' && state.why !== 'resuming') return <Failed error={unreached(state.why)} />;
-  if (error !== null) return <Failed error={error} retry={() => void refetch()} />;
+  const why = state.is === 'away' && state.why !== 'resuming' ? state.why : undefined;
+  const retry = () => void refetch();
+  if (data !== undefined)
+    return (
+      <>
+        {/* Why nothing is asked stands above every page. */}
+        {error !== null && why === undefined && <Stale error={error} retry={retry} />}
+        {children(data)}
+      </>
+    );
+  if (why !== undefined) return <Failed error={why === 'ended' ? afterSession() : unreached(why)} />;
+  if (error !== null) return <Failed error={error} retry={retry} />;
   return <>{loading}</>;
 }

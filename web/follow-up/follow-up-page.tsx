@@ -7,7 +7,7 @@ import { Answered, Empty, Loading } from '../design/states.tsx';
 import touch from '../design/touch.module.css';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
-import { UnitChoice } from '../units/unit-choice.tsx';
+import { OwnUnitChoice } from '../units/unit-choice.tsx';
 import { UnitPath } from '../units/unit-path.tsx';
 import { type Place, usePlace } from '../units/use-place.ts';
 import { BesidePanel } from './beside-panel.tsx';
@@ -27,7 +27,7 @@ export function Component() {
   const answer = useAnswer('readFunnel', { query: { unit, since } });
   return (
     <Page title={FOLLOW_UP_WORDS.title} about={<UnitPath code={unit} toOf={place.addressOf} />}>
-      <UnitChoice place={place} />
+      <OwnUnitChoice place={place} />
       <Answered of={answer} loading={<Loading lines={3} height={220} />}>
         {(funnel) => (
           <>

@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { usePages } from '../api/use-answer.ts';
+import { Listed } from '../design/listed.tsx';
 import { Page } from '../design/page.tsx';
-import { Answered, Empty, Loading } from '../design/states.tsx';
+import { Empty, Loading } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
 import { DecisionsTable } from './decisions-table.tsx';
-import { UnitChoice } from './queue-filter.tsx';
+import { ReviewUnit } from './queue-filter.tsx';
 
 /** What reviewers decided, the latest first. */
 export function Component() {
@@ -13,7 +14,6 @@ export function Component() {
   const [query] = useSearchParams();
   const unit = query.get('unit') ?? '';
   const pages = usePages('listDecisions', { query: unit === '' ? {} : { unit } });
-  const lines = pages.data?.pages.flatMap((page) => page.lines) ?? [];
   return (
     <Page
       title={{ vi: 'Các quyết định đã ghi', en: 'Past decisions' }}
@@ -23,18 +23,9 @@ export function Component() {
       })}
     >
       <Above />
-      <Answered of={pages} loading={<Loading lines={6} />}>
-        {() => (lines.length === 0 ? <None /> : <DecisionsTable lines={lines} />)}
-      </Answered>
-      {pages.hasNextPage && (
-        <Button
-          variant="default"
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {t({ vi: 'Xem thêm', en: 'Show more' })}
-        </Button>
-      )}
+      <Listed of={pages} linesOf={(page) => page.lines} loading={<Loading lines={6} />} empty={<None />}>
+        {(lines) => <DecisionsTable lines={lines} />}
+      </Listed>
     </Page>
   );
 }
@@ -45,7 +36,7 @@ function Above() {
   const [query, setQuery] = useSearchParams();
   return (
     <Group justify="space-between" align="flex-end">
-      <UnitChoice
+      <ReviewUnit
         unit={query.get('unit') ?? ''}
         onChosen={(code) => setQuery(code === '' ? {} : { unit: code })}
       />

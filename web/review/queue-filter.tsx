@@ -1,24 +1,20 @@
-import { Group, NativeSelect, Switch } from '@mantine/core';
-import { useSearchParams } from 'react-router';
-import { reachOf } from '../../shared/access/scope.ts';
+import { Group, Switch } from '@mantine/core';
+import { useAddress, withValue } from '../design/use-address.ts';
 import { useText } from '../language/language.tsx';
 import { useScope } from '../sign-in/use-session.tsx';
-import { type UnitLine, useUnits } from '../units/use-units.ts';
+import { UnitChoice } from '../units/unit-choice.tsx';
+import { useUnits } from '../units/use-units.ts';
+import { unitsWithReach } from '../units/within-reach.ts';
 
 /** Of which unit, and whether questions that move no count are among them; both stand in the address. */
 export function QueueFilter() {
   const t = useText();
-  const [query, setQuery] = useSearchParams();
+  const { query, change } = useAddress();
   const choose = (name: string, value: string | undefined) =>
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      if (value === undefined || value === '') after.delete(name);
-      else after.set(name, value);
-      return after;
-    });
+    change((before) => withValue(before, name, value));
   return (
     <Group align="flex-end">
-      <UnitChoice unit={query.get('unit') ?? ''} onChosen={(unit) => choose('unit', unit)} />
+      <ReviewUnit unit={query.get('unit') ?? ''} onChosen={(unit) => choose('unit', unit)} />
       <Switch
         size="md"
         pb={8}
@@ -31,22 +27,11 @@ export function QueueFilter() {
 }
 
 /** Chooses among the units of whoever asks. */
-export function UnitChoice({ unit, onChosen }: { unit: string; onChosen: (unit: string) => void }) {
+export function ReviewUnit({ unit, onChosen }: { unit: string; onChosen: (unit: string) => void }) {
   const t = useText();
-  const reach = reachOf(useScope(), 'list_reviews');
-  const { all, pathTo } = useUnits();
-  const isOwn = (one: UnitLine) =>
-    reach === 'province' || pathTo(one.code).some(({ code }) => reach.includes(code));
-  const options = all
-    .filter((one) => one.level !== 'province' && isOwn(one))
+  const options = unitsWithReach(useUnits(), useScope(), 'list_reviews')
+    .filter(({ level }) => level !== 'province')
     .map(({ code, name, level }) => ({ value: code, label: level === 'commune' ? `\u2003${name}` : name }));
-  return (
-    <NativeSelect
-      size="md"
-      label={t({ vi: 'Đơn vị', en: 'Unit' })}
-      value={unit}
-      onChange={({ currentTarget }) => onChosen(currentTarget.value)}
-      data={[{ value: '', label: t({ vi: 'Tất cả', en: 'All' }) }, ...options]}
-    />
-  );
+  const all = { value: '', label: t({ vi: 'Tất cả', en: 'All' }) };
+  return <UnitChoice value={unit} options={[all, ...options]} onChosen={onChosen} />;
 }

@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { usePages } from '../api/use-answer.ts';
+import { Listed } from '../design/listed.tsx';
 import { Page } from '../design/page.tsx';
-import { Answered, Empty, Loading } from '../design/states.tsx';
+import { Empty, Loading } from '../design/states.tsx';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import { QueueFilter } from './queue-filter.tsx';
@@ -37,18 +38,14 @@ export function Component() {
           {t({ vi: 'Các quyết định đã ghi', en: 'Past decisions' })}
         </Button>
       </Group>
-      <Answered of={pages} loading={<Loading lines={6} height={92} />}>
-        {() => first && <Questions first={first} lines={lines} />}
-      </Answered>
-      {pages.hasNextPage && (
-        <Button
-          variant="default"
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {t({ vi: 'Xem thêm', en: 'Show more' })}
-        </Button>
-      )}
+      <Listed
+        of={pages}
+        linesOf={(page) => page.lines}
+        loading={<Loading lines={6} height={92} />}
+        empty={<NoQuestion />}
+      >
+        {(all) => first && <Questions first={first} lines={all} />}
+      </Listed>
     </Page>
   );
 }
@@ -62,7 +59,6 @@ interface FirstPage {
 function Questions({ first, lines }: { first: FirstPage; lines: readonly QuestionLine[] }) {
   const t = useText();
   const format = useFormat();
-  if (lines.length === 0) return <NoQuestion />;
   return (
     <Stack gap="sm">
       <div>

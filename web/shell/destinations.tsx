@@ -9,7 +9,7 @@ import { destinationsOf } from './navigation.ts';
 export function Destinations({ scope, onGone }: { scope: Scope; onGone: () => void }) {
   const t = useText();
   const { pathname } = useLocation();
-  const all = destinationsOf(scope);
+  const all = destinationsOf(scope, pathname);
   const current = all.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`)).at(-1);
   const leave = (to: string) => {
     onGone();

@@ -16,6 +16,7 @@ import type { Command } from '../../shared/access/commands.ts';
 import type { Role } from '../../shared/access/roles.ts';
 import { reachOf, type Scope } from '../../shared/access/scope.ts';
 import type { Words } from '../language/words.ts';
+import { unitAtHand } from '../units/own-units.ts';
 
 export interface Destination {
   to: string;
@@ -24,9 +25,9 @@ export interface Destination {
   Icon: typeof IconChartBar;
 }
 
-/** Where a person with this scope can go, in the order of their work. */
-export function destinationsOf(scope: Scope): Destination[] {
-  return destinationsAt(scope.units[0] ?? scope.province).filter(
+/** Where a person with this scope can go from where they are, in the order of their work. */
+export function destinationsOf(scope: Scope, pathname: string): Destination[] {
+  return destinationsAt(unitAtHand(scope.units, pathname) ?? scope.province).filter(
     ({ command }) => reachOf(scope, command).length > 0,
   );
 }

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Command } from '../../shared/access/commands.ts';
 import { may } from '../../shared/access/scope.ts';
+import { useAddress, withValue } from '../design/use-address.ts';
 import { useScope } from '../sign-in/use-session.tsx';
 import { useUnits } from './use-units.ts';
 
@@ -21,11 +22,10 @@ export function usePlace(room: string, command: Command): Place {
   const { unit: named } = useParams();
   const { units, province } = useScope();
   const mayAt = useMayAt(command);
-  const [query, setQuery] = useSearchParams();
+  const { query, change } = useAddress();
   const ask = useCallback<Place['ask']>(
-    (name, value) =>
-      setQuery(withValue(addressedNow(), name, value), { replace: true, preventScrollReset: true }),
-    [setQuery],
+    (name, value) => change((now) => withValue(now, name, value)),
+    [change],
   );
   const search = query.size === 0 ? '' : `?${query}`;
   const addressOf = (unit: string) => (mayAt(unit) ? `/${room}/${unit}${search}` : undefined);
@@ -44,14 +44,4 @@ export function useMayAt(command: Command): (unit: string) => boolean {
     },
     [scope, command, units],
   );
-}
-
-/** The hook's own query lags behind while a page is drawn: what a quick hand asked just before would be lost. */
-const addressedNow = (): URLSearchParams => new URLSearchParams(window.location.search);
-
-function withValue(before: URLSearchParams, name: string, value: string | undefined): URLSearchParams {
-  const after = new URLSearchParams(before);
-  if (value === undefined || value === '') after.delete(name);
-  else after.set(name, value);
-  return after;
 }

@@ -7,7 +7,7 @@ import { useText } from '../language/language.tsx';
 import { words } from '../language/words.ts';
 import { useIsOnline, useScope } from '../sign-in/use-session.tsx';
 import { UnitPath } from '../units/unit-path.tsx';
-import { useUnits } from '../units/use-units.ts';
+import { UnitAtHand } from './unit-at-hand.tsx';
 
 interface AboutProps {
   unit: string;
@@ -19,15 +19,14 @@ export function About({ unit, answer }: AboutProps) {
   const { units } = useScope();
   return (
     <>
-      {units.length === 0 ? <UnitPath code={unit} toOf={(code) => `/units/${code}`} /> : <Name unit={unit} />}
+      {units.length === 0 ? (
+        <UnitPath code={unit} toOf={(code) => `/units/${code}`} />
+      ) : (
+        <UnitAtHand unit={unit} />
+      )}
       <Freshness answer={answer} />
     </>
   );
-}
-
-function Name({ unit }: { unit: string }) {
-  const { nameOf } = useUnits();
-  return <Text fw={600}>{nameOf(unit)}</Text>;
 }
 
 function Freshness({ answer: { data, isKept, isFetching, refetch } }: Pick<AboutProps, 'answer'>) {

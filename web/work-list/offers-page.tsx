@@ -1,24 +1,23 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useAnswer } from '../api/use-answer.ts';
 import { Page } from '../design/page.tsx';
 import { Answered, Empty, Loading } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
 import { useScope } from '../sign-in/use-session.tsx';
-import { useUnits } from '../units/use-units.ts';
 import { Offer } from './offer.tsx';
+import { UnitAtHand } from './unit-at-hand.tsx';
 
 /** The cases other communes offer to this one: whether the child lives here. */
 export function Component() {
   const t = useText();
   const { unit = '' } = useParams();
-  const { nameOf } = useUnits();
   const { units } = useScope();
   const answer = useAnswer('listOffers', { params: { unit } });
   return (
     <Page
       title={{ vi: 'Hồ sơ chuyển đến', en: 'Offered cases' }}
-      about={<Text fw={600}>{nameOf(unit)}</Text>}
+      about={<UnitAtHand unit={unit} page="/offers" />}
     >
       <Answered of={answer} loading={<Loading lines={2} height={180} />}>
         {({ lines }) =>

@@ -6,19 +6,22 @@ import { Panel } from '../design/panel.tsx';
 import { Failed, Loading } from '../design/states.tsx';
 import { useText } from '../language/language.tsx';
 import { useIsOnline } from '../sign-in/use-session.tsx';
-import { useUnits } from '../units/use-units.ts';
 import { Plan } from './return-plan.tsx';
+import { UnitAtHand } from './unit-at-hand.tsx';
 import { type Returning, useReturning } from './use-returning.ts';
 
 /** Sends back a list that was filled in outside: looked at first, then for good. */
 export function Component() {
   const { unit = '' } = useParams();
-  const { nameOf } = useUnits();
+  return <Return key={unit} unit={unit} />;
+}
+
+function Return({ unit }: { unit: string }) {
   const returning = useReturning(unit);
   return (
     <Page
       title={{ vi: 'Nộp lại danh sách đã điền', en: 'Send a filled-in list back' }}
-      about={<Text fw={600}>{nameOf(unit)}</Text>}
+      about={<UnitAtHand unit={unit} page="/return" />}
     >
       <Choice returning={returning} />
       <Stack role="status" gap="md">

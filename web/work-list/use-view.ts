@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
+import { useAddress } from '../design/use-address.ts';
 import type { CaseLine, KeptList, Which } from '../device/schema.ts';
 import type { KeptAnswer } from '../device/use-kept.ts';
 import { useKeptList } from '../device/use-kept-list.ts';
@@ -17,12 +17,12 @@ export interface Looking {
 
 /** How the reader looks at a list: what the address says, and what they typed. */
 export function useView(unit: string): Looking {
-  const [query, setQuery] = useSearchParams();
+  const { query, change } = useAddress();
   const [typed, setTyped] = useState('');
   const view = useMemo(() => viewIn(query, unit), [query, unit]);
   const setView = useCallback(
-    (change: Partial<View>) => setQuery(queryOf({ ...view, ...change }, unit), { replace: true }),
-    [view, unit, setQuery],
+    (part: Partial<View>) => change((now) => queryOf({ ...viewIn(now, unit), ...part }, unit)),
+    [unit, change],
   );
   return { view, setView, typed, setTyped };
 }

@@ -29,6 +29,16 @@ describe('the demo users', () => {
     expect([...new Set(units)]).toEqual(['31513', '31510', '31540']);
   });
 
+  it('are in the end one who works in both of the neighbours', () => {
+    const last = demoUsers('94', UNITS).at(-1);
+
+    expect(last).toMatchObject({
+      id: 'demo-commune_staff-31510-31513',
+      role: 'commune_staff',
+      units: ['31510', '31513'],
+    });
+  });
+
   it('are to be had at any commune, for the roles of communes', () => {
     const [commune, district] = [
       { code: '31700', name: 'Xã B', level: 'commune', parent_code: '949' },

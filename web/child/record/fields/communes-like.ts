@@ -1,3 +1,4 @@
+import { fold } from '../../../../shared/identity/text.ts';
 import type { Units } from '../../../units/use-units.ts';
 
 export interface CommuneChoice {
@@ -14,11 +15,11 @@ export function communesLike(
   part: string,
   { units, besides }: { units: Pick<Units, 'all' | 'find'>; besides: string },
 ): CommuneChoice[] {
-  const sought = bare(part);
+  const sought = fold(part);
   return units.all
     .filter(({ level, code }) => level === 'commune' && code !== besides)
     .map(({ code, name, parent }) => ({ code, name, ...districtOf(parent, units) }))
-    .filter(({ name, district = '' }) => bare(`${name} ${district}`).includes(sought))
+    .filter(({ name, district = '' }) => fold(`${name} ${district}`).includes(sought))
     .slice(0, MOST);
 }
 
@@ -26,6 +27,3 @@ function districtOf(parent: string | undefined, units: Pick<Units, 'find'>): { d
   const above = parent === undefined ? undefined : units.find(parent);
   return above?.level === 'district' ? { district: above.name } : {};
 }
-
-const bare = (text: string): string =>
-  text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');

@@ -21,7 +21,7 @@ export function AwayNotice() {
       className="no-print"
     >
       <Group justify="space-between">
-        {isOver ? <Ended isUnreached={state.failed === true} /> : <Unreached />}
+        {isOver ? <Ended hasFailed={state.failed === true} /> : <Unreached />}
         {isOver ? (
           <Trying act={() => session.signIn()}>{{ vi: 'Đăng nhập', en: 'Sign in' }}</Trying>
         ) : (
@@ -32,13 +32,13 @@ export function AwayNotice() {
   );
 }
 
-function Ended({ isUnreached }: { isUnreached: boolean }) {
+function Ended({ hasFailed }: { hasFailed: boolean }) {
   const t = useText();
   const keeps = worksOutside(useScope());
   return (
     <Sentences>
       <Text>{t(keeps ? ENDED.withLists : ENDED.without)}</Text>
-      {isUnreached && <Text fw={600}>{t(NOT_SIGNED_IN)}</Text>}
+      {hasFailed && <Text fw={600}>{t(NOT_SIGNED_IN)}</Text>}
     </Sentences>
   );
 }
@@ -66,7 +66,7 @@ function Trying({ act, children }: { act: () => Promise<unknown>; children: Word
     void act().finally(close);
   };
   return (
-    <Button onClick={begin} loading={isTrying}>
+    <Button onClick={begin} loading={isTrying} mih={44}>
       {t(children)}
     </Button>
   );

@@ -3,15 +3,18 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { takeTokensFrom } from './api/call.ts';
 import { queryClient } from './api/query-client.ts';
 import { theme } from './design/theme.ts';
 import { LanguageProvider } from './language/language.tsx';
 import { fetchAhead, Portal } from './routes.tsx';
 import { Breakage } from './shell/breakage.tsx';
+import { inBrowser } from './sign-in/in-browser.ts';
 import { Session } from './sign-in/session.ts';
 import { SessionProvider } from './sign-in/use-session.tsx';
 
-const session = new Session();
+const session = new Session(inBrowser());
+takeTokensFrom(() => session.token());
 fetchAhead();
 
 const root = document.getElementById('portal');

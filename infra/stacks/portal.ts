@@ -15,7 +15,7 @@ import { readBoundaries } from '../constructs/portal/boundaries.ts';
 import { Edge, uploadOrigin } from '../constructs/portal/edge.ts';
 import { PortalApi } from '../constructs/portal/http-api.ts';
 import { deployPages, pagesBucket, type Site } from '../constructs/portal/pages.ts';
-import { API_SCOPE, ISSUERS, People } from '../constructs/portal/people.ts';
+import { API_SCOPE, People } from '../constructs/portal/people.ts';
 import type { Shelves } from '../constructs/shelves.ts';
 import { HouseStack } from './house-stack.ts';
 
@@ -39,7 +39,7 @@ export class PortalStack extends HouseStack {
     const people = new People(this, house.stage);
     this.http = new PortalApi(this, locked);
     const pages = constructAs<IBucket>(pagesBucket(this, accessLogsName));
-    const talksTo = [ISSUERS, people.signIn, uploadOrigin(shelves.book.name)];
+    const talksTo = [...people.addresses, uploadOrigin(shelves.book.name)];
     const edge = new Edge(this, { house, pages, apiHost: this.http.host, talksTo });
     this.origin = edge.origin;
     this.stateScope = new NodeFunction(this, locked, {
@@ -58,7 +58,7 @@ export class PortalStack extends HouseStack {
     this.#deploy(house, {
       bucket: pages,
       distribution: edge.distribution,
-      config: people.configOf(client, this.origin),
+      config: people.configOf(client),
     });
     this.#name(house, edge);
     this.#tell({

@@ -76,14 +76,15 @@ function adapterOf(model: string, { items, keep }: State): Adapter {
       if (items.delete(keyOf(id))) keep();
     },
     revokeByGrantId: async (grantId) => {
-      forget(items, ({ payload }) => payload.grantId === grantId);
+      // Of this kind alone: an attempt to sign in names the grant before it too, and outlives it where somebody else signs in.
+      forget(items, ({ payload }, key) => key.startsWith(keyOf('')) && payload.grantId === grantId);
       keep();
     },
   };
 }
 
-function forget(items: State['items'], isDone: (item: Item) => boolean): void {
-  for (const [key, item] of items) if (isDone(item)) items.delete(key);
+function forget(items: State['items'], isDone: (item: Item, key: string) => boolean): void {
+  for (const [key, item] of items) if (isDone(item, key)) items.delete(key);
 }
 
 const isOver = ({ until }: Item): boolean => until !== undefined && until <= Date.now();

@@ -1,6 +1,6 @@
 /**
  * What a browser lets a page of the portal do: run and show what comes from its own address, and talk to that address and to
- * `talksTo`. CloudFront and the server of this machine both send it.
+ * `talksTo`: addresses, of which one that ends in a slash is all that begins so. CloudFront and the server of this machine both send it.
  */
 export function pagePolicy(talksTo: readonly string[]): string {
   return [

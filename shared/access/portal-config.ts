@@ -7,7 +7,7 @@ export interface PortalConfig {
   scope: string;
   /** Path of the boundaries of the units, where an operator gave them. */
   boundaries?: string;
-  /** Where a browser goes to sign out, where the provider names no such address itself. */
+  /** Where a browser goes to sign out, without a query, where the provider names no such address itself. */
   signOut?: string;
 }
 

@@ -74,9 +74,7 @@ describe('a stage with a built portal', () => {
       issuer: expect.stringMatching(/^https:\/\/cognito-idp\..+\.amazonaws\.com\/<PeoplePool.+>$/),
       clientId: expect.stringMatching(/^<PeoplePoolPortal.+>$/),
       scope: 'openid bao-phu/api',
-      signOut: expect.stringMatching(
-        /^https:\/\/.+\.amazoncognito\.com\/logout\?client_id=<PeoplePoolPortal.+>&logout_uri=https:\/\/EdgeDistribution.+\.DomainName\/$/,
-      ),
+      signOut: expect.stringMatching(/^https:\/\/.+\.amazoncognito\.com\/logout$/),
       boundaries: '/boundaries.json',
     });
   });
@@ -85,7 +83,7 @@ describe('a stage with a built portal', () => {
     expect(JSON.parse(given('boundaries.json'))).toEqual(collection(square('31528')));
   });
 
-  it('lets pages talk to the issuer, the sign-in and the bucket files are sent to, and to nobody else', () => {
+  it('lets pages talk to this pool, its tokens and the bucket files are sent to, and to nobody else', () => {
     const policies = ofType(templates, 'AWS::CloudFront::ResponseHeadersPolicy').map(([, { Properties }]) =>
       plain(
         Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy
@@ -96,8 +94,8 @@ describe('a stage with a built portal', () => {
     const [, talksTo = ''] = /connect-src 'self' ([^;]+);/.exec(policy) ?? [];
 
     expect(talksTo.split(' ')).toEqual([
-      expect.stringMatching(/^https:\/\/cognito-idp\.[^/]+\.amazonaws\.com$/),
-      expect.stringMatching(/^https:\/\/.+\.amazoncognito\.com$/),
+      expect.stringMatching(/^https:\/\/cognito-idp\.[^/]+\.amazonaws\.com\/<PeoplePool[^/]+>\/$/),
+      expect.stringMatching(/^https:\/\/.+\.amazoncognito\.com\/oauth2\/token$/),
       expect.stringMatching(/^https:\/\/.+\.s3\..+$/),
     ]);
     expect(policy).toBe(pagePolicy(talksTo.split(' ')));

@@ -67,7 +67,23 @@ describe('who may sign in', () => {
       IdTokenValidity: 10,
       PreventUserExistenceErrors: 'ENABLED',
     });
-    expect(client.ExplicitAuthFlows ?? []).not.toContain('ALLOW_USER_PASSWORD_AUTH');
+  });
+
+  it('by that page alone: Cognito is told its flows, and the one it is told needs functions the pool does not have', () => {
+    expect(client.ExplicitAuthFlows).toEqual(['ALLOW_CUSTOM_AUTH']);
+    expect(Object.keys(pool.LambdaConfig)).toEqual(['PreTokenGenerationConfig']);
+  });
+
+  it('with refresh tokens that are good once', () => {
+    expect(client.RefreshTokenRotation).toEqual({ Feature: 'ENABLED', RetryGracePeriodSeconds: 10 });
+  });
+
+  it('at the newer page, which can be asked not to ask and to ask again, in the look every client needs there', () => {
+    expect(one('AWS::Cognito::UserPoolDomain').ManagedLoginVersion).toBe(2);
+    expect(one('AWS::Cognito::ManagedLoginBranding')).toMatchObject({
+      ClientId: { Ref: expect.stringContaining('PeoplePoolPortal') },
+      UseCognitoProvidedValues: true,
+    });
   });
 });
 

@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { Dialog } from '../design/dialog.tsx';
 import { openDevice } from '../device/open-device.ts';
 import { listUnsent } from '../device/outbox.ts';
@@ -16,7 +15,8 @@ export function SignOut() {
   const t = useText();
   const { count } = useOutbox();
   const [isAsking, { open, close }] = useDisclosure(false);
-  const leave = useLeaving();
+  const { session } = useSession();
+  const leave = () => void session.signOut();
   return (
     <>
       <Button
@@ -46,15 +46,6 @@ const unsentOf = words(
   (count: number) => `Còn ${count} kết quả chưa gửi`,
   (count: number) => (count === 1 ? '1 outcome was not sent' : `${count} outcomes were not sent`),
 );
-
-function useLeaving(): () => void {
-  const client = useQueryClient();
-  const { session } = useSession();
-  return () => {
-    client.clear();
-    void session.signOut();
-  };
-}
 
 /** Sends what can be sent; whether that was all. What was not stays named in the dialogue. */
 async function sendAll(subject: string): Promise<boolean> {

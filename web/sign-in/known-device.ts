@@ -1,10 +1,11 @@
 import { type Scope, scopeOf } from '../../shared/access/scope.ts';
 
-const KEPT = 'bao-phu.signed-in';
+/** Where it is kept whose device this is: other tabs hear of a change by this name. */
+export const KNOWN_KEY = 'bao-phu.signed-in';
 
 /** Whose list this device may hold, until they sign out. An account id, a role and unit codes: nothing that opens anything. */
 export function findKnown(): Scope | undefined {
-  const kept = localStorage.getItem(KEPT);
+  const kept = localStorage.getItem(KNOWN_KEY);
   if (kept === null) return undefined;
   try {
     return scopeOf(JSON.parse(kept));
@@ -20,9 +21,27 @@ export function keepKnown({ subject, role, province, units }: Scope): void {
     'custom:province': province,
     'custom:units': units.join(' '),
   };
-  localStorage.setItem(KEPT, JSON.stringify(claims));
+  localStorage.setItem(KNOWN_KEY, JSON.stringify(claims));
 }
 
 export function forgetKnown(): void {
-  localStorage.removeItem(KEPT);
+  localStorage.removeItem(KNOWN_KEY);
+}
+
+const LEFT = 'bao-phu.left';
+
+/** Whether somebody signed out here since the last sign-in. It says nothing of whom. */
+export const isLeft = (): boolean => localStorage.getItem(LEFT) !== null;
+
+export function keepLeft(isLeftNow: boolean): void {
+  if (isLeftNow) localStorage.setItem(LEFT, 'yes');
+  else localStorage.removeItem(LEFT);
+}
+
+const OURS = 'bao-phu.';
+
+/** Has the tab forget what it noted of the person: where they were, and what they were at. */
+export function forgetTab(): void {
+  const names = Object.keys(sessionStorage).filter((name) => name.startsWith(OURS));
+  for (const name of names) sessionStorage.removeItem(name);
 }

@@ -1,8 +1,18 @@
-import { createContext, type ReactNode, use, useEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useNavigate } from 'react-router';
 import type { Command } from '../../shared/access/commands.ts';
 import { reachOf, type Scope } from '../../shared/access/scope.ts';
-import type { Session, SessionState } from './session.ts';
+import type { Session } from './session.ts';
+import type { SessionState } from './session-state.ts';
+import { useWatch } from './use-watch.ts';
 
 const Context = createContext<Session | undefined>(undefined);
 
@@ -15,6 +25,7 @@ export function SessionProvider({ session, children }: { session: Session; child
     isBegun.current = true;
     void session.start((path) => void navigate(path, { replace: true }));
   }, [session, navigate]);
+  useWatch(session, useStateOf(session));
   return <Context value={session}>{children}</Context>;
 }
 
@@ -22,11 +33,12 @@ export function SessionProvider({ session, children }: { session: Session; child
 export function useSession(): { session: Session; state: SessionState } {
   const session = use(Context);
   if (session === undefined) throw new Error('no SessionProvider above');
-  const state = useSyncExternalStore(
-    (changed) => session.subscribe(changed),
-    () => session.state,
-  );
-  return { session, state };
+  return { session, state: useStateOf(session) };
+}
+
+function useStateOf(session: Session): SessionState {
+  const subscribe = useCallback((changed: () => void) => session.subscribe(changed), [session]);
+  return useSyncExternalStore(subscribe, () => session.state);
 }
 
 /** Whose pages these are. Only below the shell, which shows nothing before somebody is known. @throws Error */

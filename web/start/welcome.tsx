@@ -1,4 +1,5 @@
 import { Alert, Box, Button, Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useText } from '../language/language.tsx';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
 import { useSession } from '../sign-in/use-session.tsx';
@@ -6,7 +7,6 @@ import { useSession } from '../sign-in/use-session.tsx';
 /** What this is and how to get in. */
 export function Welcome({ failed }: { failed: boolean }) {
   const t = useText();
-  const { session } = useSession();
   return (
     <Center mih="100vh" p="md" component="main" style={{ background: 'var(--ground)' }}>
       <Paper withBorder p="xl" maw={520}>
@@ -30,11 +30,24 @@ export function Welcome({ failed }: { failed: boolean }) {
               })}
             </Alert>
           )}
-          <Button size="lg" onClick={() => void session.signIn()}>
-            {t({ vi: 'Đăng nhập', en: 'Sign in' })}
-          </Button>
+          <SignIn />
         </Stack>
       </Paper>
     </Center>
+  );
+}
+
+function SignIn() {
+  const t = useText();
+  const { session } = useSession();
+  const [isTrying, { open, close }] = useDisclosure(false);
+  const begin = () => {
+    open();
+    void session.signIn().finally(close);
+  };
+  return (
+    <Button size="lg" onClick={begin} loading={isTrying}>
+      {t({ vi: 'Đăng nhập', en: 'Sign in' })}
+    </Button>
   );
 }

@@ -32,7 +32,7 @@ export interface EdgeProps {
   /** Where the built portal lies. */
   pages: IBucket;
   apiHost: string;
-  /** Origins a page may talk to beside its own. */
+  /** Addresses a page may talk to beside its own: what begins so, where a slash ends it. */
   talksTo: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AccountRecovery,
+  CfnManagedLoginBranding,
   ClientAttributes,
   FeaturePlan,
   LambdaVersion,
@@ -24,9 +25,6 @@ import { nameOf } from '../../names.ts';
 /** The attributes a token states a scope by (shared/access/scope.ts). */
 const SCOPE = ['role', 'province', 'units'] as const;
 
-/** Where the issuers of a region stand: each says there which addresses it has. */
-export const ISSUERS = `https://cognito-idp.${Aws.REGION}.amazonaws.com`;
-
 /** Who may sign in: accounts that an administrator makes, with a second factor. */
 export class People extends Construct {
   readonly pool: UserPool;
@@ -38,7 +36,7 @@ export class People extends Construct {
   constructor(scope: Construct, stage: string) {
     super(scope, 'People');
     this.pool = userPool(this, stage);
-    this.issuer = `${ISSUERS}/${this.pool.userPoolId}`;
+    this.issuer = `https://cognito-idp.${Aws.REGION}.amazonaws.com/${this.pool.userPoolId}`;
     for (const role of ROLES)
       new UserPoolGroup(this, `Group-${role}`, {
         userPool: this.pool,
@@ -48,9 +46,15 @@ export class People extends Construct {
     this.#api = apiScope(this.pool);
     const domain = this.pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: `${nameOf(stage, 'sign-in')}-${Aws.ACCOUNT_ID}` },
-      managedLoginVersion: ManagedLoginVersion.CLASSIC_HOSTED_UI,
+      // The older pages know no `prompt`: neither who is here without asking, nor to ask again who left (docs/decisions/0019).
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
     this.signIn = domain.baseUrl();
+  }
+
+  /** What pages talk to of all this, and no other address there: any pool of the region answers at the same host. */
+  get addresses(): string[] {
+    return [`${this.issuer}/`, `${this.signIn}/oauth2/token`];
   }
 
   /** Has a function put what an account may do into its access tokens (docs/decisions/0015). */
@@ -60,10 +64,11 @@ export class People extends Construct {
 
   /** The portal: a public client, which proves by PKCE that who began to sign in is who ends it. */
   clientAt(origin: string): UserPoolClient {
-    return this.pool.addClient('Portal', {
+    const client = this.pool.addClient('Portal', {
       generateSecret: false,
-      // Through the sign-in page alone: no flow that takes a password elsewhere.
-      authFlows: {},
+      // Through the sign-in page alone, by no flow that takes a password elsewhere: where none is named Cognito allows such ones.
+      // This one would need functions that the pool does not have.
+      authFlows: { custom: true },
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, this.#api],
@@ -76,20 +81,29 @@ export class People extends Construct {
       idTokenValidity: Duration.minutes(10),
       accessTokenValidity: Duration.minutes(10),
       refreshTokenValidity: Duration.hours(12),
+      // Each is good once, and for as long as an answer may be lost on the way.
+      refreshTokenRotationGracePeriod: Duration.seconds(10),
       readAttributes: new ClientAttributes().withCustomAttributes(...SCOPE),
       // Without a list a person could write their own role. Accounts are named by their mail, which Cognito may want in it; the
       // tokens of this client lack the scope to write anything.
       writeAttributes: new ClientAttributes().withStandardAttributes({ email: true, locale: true }),
     });
+    // Without a look assigned to it, a client has no sign-in page of the newer kind.
+    new CfnManagedLoginBranding(this, 'Look', {
+      userPoolId: this.pool.userPoolId,
+      clientId: client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    });
+    return client;
   }
 
-  /** What the portal at `origin` is told. Cognito ends a session at an address of its own kind, which OpenID has no word for. */
-  configOf({ userPoolClientId }: UserPoolClient, origin: string): Omit<PortalConfig, 'boundaries'> {
+  /** What the portal is told. Cognito ends a session at an address of its own kind, which OpenID has no word for. */
+  configOf({ userPoolClientId }: UserPoolClient): Omit<PortalConfig, 'boundaries'> {
     return {
       issuer: this.issuer,
       clientId: userPoolClientId,
       scope: `openid ${API_SCOPE}`,
-      signOut: `${this.signIn}/logout?client_id=${userPoolClientId}&logout_uri=${origin}/`,
+      signOut: `${this.signIn}/logout`,
     };
   }
 }

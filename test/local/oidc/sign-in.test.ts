@@ -23,6 +23,8 @@ const scopeIn = async (token: string) =>
   >[0]);
 const refreshed = (token: string) =>
   tokenRequest(world.origin, { grant_type: 'refresh_token', client_id: 'portal', refresh_token: token });
+/** Where the form of a page is sent. */
+const actionIn = (page: string): string => /action="([^"]+)"/.exec(page)?.[1] ?? '';
 const errorOf = async (response: Response) => ((await response.json()) as { error: string }).error;
 
 describe('signing in at the portal', () => {
@@ -50,6 +52,23 @@ describe('signing in at the portal', () => {
     expect(await verifyToken({ ...rules, audience: ['portal'] }, idToken, new Date())).toEqual({
       refused: 'scope',
     });
+  });
+
+  it('is asked for anew where the portal wishes so, and lets somebody else in', async () => {
+    const browser = browserAt(world.origin);
+    await signIn(world.origin, 'demo-auditor', browser);
+    const asked = await browser.follow(
+      await browser.go(authorization(world.origin, { prompt: 'login' }).address),
+    );
+    const form = asked instanceof Response ? await asked.text() : '';
+
+    const handed = await browser.follow(await browser.go(actionIn(form), { user: 'demo-operator' }));
+    const page = handed instanceof Response ? await handed.text() : '';
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const back = await browser.follow(await browser.go(actionIn(page), { xsrf, logout: 'yes' }));
+
+    expect(back).toBeInstanceOf(URL);
+    expect(String(back)).toContain('code=');
   });
 
   it.each([

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { IN_BOTH, onPortal, say } from '../browser/on-portal.ts';
 import { signIn } from '../browser/portal.ts';
+import { goOut, lineIn } from '../work-list/at-doors.ts';
+import { leave } from './leave.ts';
 
 const portal = onPortal();
 
@@ -40,4 +42,64 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
       .getByText(say(language, 'Phiên làm việc đã hết', 'The session has ended'))
       .waitFor({ state: 'detached' });
   });
+
+  test('who signs out without a network is asked for anew once there is one, on a phone that others use', async () => {
+    const { page, context } = await goOut(portal(), language);
+    await page.getByRole('link', { name: say(language, 'Tài khoản', 'Account') }).click();
+    await context.setOffline(true);
+    await leave(page, language);
+    await page.getByRole('heading', { level: 1, name: 'Bao Phủ' }).waitFor();
+    await context.setOffline(false);
+
+    await signIn(page, portal().find('commune_lead'));
+
+    await page.goto('/account');
+    await page.getByText(say(language, 'Lãnh đạo xã', 'Commune lead')).waitFor();
+  });
+
+  test('a sign-out in one tab leaves nobody in another', async () => {
+    const { page, context } = await goOut(portal(), language);
+    const other = await context.newPage();
+    await other.goto('/account');
+    await leave(other, language);
+
+    await page.getByRole('heading', { level: 1, name: 'Bao Phủ' }).waitFor();
+
+    expect(await lineIn(page).count()).toBe(0);
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  });
+});
+
+test('a server that could not be reached is asked again, by itself and by a button, and what is open stays', async () => {
+  const { page, context } = await goOut(portal(), 'vi');
+  await context.route('**/v1/health', (route) => route.fulfill({ status: 503 }));
+  await page.reload();
+  await page.getByText('Chưa kết nối được với máy chủ').waitFor();
+  await lineIn(page).waitFor();
+
+  await context.unroute('**/v1/health');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+
+  await page.getByText('Chưa kết nối được với máy chủ').waitFor({ state: 'detached' });
+  await lineIn(page).waitFor();
+});
+
+test('a provider that is busy costs nobody their session', async () => {
+  const { page, context } = await portal().visit();
+  await page.clock.install();
+  await page.goto('/');
+  await signIn(page, portal().find('province_officer'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await context.route('**/oidc/token', (route) => route.fulfill({ status: 429, body: '' }));
+  await page.clock.fastForward(ELEVEN_MINUTES);
+  await page.getByRole('link', { name: 'Dữ liệu' }).click();
+  await page.getByText('Không kết nối được với máy chủ').first().waitFor();
+
+  await context.unroute('**/oidc/token');
+  const renewed = page.waitForResponse((response) => response.url().endsWith('/oidc/token'));
+  await page.getByRole('link', { name: 'Địa chỉ nhận tin' }).click();
+
+  expect((await renewed).status()).toBe(200);
+  await page.getByRole('heading', { level: 1, name: 'Địa chỉ nhận tin' }).waitFor();
+  expect(await page.getByText('Phiên làm việc đã hết').count()).toBe(0);
 });

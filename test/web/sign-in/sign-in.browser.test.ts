@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../shared/access/commands.ts';
+import { ROLES } from '../../../shared/access/roles.ts';
+import { reachOf } from '../../../shared/access/scope.ts';
 import { IN_BOTH, onPortal, say } from '../browser/on-portal.ts';
-import { seriousFindings, signIn } from '../browser/portal.ts';
+import { seriousFindings } from '../browser/portal.ts';
+import { confirmLeaving, leave } from './leave.ts';
 
 const portal = onPortal();
 
@@ -25,9 +29,11 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     await page.waitForURL('**/coverage');
     await page.goto('/account');
     await page.getByText(say(language, 'Cán bộ tỉnh', 'Provincial officer')).waitFor();
-    await page.getByRole('button', { name: say(language, 'Đăng xuất', 'Sign out') }).click();
-    await page.getByRole('button', { name: /./ }).first().click();
+    await leave(page, language);
+    await confirmLeaving(page);
+    await page.waitForURL(`${portal().origin}/`);
     await page.goto('/account');
+    await page.getByRole('heading', { level: 1, name: 'Bao Phủ' }).waitFor();
 
     expect(await page.getByRole('button', { name: say(language, 'Đăng nhập', 'Sign in') }).isVisible()).toBe(
       true,
@@ -46,14 +52,34 @@ test('no token is kept where another page or a later script finds it', async () 
   expect(cookies.filter(({ httpOnly }) => !httpOnly)).toEqual([]);
 });
 
-test('every role sees its own pages and is told of others that they are not theirs', async () => {
-  const { page } = await portal().visit();
-  await page.goto('/data');
-  await signIn(page, portal().find('commune_staff'));
+/** The pages of the portal by their names, and what a role needs to be shown each. */
+const PAGES: readonly { name: string; path: string; command: Command }[] = [
+  { name: 'Tỉ lệ bao phủ', path: '/coverage', command: 'read_coverage' },
+  { name: 'Tìm trẻ', path: '/search', command: 'search_children' },
+  { name: 'Rà soát', path: '/reviews', command: 'list_reviews' },
+  { name: 'Theo dõi, vận động', path: '/follow-up', command: 'read_coverage' },
+  { name: 'Dự báo 60 ngày', path: '/forecast', command: 'read_forecast' },
+  { name: 'Dữ liệu', path: '/data', command: 'read_imports' },
+  { name: 'Báo cáo', path: '/reports', command: 'export_coverage' },
+  { name: 'Nhật ký truy cập', path: '/access-log', command: 'read_access_log' },
+  { name: 'Địa chỉ nhận tin', path: '/contacts', command: 'read_contacts' },
+  { name: 'Người dùng', path: '/users', command: 'read_users' },
+];
 
-  await page.getByRole('heading', { level: 1, name: 'Không thuộc phần việc của tài khoản này' }).waitFor();
+test.each(ROLES)('%s sees their own pages and is told of others that they are not theirs', async (role) => {
+  const { id, province, units } = portal().find(role);
+  const reaches = ({ command }: { command: Command }) =>
+    reachOf({ subject: id, role, province, units }, command).length > 0;
+  const { page } = await portal().enter(portal().find(role));
+  await page.getByRole('heading', { level: 1 }).waitFor();
 
   const shown = await page.getByRole('navigation').getByRole('link').allInnerTexts();
-  expect(shown).not.toContain('Dữ liệu');
-  expect(shown).toContain('Danh sách việc');
+  const notTheirs = PAGES.find((one) => !reaches(one));
+  if (notTheirs !== undefined) await page.goto(notTheirs.path);
+  const told = page.getByRole('heading', { level: 1, name: 'Không thuộc phần việc của tài khoản này' });
+  if (notTheirs !== undefined) await told.waitFor();
+
+  const names = PAGES.map(({ name }) => name);
+  expect(shown.filter((name) => names.includes(name))).toEqual(PAGES.filter(reaches).map(({ name }) => name));
+  expect(shown.includes('Danh sách việc')).toBe(reaches({ command: 'list_cases' }));
 });

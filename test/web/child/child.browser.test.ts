@@ -113,14 +113,14 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     await page.getByLabel(way).check();
     await page.getByRole('button', { name: confirm, exact: true }).click();
     await page
-      .getByText(say(language, 'Trong lúc đó hồ sơ đã thay đổi', 'The case has changed meanwhile'))
+      .getByText(say(language, 'Hồ sơ đã thay đổi trong lúc đó', 'The case changed meanwhile'))
       .waitFor();
     await page
       .getByText(say(language, 'Gia đình đi làm ăn xa', 'The family works away'))
       .first()
       .waitFor();
     await page.getByText(lead.id).first().waitFor();
-    await page.getByRole('button', { name: say(language, 'Vẫn ghi', 'Record it all the same') }).click();
+    await page.getByRole('button', { name: say(language, 'Vẫn ghi', 'Record mine all the same') }).click();
 
     await page.getByRole('listitem').filter({ hasText: way }).waitFor();
     const { state } = (await portal().ask(staff(), `/v1/cases/${child.childId}`)) as Line;

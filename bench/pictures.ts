@@ -12,6 +12,7 @@ import { oneOf, text } from './option-kinds.ts';
 import { optionsOf } from './options.ts';
 import { setToWork } from './portal/at-work.ts';
 import { PAGES, type Shown } from './portal/pages.ts';
+import { putTogether } from './portal/together.ts';
 import { type World, worldOf } from './portal/world.ts';
 
 const { out, data, only, language } = optionsOf({
@@ -47,6 +48,7 @@ try {
       for (const colorScheme of ['light', 'dark'] as const)
         for (const [role, own] of Map.groupBy(pages, ({ as }) => as))
           await takeAll(portal, { role, pages: own, world, look: { screen, colorScheme } });
+    if (only === '') console.log(await putTogether(portal.browser, out));
   } finally {
     await portal.stop();
   }

@@ -21,28 +21,28 @@ export async function weightOfList(portal: RunningPortal): Promise<Weight> {
   await page.goto('/');
   await signIn(page, portal.find('commune_staff'));
   await page.locator(FIRST_CHILD).first().waitFor();
-  const weights = await Promise.all(
-    [...files.values()].map(async (one) => ({ kind: one.kind, bytes: await one.bytes() })),
-  );
   await context.close();
+  const weights = await Promise.all(
+    [...files].map(async ([url, kind]) => ({ kind, bytes: await bytesOf(url, kind) })),
+  );
   const sum = (kind: string): number =>
     weights.filter((one) => one.kind === kind).reduce((all, { bytes }) => all + bytes, 0);
   return { script: sum('script'), style: sum('stylesheet'), font: sum('font') };
 }
 
-/** Each file once, however often it is asked for. */
-function filesOf(page: Page): Map<string, { kind: string; bytes: () => Promise<number> }> {
-  const files = new Map<string, { kind: string; bytes: () => Promise<number> }>();
-  page.on('response', (response) => {
-    const kind = response.request().resourceType();
-    if (!response.url().includes('/assets/')) return;
-    // The browser may drop a body once the page is left: it is read at once.
-    const body = response.body().catch(() => Buffer.alloc(0));
-    const bytes = async (): Promise<number> =>
-      kind === 'font' ? (await body).length : gzipSync(await body, { level: 9 }).length;
-    files.set(response.url(), { kind, bytes });
+/** The files that were asked for and what each is, by their addresses. */
+function filesOf(page: Page): Map<string, string> {
+  const files = new Map<string, string>();
+  page.on('request', (request) => {
+    if (request.url().includes('/assets/')) files.set(request.url(), request.resourceType());
   });
   return files;
+}
+
+/** Asked for once more: of a page that was left, a browser gives no bodies. Fonts are compressed as they are. */
+async function bytesOf(url: string, kind: string): Promise<number> {
+  const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
+  return kind === 'font' ? bytes.length : gzipSync(bytes, { level: 9 }).length;
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -2,6 +2,7 @@ import type { BreakerVerdict } from '../../shared/coverage/breaker.ts';
 import type { CoverageFact } from '../../shared/coverage/facts.ts';
 import { rateOf } from '../../shared/coverage/rate.ts';
 import type { Cause } from '../../shared/coverage/status.ts';
+import { dateInPrint } from '../../shared/follow-up/papers/words.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { Verdict } from './check.ts';
 import type { Assessed } from './find-gaps.ts';
@@ -87,8 +88,8 @@ function breakerWords(found: Verdict['followUp'], verdict: BreakerVerdict, run: 
 
 function unknownWords(children: number, { asOf }: Run): BreakerWords {
   return {
-    vi: `${children} trẻ, quá nửa số trẻ phải có thẻ, không thuộc xã nào có hiệu lực ngày ${asOf}. Nạp danh mục đơn vị của ngày đó và nguồn dữ liệu ghi mã xã mới; nếu vẫn đúng, cho qua lần chạy này (--release).`,
-    en: `${children} children, more than half of those in scope, are at no commune in force on ${asOf}. Import the units of that day and sources with their codes; if it is right all the same, release the run (--release).`,
+    vi: `${children.toLocaleString('vi-VN')} trẻ, quá nửa số trẻ phải có thẻ, không thuộc xã nào có hiệu lực ngày ${dateInPrint(asOf)}. Nạp danh mục đơn vị của ngày đó và nguồn dữ liệu ghi mã xã mới; nếu vẫn đúng, cho qua lần chạy này.`,
+    en: `${children} children, more than half of those in scope, are at no commune in force on ${dateInPrint(asOf)}. Import the units of that day and sources with their codes; if it is right all the same, release the run.`,
   };
 }
 

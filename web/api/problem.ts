@@ -59,11 +59,25 @@ export function problemFrom(error: unknown): ApiProblem {
     : new ApiProblem({ ...UNREADABLE, status: 500 }, { cause: error });
 }
 
+/** What the API tells a programmer to mend, in words for the person at the form. */
+const FOR_PEOPLE: Readonly<Record<string, Words>> = {
+  E8400: {
+    vi: 'Địa chỉ trang này có chỗ không đúng. Hãy quay lại và mở từ danh sách.',
+    en: 'Something in the address of this page is not right. Go back and open it from a list.',
+  },
+  E8422: {
+    vi: 'Máy chủ không nhận nội dung vừa nhập. Hãy xem lại các ô rồi thử lại.',
+    en: 'The server does not take what was entered. Look at the fields and try again.',
+  },
+};
+
 /** The refusal that an answer carries. */
 export async function readProblem(response: Response): Promise<ApiProblem> {
   const { status } = response;
   const body: unknown = await response.json().catch(() => undefined);
-  if (typeof body === 'object' && body !== null && 'code' in body && 'vi' in body && 'en' in body)
-    return new ApiProblem({ ...(body as ProblemDocument), status });
+  if (typeof body === 'object' && body !== null && 'code' in body && 'vi' in body && 'en' in body) {
+    const document = body as ProblemDocument;
+    return new ApiProblem({ ...document, ...FOR_PEOPLE[document.code], status });
+  }
   return new ApiProblem({ ...UNREADABLE, status });
 }

@@ -33,7 +33,7 @@ export function Component() {
             <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
               {lines.map((line) => (
                 <li key={line.childId}>
-                  <Offer line={line} mayAnswer={units.includes(unit)} />
+                  <Offer line={line} mayAnswer={units.length > 0} />
                 </li>
               ))}
             </Stack>

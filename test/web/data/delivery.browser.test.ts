@@ -13,6 +13,7 @@ describe.each(IN_BOTH)('bringing files in, in $language', { timeout: 180_000 }, 
   test('files are tried first, told of row by row, and taken once somebody says so', async () => {
     const { page, faults } = await portal().enter(portal().find('operator'), { language });
     await page.goto('/data');
+    await page.getByText(words('Bản đang dùng', 'Version in force')).first().waitFor();
 
     await page.locator('input[type=file]').setInputFiles([await births(portal().data)]);
     await page
@@ -41,6 +42,7 @@ describe.each(IN_BOTH)('bringing files in, in $language', { timeout: 180_000 }, 
   test('a list that lost most of its rows is held until the provincial officer lets it through', async () => {
     const { page, faults } = await portal().enter(portal().find('province_officer'), { language });
     await page.goto('/data');
+    await page.getByText(words('Bản đang dùng', 'Version in force')).first().waitFor();
 
     await page.locator('input[type=file]').setInputFiles([await cardsOfOneOffice(portal().data)]);
     await page.getByRole('checkbox', { name: words('Nạp thử trước', 'Try first') }).uncheck();
@@ -62,6 +64,7 @@ describe.each(IN_BOTH)('bringing files in, in $language', { timeout: 180_000 }, 
   test('one file that does not come through keeps none of the others back', async () => {
     const { page } = await portal().enter(portal().find('operator'), { language });
     await page.goto('/data');
+    await page.getByText(words('Bản đang dùng', 'Version in force')).first().waitFor();
     const file = await births(portal().data);
     const names = ['mot.csv', 'hai.csv', 'ba.csv'];
     let sent = 0;
@@ -90,6 +93,7 @@ describe.each(IN_BOTH)('bringing files in, in $language', { timeout: 180_000 }, 
   test('a file whose name holds a number is not sent, and says why', async () => {
     const { page } = await portal().enter(portal().find('operator'), { language });
     await page.goto('/data');
+    await page.getByText(words('Bản đang dùng', 'Version in force')).first().waitFor();
     const file = await births(portal().data);
 
     await page.locator('input[type=file]').setInputFiles([{ ...file, name: 'khai-sinh-012345678901.csv' }]);

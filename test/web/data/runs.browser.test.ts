@@ -9,6 +9,7 @@ describe.each(IN_BOTH)('runs, in $language', { timeout: 180_000 }, ({ language }
   test('a run is started for a day, followed and found among the others', async () => {
     const { page, faults } = await portal().enter(portal().find('operator'), { language });
     await page.goto('/data/runs');
+    await page.getByRole('table').waitFor();
     await page.getByLabel(words('Số liệu đến ngày', 'As of')).fill('29/06/2023');
 
     await page.getByRole('button', { name: words('Chạy đối soát', 'Start a run') }).click();

@@ -38,7 +38,7 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     expect((await caseOf(portal(), childId)).version).toBe(version + 1);
     await page.getByRole('button', { name: say(language, 'Gửi 1 dòng', 'Send 1 row') }).click();
     await page
-      .getByRole('heading', { name: say(language, 'Đã nhận danh sách', 'The list was taken') })
+      .getByRole('heading', { name: say(language, 'Đã nhận danh sách', 'The list was taken'), exact: true })
       .waitFor();
 
     expect((await caseOf(portal(), childId)).history.at(-1)?.fact.kind).toBe('contacted');

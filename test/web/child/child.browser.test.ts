@@ -13,12 +13,13 @@ interface Line {
   sheet?: { name?: string };
 }
 
-/** A child of somebody's list whose case is open. */
-async function findOpen(user: DemoUser): Promise<Line & { name: string }> {
+/** A child of somebody's list whose case is open, untouched where asked for. */
+async function findOpen(user: DemoUser, isUntouched = false): Promise<Line & { name: string }> {
   const { lines } = (await portal().ask(user, `/v1/units/${user.units[0]}/cases?which=all`)) as {
     lines: Line[];
   };
-  const found = lines.find(({ state, sheet }) => state.stage !== 'closed' && sheet?.name !== undefined);
+  const isRight = ({ stage }: Line['state']) => (isUntouched ? stage === 'open' : stage !== 'closed');
+  const found = lines.find(({ state, sheet }) => isRight(state) && sheet?.name !== undefined);
   if (found === undefined) throw new Error('every case is closed');
   return { ...found, name: found.sheet?.name ?? '' };
 }
@@ -125,6 +126,48 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     await page.getByRole('listitem').filter({ hasText: way }).waitFor();
     const { state } = (await portal().ask(staff(), `/v1/cases/${child.childId}`)) as Line;
     expect(state.stage).toBe('contacted');
+  });
+
+  test('two outcomes one after the other are no conflict, even where the page cannot be read anew', async () => {
+    const child = await findOpen(staff(), true);
+    const { page } = await openChild(staff(), language, child.childId);
+    await page.getByRole('heading', { name: say(language, 'Quá trình', 'History') }).waitFor();
+    await page.route(`**/v1/children/${child.childId}`, (route) => route.abort());
+
+    for (const outcome of [
+      say(language, 'Đã gặp gia đình', 'Met the family'),
+      say(language, 'Đã nộp hồ sơ', 'Dossier filed'),
+    ]) {
+      await page.getByRole('button', { name: record }).click();
+      await page.getByRole('button', { name: outcome }).click();
+      await page.getByRole('button', { name: confirm, exact: true }).click();
+      await page.getByText(say(language, 'Đã ghi', 'Recorded'), { exact: true }).waitFor();
+    }
+
+    const stage = async () =>
+      ((await portal().ask(staff(), `/v1/cases/${child.childId}`)) as Line).state.stage;
+    await expect.poll(stage).toBe('dossier_filed');
+    expect(await page.getByText(say(language, 'Hồ sơ đã thay đổi', 'The case changed')).count()).toBe(0);
+  });
+
+  test('a device that keeps nothing sends at once, and says so; without a network it says that nothing was recorded', async () => {
+    const child = await findOpen(staff());
+    const { page, context } = await openChild(staff(), language, child.childId);
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await page.reload();
+    const note = async () => {
+      await page.getByRole('button', { name: record }).click();
+      await page.getByRole('button', { name: say(language, 'Không gặp ai', 'Nobody there') }).click();
+      await page.getByRole('button', { name: confirm, exact: true }).click();
+    };
+
+    await note();
+    await page.getByText(say(language, 'Thiết bị không lưu được', 'This device cannot keep')).waitFor();
+    await page.getByText(say(language, 'Đã ghi', 'Recorded'), { exact: true }).waitFor();
+    await context.setOffline(true);
+    await note();
+
+    await page.getByText(say(language, 'chưa có gì được ghi', 'nothing was recorded')).waitFor();
   });
 
   test('a child that is not there is told like one out of reach', async () => {

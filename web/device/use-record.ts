@@ -25,7 +25,8 @@ export function useRecord(): (recorded: Recorded) => Promise<Recording> {
     async (recorded) => {
       const kept = await keepFirst(subject, recorded);
       const isOnline = isIn(session.state);
-      if (kept === undefined) return sendUnkept({ subject, recorded, isOnline });
+      if (kept === undefined)
+        return sendUnkept({ subject, recorded, isOnline: isOnline && navigator.onLine });
       tellChange('outbox');
       if (isOnline) await sendKept(subject, kept);
       const left = await findUnsent(kept.device, kept.number);

@@ -40,7 +40,12 @@ export default defineConfig({
             handler: 'StaleWhileRevalidate',
             options: { cacheName: 'config' },
           },
-          { urlPattern: /\/assets\//, handler: 'CacheFirst', options: { cacheName: 'assets' } },
+          {
+            urlPattern: /\/assets\//,
+            handler: 'CacheFirst',
+            // Files of earlier builds go, and all of them before the browser clears what waits to be sent.
+            options: { cacheName: 'assets', expiration: { maxEntries: 60, purgeOnQuotaError: true } },
+          },
         ],
       },
     }),

@@ -29,6 +29,11 @@ export class ApiProblem extends Error {
   get isOffline(): boolean {
     return this.status === 0;
   }
+
+  /** Whether the API itself said so, and not whatever stands between it and the reader. */
+  get isOfApi(): boolean {
+    return !this.isOffline && this.document.code !== UNREADABLE.code;
+  }
 }
 
 const NO_NETWORK: ProblemDocument = {

@@ -31,7 +31,7 @@ export function ChildView({ child }: ChildViewProps) {
         <Notices child={child} />
         <div className={classes.parts}>
           <div className={classes.first}>
-            <WhyPanel page={page} takenAt={child.takenAt} />
+            <WhyPanel page={page} takenAt={child.caseTakenAt} />
           </div>
           <Stack className={classes.beside}>
             <PapersPanel page={page} />

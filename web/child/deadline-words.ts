@@ -20,7 +20,10 @@ const lateSince = words(
   (day: string) => `Quá hạn từ ${day}`,
   (day) => `Late since ${day}`,
 );
-const NOT_LATE: Words = { vi: 'Còn hạn', en: 'In time' };
+const dueBy = words(
+  (day: string) => `Hạn ${day}`,
+  (day) => `Due ${day}`,
+);
 
 export interface Reading {
   today: IsoDate;
@@ -33,25 +36,24 @@ export const isLate = ({ dueOn }: Pick<Deadlines, 'dueOn'>, { today }: Pick<Read
   today > dueOn;
 
 /**
- * How much time is left for the step that is owed, or by how much it is late. Of a page that was kept on another day only whether
- * it is late: that stays true without a calendar of holidays.
+ * How much time is left for the step that is owed, or by how much it is late. Of a page or list that was kept on another day its
+ * last day instead: that stays true without a calendar of holidays.
  */
 export function timeLeft(deadlines: Pick<Deadlines, 'daysLeft' | 'dueOn'>, reading: Reading): Words {
   const { daysLeft, dueOn } = deadlines;
   const late = isLate(deadlines, reading);
-  if (reading.countedOn !== reading.today) return late ? lateSince(dateInPrint(dueOn)) : NOT_LATE;
+  if (reading.countedOn !== reading.today) return (late ? lateSince : dueBy)(dateInPrint(dueOn));
   if (late) return lateBy(-daysLeft);
   return daysLeft === 0 ? TODAY : left(daysLeft);
 }
 
-const stepBy = words(
-  (step: string, day: string) => `${step}, hạn ${day}`,
-  (step, day) => `${step}, by ${day}`,
-);
-
-/** What is owed next and by which day. */
-export function stepOwed({ next, dueOn }: Pick<Deadlines, 'next' | 'dueOn'>): Words {
-  const { vi, en } = STEP_WORDS[next];
+/** What is owed next, and by which day where `timeLeft` does not name it. */
+export function stepOwed(
+  { next, dueOn }: Pick<Deadlines, 'next' | 'dueOn'>,
+  { today, countedOn }: Reading,
+): Words {
+  const step = STEP_WORDS[next];
+  if (countedOn !== today) return step;
   const day = dateInPrint(dueOn);
-  return { vi: stepBy(vi, day).vi, en: stepBy(en, day).en };
+  return { vi: `${step.vi}, hạn ${day}`, en: `${step.en}, by ${day}` };
 }

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ApiProblem } from '../api/problem.ts';
+import { isEnded } from '../device/ended.ts';
 import { findKeptLine } from '../device/kept-lists.ts';
 import { openDevice } from '../device/open-device.ts';
 import { useKeptPage } from '../device/use-kept-page.ts';
 import { useScope } from '../sign-in/use-session.tsx';
 import { useUnits } from '../units/use-units.ts';
+import { withLaterCase } from './later-case.ts';
 import { pageFromLine } from './page-from-line.ts';
 import type { ChildPage } from './words.ts';
 
@@ -14,6 +16,8 @@ export interface ChildAtHand {
   /** `server`: as it stands; `device`: as it was read at `takenAt`; `list`: what the list tells, no cards and no history. */
   from: 'server' | 'device' | 'list';
   takenAt: string | undefined;
+  /** When its case was read: a list may have been read after the page. */
+  caseTakenAt: string | undefined;
   isPending: boolean;
   isFetching: boolean;
   error: ApiProblem | null;
@@ -25,17 +29,18 @@ export function useChild(childId: string): ChildAtHand {
   const { data, isKept, isPending, isFetching, error, refetch } = useKeptPage(childId);
   const listed = useListed(childId);
   const answered = { isFetching, error, refetch };
-  if (data !== undefined)
-    return {
-      ...answered,
-      page: data.page,
-      from: isKept ? 'device' : 'server',
-      takenAt: data.takenAt,
-      isPending,
-    };
-  const { page, takenAt } = listed;
-  return { ...answered, page, from: 'list', takenAt, isPending: isPending || listed.isPending };
+  if (data !== undefined) {
+    const { page, takenAt: caseTakenAt } = withLaterCase(data, listed.taken);
+    const from = isKept ? 'device' : 'server';
+    return { ...answered, page, from, takenAt: data.takenAt, caseTakenAt, isPending };
+  }
+  // What may not be seen any more is shown by no list either.
+  const { page, takenAt } = (isEnded(error) ? undefined : listed.taken) ?? NOT_LISTED;
+  const isWaiting = isPending || listed.isPending;
+  return { ...answered, page, from: 'list', takenAt, caseTakenAt: takenAt, isPending: isWaiting };
 }
+
+const NOT_LISTED = { page: undefined, takenAt: undefined };
 
 function useListed(childId: string) {
   const { subject } = useScope();
@@ -48,7 +53,7 @@ function useListed(childId: string) {
         () => undefined,
       )) ?? null,
   });
-  if (data === undefined || data === null) return { page: undefined, takenAt: undefined, isPending };
+  if (data === undefined || data === null) return { taken: undefined, isPending };
   const page = pageFromLine(data, nameOf(data.line.unit));
-  return { page, takenAt: data.takenAt, isPending };
+  return { taken: { page, takenAt: data.takenAt }, isPending };
 }

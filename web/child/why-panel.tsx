@@ -68,7 +68,7 @@ function TimeLeft({ deadlines, takenAt }: { deadlines: Deadlines; takenAt: strin
       <Text>
         <strong className={late ? classes.late : undefined}>{t(timeLeft(deadlines, reading))}</strong>
         {': '}
-        {t(stepOwed(deadlines))}
+        {t(stepOwed(deadlines, reading))}
         {snoozed && t({ vi: ' (đang hẹn lại)', en: ' (put off)' })}
         {provisional && t({ vi: ' (lịch nghỉ lễ chưa công bố)', en: ' (holidays not announced yet)' })}
       </Text>

@@ -1,12 +1,15 @@
 import type { Device } from './schema.ts';
 
+const OLD = ['lists', 'pages', 'own'] as const;
+
 /** Has the device forget lists and pages that were read before an instant. What was not sent stays, however old. */
 export async function dropOlderThan(device: Device, instant: Date): Promise<void> {
   const before = IDBKeyRange.upperBound(instant.toISOString(), true);
-  const tx = device.transaction(['lists', 'pages'], 'readwrite');
-  const [lists, pages] = [tx.objectStore('lists'), tx.objectStore('pages')];
-  // By their keys: a list is half a megabyte, which a cheap phone takes a while to read.
-  for (const key of await lists.index('takenAt').getAllKeys(before)) await lists.delete(key);
-  for (const key of await pages.index('takenAt').getAllKeys(before)) await pages.delete(key);
+  const tx = device.transaction(OLD, 'readwrite');
+  for (const name of OLD) {
+    const store = tx.objectStore(name);
+    // By their keys: a list is half a megabyte, which a cheap phone takes a while to read.
+    for (const key of await store.index('takenAt').getAllKeys(before)) await store.delete(key);
+  }
   await tx.done;
 }

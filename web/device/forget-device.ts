@@ -1,6 +1,6 @@
 import { openDevice } from './open-device.ts';
 
-const READ = ['lists', 'pages', 'units'] as const;
+const READ = ['lists', 'pages', 'units', 'own'] as const;
 
 /**
  * Has this device forget everything about children: lists, pages, and what whoever signs out had not sent. What somebody

@@ -14,6 +14,14 @@ export function findList(
   return device.get('lists', [subject, unit, which]);
 }
 
+/** Has the device forget a list that its reader may not see any more. */
+export function dropList(
+  device: Device,
+  { subject, unit, which }: Pick<KeptList, 'subject' | 'unit' | 'which'>,
+): Promise<void> {
+  return device.delete('lists', [subject, unit, which]);
+}
+
 /** A child as the latest of this person's lists that has it tells it, with the others of its household there. */
 export interface KeptLine {
   line: CaseLine;
@@ -40,7 +48,8 @@ function othersOf({ childId, sheet }: CaseLine, lines: readonly CaseLine[]): Cas
   return lines.filter((one) => one.childId !== childId && one.sheet?.household === household);
 }
 
-const listsOf = (subject: string): IDBKeyRange => IDBKeyRange.bound([subject], [subject, []]);
+/** The keys of all lists of a person. */
+export const listsOf = (subject: string): IDBKeyRange => IDBKeyRange.bound([subject], [subject, []]);
 
 /** Whether somebody works at doors, where there may be no network: only their devices keep what they read. */
 export const worksOutside = ({ units }: Pick<Scope, 'units'>): boolean => units.length > 0;

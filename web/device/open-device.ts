@@ -4,7 +4,7 @@ import type { Device, DeviceSchema } from './schema.ts';
 
 /** Name of the database this device keeps lists and unsent outcomes in. */
 export const DEVICE = 'bao-phu';
-const VERSION = 1;
+const VERSION = 2;
 
 let opened: Promise<Device> | undefined;
 
@@ -19,13 +19,10 @@ export function openDevice(): Promise<Device> {
 
 async function open(): Promise<Device> {
   const device = await openDB<DeviceSchema>(DEVICE, VERSION, {
-    upgrade: (fresh) => {
-      const lists = fresh.createObjectStore('lists', { keyPath: ['subject', 'unit', 'which'] });
-      const pages = fresh.createObjectStore('pages', { keyPath: ['subject', 'childId'] });
-      lists.createIndex('takenAt', 'takenAt');
-      pages.createIndex('takenAt', 'takenAt');
-      fresh.createObjectStore('units', { keyPath: 'subject' });
-      fresh.createObjectStore('outbox', { keyPath: 'number', autoIncrement: true });
+    upgrade: (fresh, version) => {
+      if (version < 1) makeStores(fresh);
+      const own = fresh.createObjectStore('own', { keyPath: ['subject', 'childId'] });
+      own.createIndex('takenAt', 'takenAt');
     },
     blocking: (_, __, event) => {
       opened = undefined;
@@ -37,6 +34,15 @@ async function open(): Promise<Device> {
   });
   await dropOlderThan(device, new Date(Date.now() - WEEK_MS));
   return device;
+}
+
+function makeStores(fresh: Device): void {
+  const lists = fresh.createObjectStore('lists', { keyPath: ['subject', 'unit', 'which'] });
+  const pages = fresh.createObjectStore('pages', { keyPath: ['subject', 'childId'] });
+  lists.createIndex('takenAt', 'takenAt');
+  pages.createIndex('takenAt', 'takenAt');
+  fresh.createObjectStore('units', { keyPath: 'subject' });
+  fresh.createObjectStore('outbox', { keyPath: 'number', autoIncrement: true });
 }
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;

@@ -38,12 +38,16 @@ const STOPPING: ReadonlySet<number> = new Set([0, 401, 429, 503]);
 /** The server is at work on this very request. */
 const BUSY = 'E8410';
 
-/** Reads what came back instead of a good answer. Whatever is no clear answer leaves the outcome waiting. */
+/**
+ * Reads what came back instead of a good answer. Whatever is no clear answer of the API leaves the outcome waiting, as what a proxy
+ * or the sign-in page of a hotspot says in its place.
+ */
 export function verdictOf(error: unknown): Verdict {
   if (!(error instanceof ApiProblem)) return { is: 'stopped' };
   const { document, status } = error;
   if (STOPPING.has(status)) return { is: 'stopped' };
   if (status >= 500 || document.code === BUSY) return { is: 'held' };
+  if (!error.isOfApi) return { is: 'stopped' };
   const state = findConflict(document) === undefined ? 'refused' : 'conflict';
   return { is: 'decided', state, problem: document };
 }

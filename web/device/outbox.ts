@@ -3,12 +3,19 @@ import { isKnown } from './kept-lists.ts';
 import { chained } from './order-of-sending.ts';
 import type { Device } from './schema.ts';
 import { findConflict, type Recorded, type Unsent } from './unsent.ts';
+import { ownWith, seenWith } from './written.ts';
 
-/** Keeps an outcome until the server has confirmed it; answers its number. */
+/**
+ * Keeps an outcome until the server has confirmed it; answers its number. It is given on what its person wrote to the case from
+ * here, even where the page at hand did not show that yet.
+ */
 export async function keepUnsent(device: Device, subject: string, recorded: Recorded): Promise<number> {
   const { name, ...rest } = recorded;
+  const tx = device.transaction(['outbox', 'own'], 'readwrite');
+  const own = await tx.objectStore('own').get([subject, recorded.childId]);
   const entry: Omit<Unsent, 'number'> = {
     ...rest,
+    seen: seenWith(own, recorded.seen),
     ...(isKnown(subject) && name !== undefined && { name }),
     key: crypto.randomUUID(),
     subject,
@@ -16,7 +23,9 @@ export async function keepUnsent(device: Device, subject: string, recorded: Reco
     state: 'waiting',
   };
   // The store gives the number, its types want it beforehand.
-  return device.add('outbox', entry as Unsent);
+  const number = await tx.objectStore('outbox').add(entry as Unsent);
+  await tx.done;
+  return number;
 }
 
 /** What somebody recorded here and the server has not confirmed, in the order of recording. */
@@ -31,9 +40,13 @@ export function findUnsent(device: Device, number: number): Promise<Unsent | und
 
 /** Takes out what the server confirmed, and gives the later ones of the child the version it led to: in one step, or not at all. */
 export async function settleSent(device: Device, sent: Unsent): Promise<void> {
-  const tx = device.transaction('outbox', 'readwrite');
-  await tx.store.delete(sent.number);
-  for (const entry of chained(await tx.store.getAll(), sent)) await tx.store.put(entry);
+  const tx = device.transaction(['outbox', 'own'], 'readwrite');
+  const [outbox, owns] = [tx.objectStore('outbox'), tx.objectStore('own')];
+  const { subject, childId, seen } = sent;
+  const own = await owns.get([subject, childId]);
+  await owns.put({ subject, childId, ...ownWith(own, seen), takenAt: new Date().toISOString() });
+  await outbox.delete(sent.number);
+  for (const entry of chained(await outbox.getAll(), sent)) await outbox.put(entry);
   await tx.done;
 }
 

@@ -32,6 +32,16 @@ export interface KeptUnits {
   units: AnswerOf<'listUnits'>;
 }
 
+/** Writes of one person to one case from this device, upon each other: from the version before them to the one after. */
+export interface OwnWrites {
+  subject: string;
+  childId: string;
+  from: number;
+  version: number;
+  /** When the last of them was confirmed, as an instant. */
+  takenAt: string;
+}
+
 export interface DeviceSchema extends DBSchema {
   lists: {
     key: [subject: string, unit: string, which: string];
@@ -42,6 +52,7 @@ export interface DeviceSchema extends DBSchema {
   units: { key: string; value: KeptUnits };
   /** In the order of recording; the number is given by the store, as the clock of a phone may be set back. */
   outbox: { key: number; value: Unsent };
+  own: { key: [subject: string, childId: string]; value: OwnWrites; indexes: { takenAt: string } };
 }
 
 /** The database of this device, opened. */

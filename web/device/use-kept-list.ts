@@ -1,19 +1,24 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
 import type { AnswerOf } from '../api/types.ts';
 import { useScope } from '../sign-in/use-session.tsx';
-import { findList, keepList, worksOutside } from './kept-lists.ts';
-import type { KeptList, Which } from './schema.ts';
+import { dropList, findList, keepList, worksOutside } from './kept-lists.ts';
+import type { Device, KeptList, Which } from './schema.ts';
 import { type KeptAnswer, useKept } from './use-kept.ts';
 
 /** A working list, all of it: at once as this device read it last, then as it stands. */
 export function useKeptList(unit: string, which: Which): KeptAnswer<KeptList> {
   const scope = useScope();
   const { subject } = scope;
+  const client = useQueryClient();
+  const keep = (device: Device, list: KeptList) =>
+    keepList(device, list).then(() => client.invalidateQueries({ queryKey: ['listed'] }));
   return useKept<KeptList>({
     key: ['listCases', subject, unit, which],
     find: (device) => findList(device, { subject, unit, which }),
     read: async (signal) => ({ subject, ...(await readAll({ unit, which }, signal)) }),
-    ...(worksOutside(scope) && { keep: keepList }),
+    ...(worksOutside(scope) && { keep }),
+    drop: (device) => dropList(device, { subject, unit, which }),
   });
 }
 

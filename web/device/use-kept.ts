@@ -1,6 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApiProblem } from '../api/problem.ts';
 import { useIsOnline } from '../sign-in/use-session.tsx';
+import { askToStay } from './ask-to-stay.ts';
+import { isEnded } from './ended.ts';
 import { openDevice } from './open-device.ts';
 import type { Device } from './schema.ts';
 
@@ -13,6 +15,8 @@ export interface Keeping<Kept> {
   read(signal: AbortSignal): Promise<Kept>;
   /** Left out where the device is to keep nothing. */
   keep?(device: Device, fresh: Kept): Promise<unknown>;
+  /** Has the device forget it, where the reader may not see it any more. */
+  drop?(device: Device): Promise<unknown>;
 }
 
 export interface KeptAnswer<Kept> {
@@ -27,8 +31,9 @@ export interface KeptAnswer<Kept> {
   refetch(): Promise<unknown>;
 }
 
-/** Shows at once what the device kept, reads it anew behind, and keeps that. */
-export function useKept<Kept>({ key, find, read, keep }: Keeping<Kept>): KeptAnswer<Kept> {
+/** Shows at once what the device kept, reads it anew behind, and keeps that; what the reader may see no more it forgets. */
+export function useKept<Kept>(keeping: Keeping<Kept>): KeptAnswer<Kept> {
+  const { key, find } = keeping;
   const client = useQueryClient();
   const isOnline = useIsOnline();
   const keptKey = ['kept', ...key];
@@ -40,18 +45,14 @@ export function useKept<Kept>({ key, find, read, keep }: Keeping<Kept>): KeptAns
   });
   const fresh = useQuery<Kept, ApiProblem>({
     queryKey: [...key],
-    queryFn: async ({ signal }) => {
-      const answer = await read(signal);
-      client.setQueryData(keptKey, answer);
-      if (keep !== undefined) openDevice().then((device) => keep(device, answer), noStore);
-      return answer;
-    },
+    queryFn: ({ signal }) => readAnew(client, keeping, signal),
     enabled: isOnline,
   });
   const { error, isFetching, refetch } = fresh;
+  const data = isEnded(error) ? undefined : (fresh.data ?? kept.data ?? undefined);
   return {
-    data: fresh.data ?? kept.data ?? undefined,
-    isKept: fresh.data === undefined && kept.data !== undefined && kept.data !== null,
+    data,
+    isKept: fresh.data === undefined && data !== undefined,
     isPending: kept.isPending || (isOnline && fresh.isPending),
     isFetching,
     error,
@@ -59,5 +60,28 @@ export function useKept<Kept>({ key, find, read, keep }: Keeping<Kept>): KeptAns
   };
 }
 
+async function readAnew<Kept>(
+  client: QueryClient,
+  { key, read, keep, drop }: Keeping<Kept>,
+  signal: AbortSignal,
+): Promise<Kept> {
+  try {
+    const answer = await read(signal);
+    client.setQueryData(['kept', ...key], answer);
+    if (keep !== undefined) onDevice((device) => keep(device, answer).then(askToStay));
+    return answer;
+  } catch (error) {
+    if (isEnded(error)) {
+      client.setQueryData(['kept', ...key], null);
+      if (drop !== undefined) onDevice(drop);
+    }
+    throw error;
+  }
+}
+
 /** Without a store the page works as long as the network does. */
-const noStore = (): void => undefined;
+function onDevice(act: (device: Device) => Promise<unknown>): void {
+  void openDevice()
+    .then(act)
+    .catch(() => undefined);
+}

@@ -1,12 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useScope, useSession } from '../sign-in/use-session.tsx';
 import { openDevice } from './open-device.ts';
 import { listUnsent } from './outbox.ts';
 import { hearChanges } from './outbox-changes.ts';
-import type { Device } from './schema.ts';
+import type { Device, KeptList, KeptPage } from './schema.ts';
 import { sendOutbox } from './send-outbox.ts';
 import type { Unsent } from './unsent.ts';
+import { listWith, pageWith, type Written } from './written.ts';
 
 const OUTBOX = 'outbox';
 
@@ -48,6 +49,7 @@ export function useSendOutbox(): void {
   useEffect(
     () =>
       hearChanges((change) => {
+        if (typeof change === 'object') return tellWritten(client, change);
         const touched = change === 'cases' ? [OUTBOX, ...READINGS] : [OUTBOX];
         for (const id of touched) void client.invalidateQueries({ queryKey: [id] });
       }),
@@ -57,7 +59,21 @@ export function useSendOutbox(): void {
 }
 
 /** Readings that an outcome changes. */
-const READINGS = ['readChild', 'readCase', 'listCases', 'listOffers'] as const;
+const READINGS = ['readChild', 'readCase', 'listCases', 'listOffers', 'listed'] as const;
+
+/** Has every page at hand tell what was written, before it is read anew: what is recorded next is given on it. */
+function tellWritten(client: QueryClient, written: Written): void {
+  const { subject, childId } = written;
+  for (const kept of [[], ['kept']]) {
+    client.setQueryData<KeptPage | null>([...kept, 'readChild', subject, childId], (page) =>
+      page ? pageWith(page, written) : page,
+    );
+    client.setQueriesData<KeptList | null>({ queryKey: [...kept, 'listCases', subject] }, (list) =>
+      list ? listWith(list, written) : list,
+    );
+  }
+}
+
 const EVERY_MS = 60_000;
 
 function keepSending(subject: string): () => void {

@@ -1,8 +1,8 @@
 import type { Step } from '../../shared/follow-up/deadlines.ts';
 import { daysBetween } from '../../shared/time/calendar.ts';
+import { isLate, type Reading, timeLeft } from '../child/deadline-words.ts';
 import type { CaseLine } from '../device/schema.ts';
-import type { Format } from '../language/format.ts';
-import { type Words, words } from '../language/words.ts';
+import type { Words } from '../language/words.ts';
 
 /** How pressing a line is: by shape and colour, beside the words. */
 export type Tone = 'late' | 'soon' | 'calm' | 'put_off';
@@ -12,59 +12,29 @@ export interface Due {
   words: Words;
 }
 
-export interface Reading {
-  today: string;
-  /** The day the days left were counted for. */
-  countedOn: string;
-  day: Format['day'];
-}
-
 type Deadlines = NonNullable<CaseLine['deadlines']>;
 
 const SOON = 2;
 
-/**
- * What is owed next, and how many working days are left for it. A list that was kept on another day tells the last day
- * instead: that stays true without a calendar of holidays.
- */
-export function dueOf({ next, dueOn, daysLeft, snoozed }: Deadlines, reading: Reading): Due {
-  const { today, countedOn, day } = reading;
-  const isLate = today > dueOn;
-  const until = isLate ? lateSince(day(dueOn)) : dueBy(day(dueOn));
-  const { vi, en } = countedOn === today ? leftWords(daysLeft) : until;
-  const step = STEPS[next];
-  const told = { vi: `${step.vi}: ${vi}`, en: `${step.en}: ${en}` };
-  if (snoozed) return { tone: 'put_off', words: told };
-  if (isLate) return { tone: 'late', words: told };
-  const isSoon = daysLeft <= SOON || daysBetween(today, dueOn) <= SOON;
-  return { tone: isSoon ? 'soon' : 'calm', words: told };
+/** What is owed next, in the few words a line has room for, and how many working days are left for it. */
+export function dueOf(deadlines: Deadlines, reading: Reading): Due {
+  const [step, time] = [STEPS[deadlines.next], timeLeft(deadlines, reading)];
+  const told = { vi: `${step.vi}: ${midway(time.vi)}`, en: `${step.en}: ${midway(time.en)}` };
+  return { tone: toneOf(deadlines, reading), words: told };
 }
 
-/** In the few words a line has room for. */
+function toneOf(deadlines: Deadlines, reading: Reading): Tone {
+  const { snoozed, daysLeft, dueOn } = deadlines;
+  if (snoozed) return 'put_off';
+  if (isLate(deadlines, reading)) return 'late';
+  return daysLeft <= SOON || daysBetween(reading.today, dueOn) <= SOON ? 'soon' : 'calm';
+}
+
 const STEPS: Readonly<Record<Step, Words>> = {
   contact: { vi: 'Liên hệ lần đầu', en: 'First contact' },
   dossier: { vi: 'Nộp hồ sơ', en: 'Dossier' },
   card: { vi: 'Có thẻ', en: 'Card' },
 };
 
-function leftWords(days: number): Words {
-  if (days < 0) return overdueBy(-days);
-  return days === 0 ? { vi: 'hạn hôm nay', en: 'due today' } : leftOf(days);
-}
-
-const overdueBy = words(
-  (days: number) => `quá hạn ${days} ngày làm việc`,
-  (days: number) => (days === 1 ? '1 working day late' : `${days} working days late`),
-);
-const leftOf = words(
-  (days: number) => `còn ${days} ngày làm việc`,
-  (days: number) => (days === 1 ? '1 working day left' : `${days} working days left`),
-);
-const lateSince = words(
-  (day: string) => `quá hạn từ ${day}`,
-  (day: string) => `late since ${day}`,
-);
-const dueBy = words(
-  (day: string) => `hạn ${day}`,
-  (day: string) => `due ${day}`,
-);
+/** As it stands amid a sentence. */
+const midway = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

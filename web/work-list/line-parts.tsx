@@ -8,12 +8,13 @@ import {
 } from '@tabler/icons-react';
 import { CAUSE_WORDS } from '../../shared/coverage/cause-words.ts';
 import { REASON_WORDS, STAGE_WORDS } from '../../shared/follow-up/papers/words.ts';
+import type { Reading } from '../child/deadline-words.ts';
 import { STATUS_WORDS } from '../design/status-mark.tsx';
 import type { CaseLine } from '../device/schema.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import { words } from '../language/words.ts';
-import { dueOf, type Reading, type Tone } from './due.ts';
+import { dueOf, type Tone } from './due.ts';
 import classes from './line.module.css';
 
 interface OfLine {
@@ -46,7 +47,7 @@ const ICONS: Readonly<Record<Tone, typeof IconClock>> = {
 };
 
 /** What is owed next and the days left for it; of a closed case when and why it was closed. */
-export function Due({ line: { deadlines, state }, ...days }: OfLine & Pick<Reading, 'today' | 'countedOn'>) {
+export function Due({ line: { deadlines, state }, ...days }: OfLine & Reading) {
   const t = useText();
   const { day } = useFormat();
   if (deadlines === undefined) {
@@ -54,7 +55,7 @@ export function Due({ line: { deadlines, state }, ...days }: OfLine & Pick<Readi
     const why = closure?.by === 'person' ? `: ${t(REASON_WORDS[closure.reason])}` : '';
     return closedOn === undefined ? null : <div>{`${t(STAGE_WORDS.closed)} ${day(closedOn)}${why}`}</div>;
   }
-  const { tone, words: told } = dueOf(deadlines, { ...days, day });
+  const { tone, words: told } = dueOf(deadlines, days);
   const Icon = ICONS[tone];
   return (
     <div className={classes[tone]}>

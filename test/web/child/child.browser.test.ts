@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../../local/oidc/demo-user.ts';
 import { IN_BOTH, onPortal, say } from '../browser/on-portal.ts';
 import { seriousFindings } from '../browser/portal.ts';
+import { caseOf } from '../work-list/at-doors.ts';
 
 const portal = onPortal();
 
@@ -113,18 +114,60 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     await page.getByLabel(way).check();
     await page.getByRole('button', { name: confirm, exact: true }).click();
     await page
-      .getByText(say(language, 'Trong lúc đó hồ sơ đã thay đổi', 'The case has changed meanwhile'))
+      .getByText(say(language, 'Hồ sơ đã thay đổi trong lúc đó', 'The case changed meanwhile'))
       .waitFor();
     await page
       .getByText(say(language, 'Gia đình đi làm ăn xa', 'The family works away'))
       .first()
       .waitFor();
     await page.getByText(lead.id).first().waitFor();
-    await page.getByRole('button', { name: say(language, 'Vẫn ghi', 'Record it all the same') }).click();
+    await page.getByRole('button', { name: say(language, 'Vẫn ghi', 'Record mine all the same') }).click();
 
     await page.getByRole('listitem').filter({ hasText: way }).waitFor();
     const { state } = (await portal().ask(staff(), `/v1/cases/${child.childId}`)) as Line;
     expect(state.stage).toBe('contacted');
+  });
+
+  test('two outcomes one after the other are no conflict, even where the page cannot be read anew', async () => {
+    const child = await findOpen(staff());
+    const { page } = await openChild(staff(), language, child.childId);
+    await page.getByRole('heading', { name: say(language, 'Quá trình', 'History') }).waitFor();
+    await page.route(`**/v1/children/${child.childId}`, (route) => route.abort());
+
+    for (const outcome of [
+      say(language, 'Đã gọi điện', 'Called'),
+      say(language, 'Không gặp ai', 'Nobody there'),
+    ]) {
+      await page.getByRole('button', { name: record }).click();
+      await page.getByRole('button', { name: outcome }).click();
+      await page.getByRole('button', { name: confirm, exact: true }).click();
+      await page.getByText(say(language, 'Đã ghi', 'Recorded'), { exact: true }).waitFor();
+    }
+
+    const kinds = async () =>
+      (await caseOf(portal(), child.childId)).history.slice(-2).map(({ fact }) => fact.kind);
+    await expect.poll(kinds).toEqual(['contacted', 'noted']);
+    expect(await page.getByText(say(language, 'Hồ sơ đã thay đổi', 'The case changed')).count()).toBe(0);
+  });
+
+  test('a device that keeps nothing sends at once, and says so; without a network it says that nothing was recorded', async () => {
+    const child = await findOpen(staff());
+    const { page, context } = await openChild(staff(), language, child.childId);
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await page.reload();
+    const note = async () => {
+      await page.getByRole('button', { name: record }).click();
+      await page.getByRole('button', { name: say(language, 'Không gặp ai', 'Nobody there') }).click();
+      await page.getByRole('button', { name: confirm, exact: true }).click();
+    };
+
+    await note();
+    await page.getByText(say(language, 'Thiết bị không lưu được', 'This device cannot keep')).waitFor();
+    await page.getByText(say(language, 'Đã ghi', 'Recorded'), { exact: true }).waitFor();
+    await context.setOffline(true);
+    await note();
+
+    await page.getByText(say(language, 'chưa có gì được ghi', 'nothing was recorded')).waitFor();
   });
 
   test('a child that is not there is told like one out of reach', async () => {

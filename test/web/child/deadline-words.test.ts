@@ -19,13 +19,16 @@ describe('the time that is left', () => {
     const kept = { today: TODAY, countedOn: '2026-03-05' };
 
     expect(timeLeft({ daysLeft: 2, dueOn: '2026-03-09' }, kept).vi).toBe('Quá hạn từ 09/03/2026');
-    expect(timeLeft({ daysLeft: 5, dueOn: '2026-03-12' }, kept).vi).toBe('Còn hạn');
+    expect(timeLeft({ daysLeft: 5, dueOn: '2026-03-12' }, kept).vi).toBe('Hạn 12/03/2026');
   });
 
   it('goes with the step that is owed and its day', () => {
-    expect(stepOwed({ next: 'contact', dueOn: '2026-03-09' })).toEqual({
+    const owed = { next: 'contact', dueOn: '2026-03-09' } as const;
+
+    expect(stepOwed(owed, { today: TODAY, countedOn: TODAY })).toEqual({
       vi: 'Liên hệ gia đình lần đầu, hạn 09/03/2026',
       en: 'First contact with the family, by 09/03/2026',
     });
+    expect(stepOwed(owed, { today: TODAY, countedOn: '2026-03-05' }).vi).toBe('Liên hệ gia đình lần đầu');
   });
 });

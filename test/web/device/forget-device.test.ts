@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dropOlderThan } from '../../../web/device/drop-old.ts';
 import { forgetDevice } from '../../../web/device/forget-device.ts';
-import { findKeptLine, findList, keepList } from '../../../web/device/kept-lists.ts';
+import { dropList, findKeptLine, findList, keepList } from '../../../web/device/kept-lists.ts';
+import { dropChild, findPage, keepPage } from '../../../web/device/kept-pages.ts';
 import { keepUnsent, listUnsent } from '../../../web/device/outbox.ts';
 import type { CaseLine, KeptList } from '../../../web/device/schema.ts';
 import { forgetKnown, keepKnown } from '../../../web/sign-in/known-device.ts';
+import { aPage } from '../child/a-page.ts';
 import { freshDevice, recordedOf } from './fresh-device.ts';
 
 const signIn = (subject: string) =>
@@ -62,6 +64,33 @@ describe('a device', () => {
 
     expect(await findList(device, ASKED)).toBeUndefined();
     expect(await findList(device, { ...ASKED, which: 'overdue' })).toBeDefined();
+  });
+
+  it('forgets a child that may not be seen any more: its page, and its line of every list', async () => {
+    const device = await freshDevice();
+    signIn('me');
+    const [takenAt, child] = ['2023-07-03T02:00:00.000Z', { subject: 'me', childId: 'child-a' }];
+    await keepPage(device, { ...child, takenAt, page: aPage() });
+    await keepList(device, listOf('me', { lines: [line('child-a'), line('child-b')] }));
+    await keepList(device, listOf('me', { which: 'closed' }));
+
+    await dropChild(device, child);
+
+    expect(await findPage(device, child)).toBeUndefined();
+    expect(await findKeptLine(device, child)).toBeUndefined();
+    expect((await findList(device, ASKED))?.lines.map(({ childId }) => childId)).toEqual(['child-b']);
+  });
+
+  it('forgets a list that may not be seen any more, and no other', async () => {
+    const device = await freshDevice();
+    signIn('me');
+    await keepList(device, listOf('me'));
+    await keepList(device, listOf('me', { which: 'closed' }));
+
+    await dropList(device, ASKED);
+
+    expect(await findList(device, ASKED)).toBeUndefined();
+    expect(await findList(device, { ...ASKED, which: 'closed' })).toBeDefined();
   });
 
   it('forgets everything of whoever signs out, and holds what another one could not send, without a name', async () => {

@@ -60,6 +60,10 @@ describe('what comes back', () => {
     [problem(409, { code: 'E8410' }), 'held'],
     [problem(403), 'decided'],
     [problem(404), 'decided'],
+    [problem(403, { code: 'unreadable' }), 'stopped'],
+    [problem(407, { code: 'unreadable' }), 'stopped'],
+    [problem(413, { code: 'unreadable' }), 'stopped'],
+    [problem(502, { code: 'unreadable' }), 'held'],
   ] as const)('%s leaves the outcome %s', (error, is) => {
     expect(verdictOf(error).is).toBe(is);
   });

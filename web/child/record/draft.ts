@@ -1,4 +1,4 @@
-import type { CaseFact, ClosingPlace, ClosingReason, ContactWay } from '../../../shared/follow-up/case.ts';
+import type { ClosingPlace, ClosingReason, ContactWay } from '../../../shared/follow-up/case.ts';
 import type { CaseCommand } from '../../../shared/follow-up/commands.ts';
 import type { Note } from '../../../shared/follow-up/notes.ts';
 import { addDays, type IsoDate, isIsoDate } from '../../../shared/time/calendar.ts';
@@ -81,37 +81,3 @@ function onADay({ outcome, on, way, note }: OnADay): CaseCommand {
   if (outcome === 'file_dossier') return { kind: 'file_dossier', on };
   return outcome === 'note' ? { kind: 'note', note, on } : { kind: 'contact', way, on };
 }
-
-/** The fact a command becomes, to be told in the same words as the history. */
-export function factMeant(command: CaseCommand, today: IsoDate): CaseFact {
-  const written = { at: '', by: '' };
-  const stamp = { ...written, on: 'on' in command ? command.on : today };
-  switch (command.kind) {
-    case 'contact':
-      return { ...stamp, kind: 'contacted', way: command.way };
-    case 'file_dossier':
-      return { ...stamp, kind: 'dossier_filed' };
-    case 'note':
-      return { ...stamp, kind: 'noted', note: command.note };
-    case 'snooze':
-      return { ...stamp, kind: 'snoozed', until: command.until };
-    case 'offer_transfer':
-      return { ...stamp, kind: 'transferred', to: command.to, answer: 'offered' };
-    case 'close': {
-      const { reason, place } = command;
-      return { ...stamp, kind: 'closed_by_person', reason, ...(place !== undefined && { place }) };
-    }
-    case 'reopen':
-      return { ...stamp, kind: 'reopened_by_person' };
-    case 'correct':
-      return { ...stamp, kind: 'corrected', fact: command.fact };
-    default:
-      return { ...stamp, kind: 'transferred', to: '', answer: ANSWERS[command.kind] };
-  }
-}
-
-const ANSWERS = {
-  accept_transfer: 'accepted',
-  refuse_transfer: 'refused',
-  withdraw_transfer: 'withdrawn',
-} as const;

@@ -1,12 +1,13 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Failed } from '../../design/states.tsx';
+import { factMeant } from '../../device/fact-meant.ts';
 import { useUnsentOf } from '../../device/use-outbox.ts';
 import { useText } from '../../language/language.tsx';
+import type { Words } from '../../language/words.ts';
 import { useUnits } from '../../units/use-units.ts';
 import { factInWords } from '../facts.ts';
 import type { ChildPage } from '../words.ts';
-import { factMeant } from './draft.ts';
 import classes from './record.module.css';
 import { useDesk } from './recording.tsx';
 import { SiblingOffers } from './sibling-offers.tsx';
@@ -22,14 +23,14 @@ export function Result({ page }: { page: ChildPage }) {
   const isKept = useUnsentOf(page.childId).length > 0;
   return (
     <>
-      <div role="status">{last?.result === 'sent' && <Done command={last.command} />}</div>
+      <div role="status">{last !== undefined && last.result !== 'queued' && <Done {...last} />}</div>
       {problem !== undefined && !isKept && <Failed error={problem} />}
       {last !== undefined && <SiblingOffers page={page} command={last.command} />}
     </>
   );
 }
 
-function Done({ command }: Pick<Last, 'command'>) {
+function Done({ command, result }: Last) {
   const t = useText();
   const { nameOf } = useUnits();
   const { reader } = useDesk();
@@ -42,11 +43,17 @@ function Done({ command }: Pick<Last, 'command'>) {
     >
       <Stack gap="xs">
         <Text>{t(factInWords(factMeant(command, reader.today), nameOf))}</Text>
+        {result === 'sent_unkept' && <Text>{t(UNKEPT)}</Text>}
         <Undo command={command} />
       </Stack>
     </Alert>
   );
 }
+
+const UNKEPT: Words = {
+  vi: 'Thiết bị không lưu được kết quả (hết bộ nhớ hoặc đang duyệt web ẩn danh): khi mất mạng sẽ không ghi được.',
+  en: 'This device cannot keep outcomes (no room, or private browsing): without a network nothing can be recorded.',
+};
 
 /** Takes it back by a correction, once the page shows the fact. */
 function Undo({ command }: Pick<Last, 'command'>) {

@@ -70,6 +70,7 @@ const UNSEEN: Words = {
 
 const SAID = {
   sent: { vi: 'đã ghi', en: 'recorded' },
+  sent_unkept: { vi: 'đã ghi', en: 'recorded' },
   queued: { vi: 'đã lưu, sẽ gửi khi có mạng', en: 'kept, to be sent' },
 };
 

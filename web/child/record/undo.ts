@@ -1,7 +1,7 @@
 import { type CaseFact, isOfPerson } from '../../../shared/follow-up/case.ts';
 import type { CaseCommand } from '../../../shared/follow-up/commands.ts';
+import { factMeant } from '../../device/fact-meant.ts';
 import type { Actions, CaseAtHand } from './case-at-hand.ts';
-import { factMeant } from './draft.ts';
 
 export interface UndoContext {
   about: CaseAtHand;

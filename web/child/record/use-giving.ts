@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { CaseCommand } from '../../../shared/follow-up/commands.ts';
 import { type ApiProblem, problemFrom } from '../../api/problem.ts';
@@ -22,13 +21,9 @@ export interface Giving {
   clear(): void;
 }
 
-/** What an outcome changes for those who read. */
-const TOUCHED = ['readChild', 'readCase', 'listCases', 'listOffers', 'listed'] as const;
-
-/** Records outcomes, and says what became of the last one. */
+/** Records outcomes, and says what became of the last one. What they change is told and read anew where they are sent. */
 export function useGiving(): Giving {
   const record = useRecord();
-  const client = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [last, setLast] = useState<Last>();
   const [problem, setProblem] = useState<ApiProblem>();
@@ -46,7 +41,6 @@ export function useGiving(): Giving {
       setProblem(problemFrom(error));
     } finally {
       setBusy(false);
-      await Promise.all(TOUCHED.map((id) => client.invalidateQueries({ queryKey: [id] })));
     }
   };
   return { giveFor, isBusy, last, problem, clear };

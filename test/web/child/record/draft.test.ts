@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, factMeant, startDraft } from '../../../../web/child/record/draft.ts';
+import { commandOf, startDraft } from '../../../../web/child/record/draft.ts';
+import { factMeant } from '../../../../web/device/fact-meant.ts';
 
 const TODAY = '2026-03-02';
 

@@ -25,6 +25,21 @@ export function chained(later: readonly Unsent[], sent: Unsent): Unsent[] {
     .map((entry) => ({ ...entry, seen: sent.seen + 1 }));
 }
 
+/** The later outcomes of a child whose conflict was decided: whoever decided it has seen what stands. */
+export function informed(later: readonly Unsent[], decided: Unsent): Unsent[] {
+  const version = findConflict(decided.problem)?.version;
+  if (version === undefined) return [];
+  return later
+    .filter(({ subject, childId }) => subject === decided.subject && childId === decided.childId)
+    .filter(({ number, seen }) => number > decided.number && seen < version)
+    .map((entry) => ({ ...entry, seen: version }));
+}
+
+/** Whether an outcome waits for a person's decision on an earlier one of the same child. */
+export const isBehindConflict = (entries: readonly Unsent[], { number, childId, state }: Unsent): boolean =>
+  state === 'waiting' &&
+  entries.some((one) => one.state === 'conflict' && one.childId === childId && one.number < number);
+
 /** What a failed sending means for the outcome, and for those after it. */
 export type Verdict =
   | { is: 'decided'; state: 'conflict' | 'refused'; problem: ProblemDocument }

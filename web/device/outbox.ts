@@ -1,6 +1,6 @@
 import type { ProblemDocument } from '../api/problem.ts';
 import { isKnown } from './kept-lists.ts';
-import { chained } from './order-of-sending.ts';
+import { chained, informed } from './order-of-sending.ts';
 import type { Device } from './schema.ts';
 import { findConflict, type Recorded, type Unsent } from './unsent.ts';
 import { ownWith, seenWith } from './written.ts';
@@ -67,9 +67,14 @@ export async function recordAnyway(device: Device, number: number): Promise<void
   });
 }
 
-/** A person lets what stands stand. */
-export function dropUnsent(device: Device, number: number): Promise<void> {
-  return device.delete('outbox', number);
+/** A person lets what stands stand: what they recorded on the child after it is given on what they have seen by that. */
+export async function dropUnsent(device: Device, number: number): Promise<void> {
+  const tx = device.transaction('outbox', 'readwrite');
+  const dropped = await tx.store.get(number);
+  await tx.store.delete(number);
+  if (dropped !== undefined)
+    for (const entry of informed(await tx.store.getAll(), dropped)) await tx.store.put(entry);
+  await tx.done;
 }
 
 async function change(device: Device, number: number, to: (entry: Unsent) => Unsent): Promise<void> {

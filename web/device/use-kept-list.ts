@@ -4,6 +4,7 @@ import type { AnswerOf } from '../api/types.ts';
 import { useScope } from '../sign-in/use-session.tsx';
 import { dropList, findList, keepList, worksOutside } from './kept-lists.ts';
 import type { Device, KeptList, Which } from './schema.ts';
+import { isSoundList } from './sound.ts';
 import { type KeptAnswer, useKept } from './use-kept.ts';
 
 /** A working list, all of it: at once as this device read it last, then as it stands. */
@@ -16,6 +17,7 @@ export function useKeptList(unit: string, which: Which): KeptAnswer<KeptList> {
   return useKept<KeptList>({
     key: ['listCases', subject, unit, which],
     find: (device) => findList(device, { subject, unit, which }),
+    isSound: ({ lines }) => isSoundList(lines),
     read: async (signal) => ({ subject, ...(await readAll({ unit, which }, signal)) }),
     ...(worksOutside(scope) && { keep }),
     drop: (device) => dropList(device, { subject, unit, which }),

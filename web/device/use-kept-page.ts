@@ -4,6 +4,7 @@ import { useScope } from '../sign-in/use-session.tsx';
 import { worksOutside } from './kept-lists.ts';
 import { dropChild, findPage, keepPage } from './kept-pages.ts';
 import type { Device, KeptPage } from './schema.ts';
+import { isSoundPage } from './sound.ts';
 import { type KeptAnswer, useKept } from './use-kept.ts';
 
 /** The page of a child (`data.page`): at once as this device read it last, then as it stands. */
@@ -18,6 +19,7 @@ export function useKeptPage(childId: string): KeptAnswer<KeptPage> {
   return useKept<KeptPage>({
     key: ['readChild', subject, childId],
     find: (device) => findPage(device, { subject, childId }),
+    isSound: ({ page }) => isSoundPage(page),
     read: async (signal) => ({
       subject,
       childId,

@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ApiProblem } from '../api/problem.ts';
+import { type ApiProblem, problemFrom } from '../api/problem.ts';
 import { useIsOnline } from '../sign-in/use-session.tsx';
 import { askToStay } from './ask-to-stay.ts';
 import { isEnded } from './ended.ts';
@@ -11,6 +11,8 @@ export interface Keeping<Kept> {
   /** Names what is read, the reader first among it. */
   key: readonly string[];
   find(device: Device): Promise<Kept | undefined>;
+  /** Whether it has the form this version of the portal shows; what an earlier one kept may have another. */
+  isSound(kept: Kept): boolean;
   /** Reads it anew from the server. @throws ApiProblem */
   read(signal: AbortSignal): Promise<Kept>;
   /** Left out where the device is to keep nothing. */
@@ -33,14 +35,17 @@ export interface KeptAnswer<Kept> {
 
 /** Shows at once what the device kept, reads it anew behind, and keeps that; what the reader may see no more it forgets. */
 export function useKept<Kept>(keeping: Keeping<Kept>): KeptAnswer<Kept> {
-  const { key, find } = keeping;
+  const { key, find, isSound } = keeping;
   const client = useQueryClient();
   const isOnline = useIsOnline();
   const keptKey = ['kept', ...key];
   const kept = useQuery({
     queryKey: keptKey,
     // A device that keeps nothing is one that has nothing kept.
-    queryFn: async () => (await openDevice().then(find, () => undefined)) ?? null,
+    queryFn: async () => {
+      const found = await openDevice().then(find, () => undefined);
+      return found !== undefined && isSound(found) ? found : null;
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
   const fresh = useQuery<Kept, ApiProblem>({
@@ -62,11 +67,12 @@ export function useKept<Kept>(keeping: Keeping<Kept>): KeptAnswer<Kept> {
 
 async function readAnew<Kept>(
   client: QueryClient,
-  { key, read, keep, drop }: Keeping<Kept>,
+  { key, isSound, read, keep, drop }: Keeping<Kept>,
   signal: AbortSignal,
 ): Promise<Kept> {
   try {
     const answer = await read(signal);
+    if (!isSound(answer)) throw problemFrom('another form');
     client.setQueryData(['kept', ...key], answer);
     if (keep !== undefined) onDevice((device) => keep(device, answer).then(askToStay));
     return answer;

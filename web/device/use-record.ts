@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { ApiProblem } from '../api/problem.ts';
-import type { SessionState } from '../sign-in/session.ts';
+import type { SessionState } from '../sign-in/session-state.ts';
 import { useScope, useSession } from '../sign-in/use-session.tsx';
 import { askToStay } from './ask-to-stay.ts';
 import { openDevice } from './open-device.ts';

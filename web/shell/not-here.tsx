@@ -34,6 +34,27 @@ export function NotYours() {
   );
 }
 
+/** A unit the reader does not work in, or none: they are told alike, so that nobody learns what there is. */
+export function NotYourUnit() {
+  const t = useText();
+  return (
+    <Page title={{ vi: 'Không thuộc phần việc của tài khoản này', en: 'Not for this account' }}>
+      <Empty
+        title={{
+          vi: 'Tài khoản này không làm việc ở đơn vị đó',
+          en: 'This account does not work in that unit',
+        }}
+      >
+        {t({
+          vi: 'Hãy kiểm tra địa chỉ, hoặc mở danh sách của đơn vị mình.',
+          en: 'Check the address, or open the list of your own unit.',
+        })}{' '}
+        <ToStart />
+      </Empty>
+    </Page>
+  );
+}
+
 /** A page broke, or its chunk is gone after a new version was put in place. */
 export function Broken() {
   const t = useText();

@@ -1,6 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { Dialog } from '../design/dialog.tsx';
 import { openDevice } from '../device/open-device.ts';
 import { listUnsent } from '../device/outbox.ts';
@@ -58,25 +60,45 @@ function Choices({ onStay, onLeave }: { onStay: () => void; onLeave: () => void 
   const { subject } = useScope();
   const isOnline = useIsOnline();
   const [isSending, { open, close }] = useDisclosure(false);
+  const [isStuck, setStuck] = useState(false);
   const send = () => {
     open();
     void sendAll(subject)
-      .then((isAllSent) => isAllSent && onLeave())
+      .then((isAllSent) => (isAllSent ? onLeave() : setStuck(true)))
       .finally(close);
   };
   return (
-    <Group justify="flex-end" gap="xs">
-      <Button variant="default" onClick={onStay}>
-        {t({ vi: 'Ở lại', en: 'Stay' })}
-      </Button>
-      <Button variant="light" color="red" onClick={onLeave}>
-        {t({ vi: 'Đăng xuất và bỏ', en: 'Sign out and lose them' })}
-      </Button>
-      {isOnline && (
-        <Button onClick={send} loading={isSending}>
-          {t({ vi: 'Gửi rồi đăng xuất', en: 'Send, then sign out' })}
+    <>
+      {isStuck && <Stuck onStay={onStay} />}
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onStay}>
+          {t({ vi: 'Ở lại', en: 'Stay' })}
         </Button>
-      )}
-    </Group>
+        <Button variant="light" color="red" onClick={onLeave}>
+          {t({ vi: 'Đăng xuất và bỏ', en: 'Sign out and lose them' })}
+        </Button>
+        {isOnline && (
+          <Button onClick={send} loading={isSending}>
+            {t({ vi: 'Gửi rồi đăng xuất', en: 'Send, then sign out' })}
+          </Button>
+        )}
+      </Group>
+    </>
+  );
+}
+
+/** What could not be sent waits for a decision, or for a server that answers. */
+function Stuck({ onStay }: { onStay: () => void }) {
+  const t = useText();
+  return (
+    <Text role="alert">
+      {t({
+        vi: 'Chưa gửi được hết: có kết quả cần bạn quyết định, hoặc máy chủ chưa nhận.',
+        en: 'Not all could be sent: some wait for your decision, or the server does not take them yet.',
+      })}{' '}
+      <Anchor component={Link} to="/unsent" onClick={onStay}>
+        {t({ vi: 'Xem', en: 'Look at them' })}
+      </Anchor>
+    </Text>
   );
 }

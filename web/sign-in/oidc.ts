@@ -29,6 +29,8 @@ export function settingsOf(
     client_id: clientId,
     redirect_uri: `${origin}/signed-in`,
     scope,
+    // The way by the provider leaves no page to go back to: it would lead there again.
+    redirectMethod: 'replace',
     automaticSilentRenew: false,
     monitorSession: false,
     loadUserInfo: false,

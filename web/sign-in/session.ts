@@ -119,7 +119,9 @@ export class Session {
       const user = await manager.signinRedirectCallback();
       const journey = user.state as Journey | undefined;
       await this.#enter(user, journey);
-      goTo(soundPath(journey?.returnTo));
+      const state = this.#state;
+      const isAnother = known !== undefined && 'scope' in state && state.scope.subject !== known.subject;
+      goTo(isAnother ? '/' : soundPath(journey?.returnTo));
     } catch {
       goTo(soundPath(this.#outside.findReturn()));
       this.#become(

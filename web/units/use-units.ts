@@ -26,6 +26,7 @@ export function useUnits(): Units {
   const { data } = useKept<KeptUnits>({
     key: ['listUnits', subject],
     find: (device) => device.get('units', subject),
+    isSound: ({ units }) => Array.isArray(units?.units),
     read: async (signal) => ({ subject, units: await call('listUnits', {}, { signal }) }),
     ...(worksOutside(scope) && { keep: (device, units) => device.put('units', units) }),
   });

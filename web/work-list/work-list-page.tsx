@@ -2,6 +2,8 @@ import { Stack } from '@mantine/core';
 import { useParams } from 'react-router';
 import { Page } from '../design/page.tsx';
 import { Failed } from '../design/states.tsx';
+import { isEnded } from '../device/ended.ts';
+import { NotYourUnit } from '../shell/not-here.tsx';
 import { About } from './about.tsx';
 import { Found, NotYet } from './found.tsx';
 import { Papers } from './papers.tsx';
@@ -18,6 +20,7 @@ function WorkList({ unit }: { unit: string }) {
   const looking = useView(unit);
   const list = useSeenList(unit, looking);
   const { answer, all } = list;
+  if (isEnded(answer.error)) return <NotYourUnit />;
   return (
     <Page
       title={{ vi: 'Danh sách việc', en: 'Working list' }}

@@ -24,6 +24,12 @@ async function findOpen(user: DemoUser): Promise<Line & { name: string }> {
   return { ...found, name: found.sheet?.name ?? '' };
 }
 
+/** How many calls to the family the case has. */
+async function callsOn(childId: string): Promise<number> {
+  const { history } = await caseOf(portal(), childId);
+  return history.filter(({ fact }) => 'way' in fact && fact.way === 'phone').length;
+}
+
 async function openChild(user: DemoUser, language: 'vi' | 'en', childId: string) {
   const visitor = await portal().enter(user, { language, screen: 'phone' });
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
@@ -59,6 +65,21 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
 
     expect(await page.title()).not.toContain(child.name);
     expect(faults).toEqual([]);
+  });
+
+  test('a thumb that touches twice records once', async () => {
+    const child = await findOpen(staff());
+    const { page } = await openChild(staff(), language, child.childId);
+    await page.getByRole('button', { name: record }).click();
+    await page
+      .getByRole('button', { name: say(language, 'Đã gọi điện, nhắn tin', 'Called or texted') })
+      .click();
+
+    const before = await callsOn(child.childId);
+    await page.getByRole('button', { name: confirm, exact: true }).dblclick();
+    await page.getByText(say(language, 'Đã ghi', 'Recorded'), { exact: true }).waitFor();
+
+    expect(await callsOn(child.childId)).toBe(before + 1);
   });
 
   test('the choices and the form of a closing can be used by everybody', async () => {
@@ -110,7 +131,9 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
       body: { seen: version, command: { kind: 'note', note: 'works_away', on: today() } },
     });
     await page.getByRole('button', { name: record }).click();
-    await page.getByRole('button', { name: say(language, 'Đã gọi điện', 'Called') }).click();
+    await page
+      .getByRole('button', { name: say(language, 'Đã gọi điện, nhắn tin', 'Called or texted') })
+      .click();
     await page.getByLabel(way).check();
     await page.getByRole('button', { name: confirm, exact: true }).click();
     await page
@@ -135,7 +158,7 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
     await page.route(`**/v1/children/${child.childId}`, (route) => route.abort());
 
     for (const outcome of [
-      say(language, 'Đã gọi điện', 'Called'),
+      say(language, 'Đã gọi điện, nhắn tin', 'Called or texted'),
       say(language, 'Không gặp ai', 'Nobody there'),
     ]) {
       await page.getByRole('button', { name: record }).click();

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ApiProblem } from '../../../web/api/problem.ts';
-import { chained, findNext, verdictOf } from '../../../web/device/order-of-sending.ts';
+import {
+  chained,
+  findNext,
+  informed,
+  isBehindConflict,
+  verdictOf,
+} from '../../../web/device/order-of-sending.ts';
 import type { Unsent } from '../../../web/device/unsent.ts';
 import { recordedOf } from './fresh-device.ts';
 
@@ -73,5 +79,26 @@ describe('what comes back', () => {
 
     expect(verdictOf(conflict)).toMatchObject({ state: 'conflict' });
     expect(verdictOf(problem(422))).toMatchObject({ state: 'refused' });
+  });
+});
+
+describe('a conflict that is decided by letting what stands stand', () => {
+  const conflict = { version: 7, since: [] };
+  const decided = entry(1, 'a', {
+    state: 'conflict',
+    seen: 3,
+    problem: { ...problem(409, { conflict }).document },
+  });
+
+  it('has told the person what stands: later outcomes of the child are given on that', () => {
+    const later = [entry(2, 'a', { seen: 4 }), entry(3, 'b', { seen: 4 }), entry(4, 'a', { seen: 9 })];
+
+    expect(informed(later, decided)).toEqual([{ ...later[0], seen: 7 }]);
+  });
+
+  it('was what later ones of the same child waited for, and no others', () => {
+    const entries = [decided, entry(2, 'a'), entry(3, 'b')];
+
+    expect(entries.map((one) => isBehindConflict(entries, one))).toEqual([false, true, false]);
   });
 });

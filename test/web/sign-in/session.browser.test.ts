@@ -43,6 +43,66 @@ describe.each(IN_BOTH)('in $language', ({ language }) => {
       .waitFor({ state: 'detached' });
   });
 
+  test('going back after a reload goes back', async () => {
+    const { page } = await portal().enter(portal().find('commune_staff'), { language, screen: 'phone' });
+    await page.waitForURL('**/units/*');
+    const list = page.url();
+    await lineIn(page).click();
+    await page.waitForURL('**/children/*');
+    await page.reload();
+    await page.getByRole('button', { name: say(language, 'Ghi kết quả', 'Record the outcome') }).waitFor();
+
+    await page.goBack();
+
+    await page.waitForURL(list);
+    await lineIn(page).waitFor();
+  });
+
+  test('another person on the same phone begins at their own list', async () => {
+    const first = portal().find('commune_staff');
+    const other = portal().all.find(
+      ({ role, units }) => role === 'commune_staff' && units[0] !== first.units[0],
+    );
+    if (other === undefined) throw new Error('there is one commune only');
+    const { page, context } = await portal().enter(first, { language, screen: 'phone' });
+    await page.waitForURL(`**/units/${first.units[0]}`);
+    await context.clearCookies();
+    await page.reload();
+    await page.getByText(say(language, 'Phiên làm việc đã hết', 'The session has ended')).waitFor();
+
+    await page.getByRole('button', { name: say(language, 'Đăng nhập', 'Sign in') }).click();
+    await page.locator(`button[value="${other.id}"]`).click();
+
+    await page.waitForURL(`**/units/${other.units[0]}`);
+  });
+
+  test('who types the address of another commune or its child is shown nothing of it', async () => {
+    const staff = portal().find('commune_staff');
+    const officer = portal().find('province_officer');
+    const { lines } = (await portal().ask(
+      officer,
+      `/v1/units/${portal().province}/cases?which=all&limit=500`,
+    )) as {
+      lines: { childId: string; unit: string; sheet?: { name?: string } }[];
+    };
+    const foreign = lines.find(({ unit }) => !staff.units.includes(unit) && /^\d{5}$/.test(unit));
+    if (foreign === undefined) throw new Error('every case is in one commune');
+    const { page } = await portal().enter(staff, { language, screen: 'phone' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+
+    await page.goto(`/units/${foreign.unit}`);
+    await page
+      .getByText(
+        say(language, 'Tài khoản này không làm việc ở đơn vị đó', 'This account does not work in that unit'),
+      )
+      .waitFor();
+    await page.goto(`/children/${foreign.childId}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+
+    expect(await page.locator('body').textContent()).not.toContain(foreign.sheet?.name ?? 'nobody');
+  });
+
   test('who signs out without a network is asked for anew once there is one, on a phone that others use', async () => {
     const { page, context } = await goOut(portal(), language);
     await page.getByRole('link', { name: say(language, 'Tài khoản', 'Account') }).click();

@@ -3,8 +3,10 @@ import { IconArrowsSplit, IconClockUp, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Failed } from '../../design/states.tsx';
 import { factOf } from '../../device/fact-meant.ts';
+import { isBehindConflict } from '../../device/order-of-sending.ts';
 import { findConflict, type Unsent } from '../../device/unsent.ts';
 import { type Deciding, useDeciding } from '../../device/use-deciding.ts';
+import { useOutbox } from '../../device/use-outbox.ts';
 import { useFormat } from '../../language/format.ts';
 import { useText } from '../../language/language.tsx';
 import type { Words } from '../../language/words.ts';
@@ -51,12 +53,19 @@ const LOOKS: Readonly<Record<Unsent['state'], Look>> = {
   },
 };
 
+/** Nothing is wrong with this one; it follows one that has to be decided on first. */
+const BEHIND: Look = {
+  ...LOOKS.waiting,
+  title: { vi: 'Chờ bạn quyết định kết quả trước đó', en: 'Waits for your decision on the one before' },
+};
+
 /** One outcome that the server does not have: what, when, and what has to be decided. */
 export function UnsentOutcome({ entry, whose, onDecided }: UnsentOutcomeProps) {
   const t = useText();
   const { moment } = useFormat();
   const { recordedAt, problem, state } = entry;
-  const { color, Icon, title } = LOOKS[state];
+  const { entries } = useOutbox();
+  const { color, Icon, title } = isBehindConflict(entries, entry) ? BEHIND : LOOKS[state];
   return (
     <Alert color={color} icon={<Icon />} title={t(title)} classNames={{ title: classes.notice }}>
       <Stack gap="xs">

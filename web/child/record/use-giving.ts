@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CaseCommand } from '../../../shared/follow-up/commands.ts';
 import { type ApiProblem, problemFrom } from '../../api/problem.ts';
 import type { Recorded } from '../../device/unsent.ts';
@@ -25,6 +25,8 @@ export interface Giving {
 export function useGiving(): Giving {
   const record = useRecord();
   const [isBusy, setBusy] = useState(false);
+  // A thumb that touches twice is faster than a page that is drawn anew.
+  const isUnderWay = useRef(false);
   const [last, setLast] = useState<Last>();
   const [problem, setProblem] = useState<ApiProblem>();
   const clear = useCallback(() => {
@@ -32,6 +34,8 @@ export function useGiving(): Giving {
     setProblem(undefined);
   }, []);
   const giveFor: Giving['giveFor'] = async (child, command) => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setBusy(true);
     clear();
     try {
@@ -40,6 +44,7 @@ export function useGiving(): Giving {
     } catch (error) {
       setProblem(problemFrom(error));
     } finally {
+      isUnderWay.current = false;
       setBusy(false);
     }
   };

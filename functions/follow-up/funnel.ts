@@ -47,7 +47,7 @@ export async function readFunnel({ store, units }: Desk, question: FunnelQuestio
   const since = question.since ?? addMonths(run.asOf, -MONTHS);
   const gaps = gapsSince(await readCases({ store, units }, question), since);
   const birthOf = await readBirths(store, run, gaps);
-  const context = { calendar: VIETNAMESE_CALENDAR, rules: DEADLINE_RULES, birthOf };
+  const context = { calendar: VIETNAMESE_CALENDAR, rules: DEADLINE_RULES, birthOf, asOf: run.asOf };
   const rows = rowsOf(gaps, context, { units, province, unit });
   return { unit, since, asOf: run.asOf, runId: run.runId, rows };
 }

@@ -1,4 +1,5 @@
 import type { ChildId } from '../register/child.ts';
+import type { IsoDate } from '../time/calendar.ts';
 import type { WorkCalendar } from '../time/working-days.ts';
 import { CLOSING_REASONS, type ClosingReason } from './case.ts';
 import { isOpen } from './case-state.ts';
@@ -11,7 +12,8 @@ export const CARD_WITHIN = 15;
 
 /**
  * How far communes came with the gaps they were told of; docs/reference/follow-up.md says what each figure counts. Each child
- * counts once. flagged ≥ contacted ≥ dossierFiled ≥ covered ≥ coveredWithin15, and contacted ≥ contactedInTime.
+ * counts once. flagged ≥ contacted ≥ dossierFiled ≥ covered ≥ coveredWithin15, and contacted ≥ contactedInTime; contacted ≥
+ * contactedLongAgo ≥ coveredOfLongAgo, which is part of coveredWithin15.
  */
 export interface Funnel {
   flagged: number;
@@ -20,6 +22,10 @@ export interface Funnel {
   dossierFiled: number;
   covered: number;
   coveredWithin15: number;
+  /** Of `contacted`, those whose 15 working days are over; of the others nobody can say yet whether the card came within them. */
+  contactedLongAgo: number;
+  /** Of these, `coveredWithin15`. */
+  coveredOfLongAgo: number;
   /** Beside the steps. These, `covered` and `closedByPerson` are all of `flagged`. */
   open: number;
   coveredBeforeContact: number;
@@ -36,6 +42,8 @@ export interface FunnelContext {
   calendar: WorkCalendar;
   rules: DeadlineRules;
   birthOf: BirthOf;
+  /** Up to when the data speak. */
+  asOf: IsoDate;
 }
 
 /** The steps that gaps have reached. */
@@ -58,6 +66,8 @@ export function emptyFunnel(): Funnel {
     dossierFiled: 0,
     covered: 0,
     coveredWithin15: 0,
+    contactedLongAgo: 0,
+    coveredOfLongAgo: 0,
     open: 0,
     coveredBeforeContact: 0,
     leftScope: 0,
@@ -68,7 +78,8 @@ export function emptyFunnel(): Funnel {
   };
 }
 
-function countSteps(funnel: Funnel, gap: GapOfChild, { calendar, rules, birthOf }: FunnelContext): void {
+function countSteps(funnel: Funnel, gap: GapOfChild, context: FunnelContext): void {
+  const { calendar, rules, birthOf } = context;
   funnel.flagged += 1;
   const reachedOn = findFirstContact(gap);
   if (gap.beforeContact === undefined || reachedOn === undefined) return;
@@ -76,12 +87,19 @@ function countSteps(funnel: Funnel, gap: GapOfChild, { calendar, rules, birthOf 
   const about = birthOf(gap.childId) ?? {};
   const due = deadlinesOf(gap.beforeContact, about, { calendar, rules, today: reachedOn });
   if (due?.late === false) funnel.contactedInTime += 1;
+  countWithin15(funnel, gap, { last: calendar.addWorkingDays(reachedOn, CARD_WITHIN), asOf: context.asOf });
   const isCovered = hasCard(gap);
   if (isCovered || isFiled(gap)) funnel.dossierFiled += 1;
-  if (!isCovered) return;
-  funnel.covered += 1;
-  const last = calendar.addWorkingDays(reachedOn, CARD_WITHIN);
-  if (gap.cardSeenOn !== undefined && gap.cardSeenOn <= last) funnel.coveredWithin15 += 1;
+  if (isCovered) funnel.covered += 1;
+}
+
+/** Whether the card came by the last day for it, and whether that day is behind: its night has looked. */
+function countWithin15(funnel: Funnel, gap: Gap, { last, asOf }: { last: IsoDate; asOf: IsoDate }): void {
+  const isWithin = hasCard(gap) && gap.cardSeenOn !== undefined && gap.cardSeenOn <= last;
+  if (isWithin) funnel.coveredWithin15 += 1;
+  if (asOf < last) return;
+  funnel.contactedLongAgo += 1;
+  if (isWithin) funnel.coveredOfLongAgo += 1;
 }
 
 /** Recorded, or shown by the data. */

@@ -3,12 +3,13 @@ import { Link } from 'react-router';
 import { CAUSE_WORDS, type CauseWords } from '../../shared/coverage/cause-words.ts';
 import { CAUSES } from '../../shared/coverage/status.ts';
 import { Panel } from '../design/panel.tsx';
+import { shareOf } from '../design/share.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import { useMayAt } from '../units/use-place.ts';
 import { listAddress } from './addresses.ts';
 import classes from './coverage.module.css';
-import { shareOf, type UnitRow } from './rated.ts';
+import type { UnitRow } from './rated.ts';
 
 /** Why the children without a card have none, the most frequent cause first, and what to do about each. */
 export function CausesPanel({ row: { unit, causes, uncovered } }: { row: UnitRow }) {
@@ -47,7 +48,7 @@ interface CauseLineProps extends CauseWords {
 function CauseLine({ label, toDo, to, count, of }: CauseLineProps) {
   const t = useText();
   const { number, percent } = useFormat();
-  const share = shareOf(count, of);
+  const share = shareOf(count, of) ?? 0;
   return (
     <li>
       <div className={classes.barLine}>

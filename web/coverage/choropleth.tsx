@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { isFew } from '../design/share.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Place } from '../units/use-place.ts';
 import classes from './coverage.module.css';
 import type { Drawing } from './projection.ts';
-import { isFew, type UnitRow } from './rated.ts';
+import type { UnitRow } from './rated.ts';
 import { usePaint } from './use-paint.ts';
 import { useRate } from './use-rate.ts';
 
@@ -42,7 +43,7 @@ export function Choropleth({ drawing: { width, height, outlines }, rows, place }
             <path
               key={code}
               d={d}
-              className={row && isFew(row) ? classes.few : undefined}
+              className={row && isFew(row.inScope) ? classes.few : undefined}
               fill={row === undefined ? 'transparent' : paint(row).ground}
               onPointerEnter={() => setPointed(row)}
               onClick={() => to !== undefined && void go(to)}

@@ -2,6 +2,7 @@ import { Box, SegmentedControl, Table } from '@mantine/core';
 import { BREAKDOWNS } from '../../shared/coverage/counts.ts';
 import type { AnswerOf } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { FewMark } from '../design/few-mark.tsx';
 import { Panel } from '../design/panel.tsx';
 import { Answered, Empty, Loading } from '../design/states.tsx';
 import touch from '../design/touch.module.css';
@@ -10,7 +11,6 @@ import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import type { Place } from '../units/use-place.ts';
 import classes from './coverage.module.css';
-import { FewMark } from './few-mark.tsx';
 import { BREAKDOWN_WORDS, groupWords } from './group-words.ts';
 import { useRate } from './use-rate.ts';
 import { COVERAGE_WORDS } from './words.ts';
@@ -76,7 +76,7 @@ function Groups({ groups, name, heading }: GroupsProps) {
         {groups.map((group) => (
           <Table.Tr key={group.key}>
             <Table.Th scope="row" fw={400}>
-              {t(name(group))} <FewMark tally={group} />
+              {t(name(group))} <FewMark of={group.inScope} />
             </Table.Th>
             <Table.Td className={classes.number}>{number(group.uncovered)}</Table.Td>
             <Table.Td className={classes.number}>{number(group.inScope)}</Table.Td>

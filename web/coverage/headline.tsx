@@ -12,7 +12,7 @@ import { listAddress, reviewAddress } from './addresses.ts';
 import classes from './coverage.module.css';
 import type { UnitRow } from './rated.ts';
 import { useRate } from './use-rate.ts';
-import { COVERAGE_WORDS, fractionWords, intervalWords, NO_DOUBT } from './words.ts';
+import { COVERAGE_WORDS, fractionWords, intervalWords, NONE_UNSURE } from './words.ts';
 
 /** The rate with what it is made of, on which day, between which ends; and the two counts that are work. */
 export function Headline({ row, asOf }: { row: UnitRow; asOf: string }) {
@@ -44,7 +44,7 @@ function Interval({ row }: { row: UnitRow }) {
   const { number } = useFormat();
   const rate = useRate();
   const { unsure, covered, inScope } = row;
-  if (unsure === 0) return t(NO_DOUBT);
+  if (unsure === 0) return t(NONE_UNSURE);
   const high = rate({ covered: covered + unsure, inScope });
   return t(intervalWords(number(unsure), rate(row), high));
 }

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { Panel } from '../design/panel.tsx';
+import { FEW_CHILDREN } from '../design/share.ts';
 import { orderText, pressed } from '../design/sorting.ts';
 import { Answered, Empty, Loading } from '../design/states.tsx';
 import touch from '../design/touch.module.css';
@@ -13,7 +14,7 @@ import type { Place } from '../units/use-place.ts';
 import { useUnitNames } from '../units/use-unit-names.ts';
 import { LeagueTable } from './league-table.tsx';
 import { COLUMNS, inOrder, isNamed, leagueOrder } from './order.ts';
-import { FEW_CHILDREN, type UnitRow } from './rated.ts';
+import type { UnitRow } from './rated.ts';
 import { intervalNote } from './words.ts';
 
 const TITLES = {

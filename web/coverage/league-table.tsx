@@ -1,5 +1,7 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { FewMark } from '../design/few-mark.tsx';
+import { endsOf } from '../design/share.ts';
 import { SortHeading } from '../design/sort-heading.tsx';
 import { columnsOf, type Order } from '../design/sorting.ts';
 import { useFormat } from '../language/format.ts';
@@ -7,9 +9,8 @@ import { useText } from '../language/language.tsx';
 import type { Place } from '../units/use-place.ts';
 import { useUnitNames } from '../units/use-unit-names.ts';
 import classes from './coverage.module.css';
-import { FewMark } from './few-mark.tsx';
 import { COLUMNS, type Column } from './order.ts';
-import { chanceOf, type UnitRow } from './rated.ts';
+import { countedOf, type UnitRow } from './rated.ts';
 import { useRate } from './use-rate.ts';
 import { COVERAGE_WORDS } from './words.ts';
 
@@ -67,7 +68,7 @@ function UnitLine({ row, to }: { row: UnitRow; to: string | undefined }) {
             {row.name}
           </Anchor>
         )}{' '}
-        <FewMark tally={row} />
+        <FewMark of={row.inScope} />
         {lies !== undefined && (
           <Text size="sm" className="quiet">
             {lies}
@@ -100,7 +101,7 @@ function Less({ row }: { row: UnitRow }) {
   );
 }
 
-/** The rate, and between which ends it is sure. */
+/** The rate, and between which ends it may lie. */
 function RateCell({ row }: { row: UnitRow }) {
   const rate = useRate();
   return (
@@ -115,8 +116,8 @@ function RateCell({ row }: { row: UnitRow }) {
 
 function Chance({ row }: { row: UnitRow }) {
   const { percent } = useFormat();
-  const chance = chanceOf(row);
-  return chance && `${withoutSign(percent(chance.low, 1))} – ${percent(chance.high, 1)}`;
+  const ends = endsOf(countedOf(row));
+  return ends && `${withoutSign(percent(ends.low, 1))} – ${percent(ends.high, 1)}`;
 }
 
 const withoutSign = (percent: string): string => percent.replace('\u00A0%', '');

@@ -1,8 +1,8 @@
+import { FEW_CHILDREN } from '../design/share.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import { STEPS } from './colour-steps.ts';
 import classes from './coverage.module.css';
-import { FEW_CHILDREN } from './rated.ts';
 import { usePaint } from './use-paint.ts';
 
 /** What the colours mean, and the number on a tile. */

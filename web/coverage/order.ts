@@ -1,6 +1,7 @@
 import { fold } from '../../shared/identity/text.ts';
+import { standingOf } from '../design/share.ts';
 import { type Order, orderIn, type Sortable } from '../design/sorting.ts';
-import { chanceOf, type UnitRow } from './rated.ts';
+import { countedOf, type UnitRow } from './rated.ts';
 
 /** What the table of units can be ordered by; where most is to be done comes first. */
 export const COLUMNS = {
@@ -17,9 +18,8 @@ export const leagueOrder = (text: string | null): Order<Column> =>
   orderIn<Column>(text, { columns: COLUMNS, usual: 'uncovered' });
 
 /**
- * Units in an order; of equals the one with more to do first, then by name. By rate each unit stands where it is sure to be: lowest
- * first by the upper end of its 95 % interval, highest first by the lower end, so that a few children put no unit at the
- * top. Units without children stand last.
+ * Units in an order; of equals the one with more to do first, then by name. By rate each unit stands at one end of its 95 % interval:
+ * lowest first by the upper end, highest first by the lower, so that a few children rarely put a unit at the top. Units without children stand last.
  */
 export function inOrder(rows: readonly UnitRow[], order: Order<Column>): UnitRow[] {
   const sign = order.direction === 'asc' ? 1 : -1;
@@ -31,8 +31,7 @@ export function inOrder(rows: readonly UnitRow[], order: Order<Column>): UnitRow
 function compare(a: UnitRow, b: UnitRow, { by, direction }: Order<Column>): number {
   if (by === 'name') return byName(a, b);
   if (by !== 'rate') return a[by] - b[by];
-  const end = direction === 'asc' ? 'high' : 'low';
-  return (chanceOf(a)?.[end] ?? 0) - (chanceOf(b)?.[end] ?? 0);
+  return standingOf(countedOf(a), direction) - standingOf(countedOf(b), direction);
 }
 
 const emptyLast = (a: UnitRow, b: UnitRow): number => Number(a.inScope === 0) - Number(b.inScope === 0);

@@ -1,11 +1,12 @@
 import { Stack, Title, VisuallyHidden } from '@mantine/core';
 import { Link } from 'react-router';
+import { isFew } from '../design/share.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Place } from '../units/use-place.ts';
 import { useUnitNames } from '../units/use-unit-names.ts';
 import classes from './coverage.module.css';
-import { isFew, type UnitRow } from './rated.ts';
+import type { UnitRow } from './rated.ts';
 import { shortName } from './short-name.ts';
 import { usePaint } from './use-paint.ts';
 import { useRate } from './use-rate.ts';
@@ -44,7 +45,7 @@ function Tile({ row, to }: { row: UnitRow; to: string | undefined }) {
   const { ground, text } = usePaint()(row);
   const name = nameOf(row);
   const shown = {
-    className: `${classes.tile} ${isFew(row) ? classes.few : ''}`,
+    className: `${classes.tile} ${isFew(row.inScope) ? classes.few : ''}`,
     style: { background: ground, color: text },
     title: `${name}: ${rate(row)}`,
   };

@@ -6,39 +6,33 @@ import { COVERAGE_WORDS } from './words.ts';
 
 const MARKED = 15;
 const HEIGHT = 260;
+const AXIS = { stroke: 'var(--quiet)', tick: { fill: 'var(--quiet)' } } as const;
+const LOOKS = {
+  rate: { stroke: 'var(--status-covered)', room: 72, allowDecimals: true },
+  uncovered: { stroke: 'var(--status-uncovered)', room: 52, allowDecimals: false },
+} as const satisfies Record<TrendFigure, object>;
+
+interface TrendChartProps {
+  points: readonly TrendPoint[];
+  figure: TrendFigure;
+}
 
 /** A line over the dates; days without a run leave their space. */
-export function TrendChart({ points, figure }: { points: readonly TrendPoint[]; figure: TrendFigure }) {
+export function TrendChart({ points, figure }: TrendChartProps) {
   const t = useText();
-  const { day, number, percent } = useFormat();
-  const said = (value: unknown) => (figure === 'rate' ? percent(Number(value)) : number(Number(value)));
-  const dayOf = (time: unknown) => day(new Date(Number(time)).toISOString().slice(0, 10));
+  const { said, dayOf } = useSaid(figure);
+  const { stroke, room, allowDecimals } = LOOKS[figure];
   const data = points.map((point) => ({ time: Date.parse(point.asOf), value: point[figure] }));
+  const range = rangeOf(
+    points.map((point) => point[figure] ?? 0),
+    figure,
+  );
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
       <LineChart data={data} margin={{ top: 10, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis
-          dataKey="time"
-          type="number"
-          scale="time"
-          domain={['dataMin', 'dataMax']}
-          tickFormatter={(time) => dayOf(time).slice(0, 5)}
-          stroke="var(--quiet)"
-          tick={{ fill: 'var(--quiet)' }}
-          minTickGap={24}
-        />
-        <YAxis
-          domain={rangeOf(
-            points.map((point) => point[figure] ?? 0),
-            figure,
-          )}
-          tickFormatter={said}
-          stroke="var(--quiet)"
-          tick={{ fill: 'var(--quiet)' }}
-          width={figure === 'rate' ? 72 : 52}
-          allowDecimals={figure === 'rate'}
-        />
+        <XAxis {...AXIS} {...TIME} tickFormatter={(time) => dayOf(time).slice(0, 5)} />
+        <YAxis {...AXIS} domain={range} tickFormatter={said} width={room} allowDecimals={allowDecimals} />
         <Tooltip
           labelFormatter={dayOf}
           formatter={(value) => [said(value), t(COVERAGE_WORDS[figure])]}
@@ -46,7 +40,7 @@ export function TrendChart({ points, figure }: { points: readonly TrendPoint[]; 
         />
         <Line
           dataKey="value"
-          stroke={figure === 'rate' ? 'var(--status-covered)' : 'var(--status-uncovered)'}
+          stroke={stroke}
           strokeWidth={2}
           dot={points.length <= MARKED}
           isAnimationActive={false}
@@ -54,4 +48,21 @@ export function TrendChart({ points, figure }: { points: readonly TrendPoint[]; 
       </LineChart>
     </ResponsiveContainer>
   );
+}
+
+const TIME = {
+  dataKey: 'time',
+  type: 'number',
+  scale: 'time',
+  domain: ['dataMin', 'dataMax'] as [string, string],
+  minTickGap: 24,
+} as const;
+
+/** A figure and a time as the axes and the hand on the line say them. */
+function useSaid(figure: TrendFigure) {
+  const { day, number, percent } = useFormat();
+  return {
+    said: (value: unknown) => (figure === 'rate' ? percent(Number(value)) : number(Number(value))),
+    dayOf: (time: unknown) => day(new Date(Number(time)).toISOString().slice(0, 10)),
+  };
 }

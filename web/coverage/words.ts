@@ -9,7 +9,6 @@ export const COVERAGE_WORDS = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   asOf: { vi: 'Ngày số liệu', en: 'Reference date' },
   latest: { vi: 'mới nhất', en: 'latest' },
-  few: { vi: 'ít trẻ', en: 'few children' },
   noChildren: { vi: 'Không có trẻ trong diện', en: 'No children in scope' },
 } as const satisfies Record<string, Words>;
 
@@ -27,15 +26,16 @@ export const intervalWords = words(
     `Unsure: ${unsure}. Counted both ways, the rate is at least ${low} if none of them has a card, at most ${high} if all have one.`,
 );
 
-export const NO_DOUBT: Words = {
-  vi: 'Không có trẻ nào chưa rõ, nên tỉ lệ này là chắc chắn theo dữ liệu.',
-  en: 'No child is unsure, so by the data this rate is certain.',
+/** No open question is no certainty: a card may be matched wrongly, a file be late. */
+export const NONE_UNSURE: Words = {
+  vi: 'Không có trẻ nào chưa rõ. Tỉ lệ này tính theo dữ liệu đã nhận: thẻ gắn nhầm trẻ hay tệp gửi chậm vẫn có thể làm sai lệch.',
+  en: 'No child is unsure. The rate is that of the data received: a card matched to the wrong child or a late file may still mislead.',
 };
 
 /** What stands below a rate, and why a rate of few children is not taken at its word. */
 export const intervalNote = words(
   (few: string) =>
-    `Kèm mỗi tỉ lệ là khoảng tin cậy 95 %. Khi xếp theo tỉ lệ, mỗi đơn vị đứng ở đầu khoảng mà nó chắc chắn đạt tới, nên đơn vị “ít trẻ” (dưới ${few} trẻ) không lên đầu hay xuống cuối chỉ vì một vài em.`,
+    `Kèm mỗi tỉ lệ là khoảng 95 %: đầu thấp coi trẻ chưa rõ là chưa có thẻ, đầu cao coi là đã có; không tính sai sót của dữ liệu. Khi xếp theo tỉ lệ, từ thấp lên thì lấy đầu cao, từ cao xuống thì lấy đầu thấp, nên đơn vị “ít trẻ” (dưới ${few} trẻ) ít khi lên đầu hay xuống cuối chỉ vì một vài em.`,
   (few: string) =>
-    `With each rate stands its 95 % interval. Ordered by rate, a unit stands at the end of it that is sure, so that one with “few children” (under ${few}) is not first or last because of one or two of them.`,
+    `With each rate stands a 95 % interval: its lower end takes those who are unsure as without a card, its upper end as with one; errors of the data are not in it. Ordered by rate, the lowest first go by the upper end, the highest first by the lower, so that a unit with “few children” (under ${few}) is rarely first or last because of one or two of them.`,
 );

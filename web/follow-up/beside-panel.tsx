@@ -2,11 +2,12 @@ import { Table, Text } from '@mantine/core';
 import { CLOSING_REASONS } from '../../shared/follow-up/case.ts';
 import { REASON_WORDS } from '../../shared/follow-up/papers/words.ts';
 import { Panel } from '../design/panel.tsx';
+import { shareOf } from '../design/share.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
 import classes from './follow-up.module.css';
-import { closedByPerson, type FunnelRow, partOf } from './steps.ts';
+import { closedByPerson, type FunnelRow } from './steps.ts';
 import { BESIDE_NOTE, BESIDE_WORDS, FOLLOW_UP_WORDS } from './words.ts';
 
 /** Where the other cases went: still open, not reached, covered by itself, out of the count, closed by somebody. */
@@ -17,17 +18,7 @@ export function BesidePanel({ row }: { row: FunnelRow }) {
   return (
     <Panel title={FOLLOW_UP_WORDS.beside}>
       <Table horizontalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t({ vi: 'Tình trạng', en: 'State' })}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t({ vi: 'Số trẻ', en: 'Children' })}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t({ vi: 'Tỉ lệ', en: 'Share' })}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <Head />
         <Table.Tbody>
           <Line words={BESIDE_WORDS.open} count={open} of={flagged} />
           <Line words={BESIDE_WORDS.unreachable} count={unreachable} of={flagged} />
@@ -52,6 +43,23 @@ export function BesidePanel({ row }: { row: FunnelRow }) {
   );
 }
 
+function Head() {
+  const t = useText();
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th scope="col">{t({ vi: 'Tình trạng', en: 'State' })}</Table.Th>
+        <Table.Th scope="col" ta="right">
+          {t({ vi: 'Số trẻ', en: 'Children' })}
+        </Table.Th>
+        <Table.Th scope="col" ta="right">
+          {t({ vi: 'Tỉ lệ', en: 'Share' })}
+        </Table.Th>
+      </Table.Tr>
+    </Table.Thead>
+  );
+}
+
 interface LineProps {
   words: Words;
   count: number;
@@ -68,7 +76,7 @@ function Line({ words, count, of, isPart = false }: LineProps) {
         {t(words)}
       </Table.Th>
       <Table.Td className={classes.number}>{number(count)}</Table.Td>
-      <Table.Td className={classes.number}>{percent(partOf(count, of), 1)}</Table.Td>
+      <Table.Td className={classes.number}>{percent(shareOf(count, of), 1)}</Table.Td>
     </Table.Tr>
   );
 }

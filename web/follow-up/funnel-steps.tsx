@@ -3,7 +3,7 @@ import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import classes from './follow-up.module.css';
 import { type FunnelRow, type Step, stepsOf } from './steps.ts';
-import { IN_TIME_WORDS, STEP_WORDS, shareWords } from './words.ts';
+import { IN_TIME_WORDS, ofDueWords, STEP_WORDS, shareWords } from './words.ts';
 
 /** The steps from being flagged to having a card, each with what it keeps. */
 export function FunnelSteps({ row }: { row: FunnelRow }) {
@@ -16,7 +16,7 @@ export function FunnelSteps({ row }: { row: FunnelRow }) {
   );
 }
 
-function StepLine({ step, count, ofAll, ofBefore, inTime }: Step) {
+function StepLine({ step, count, ofAll, ofBefore, inTime, ofDue }: Step) {
   const t = useText();
   const { number, percent } = useFormat();
   const words = IN_TIME_WORDS[step];
@@ -38,6 +38,11 @@ function StepLine({ step, count, ofAll, ofBefore, inTime }: Step) {
         <Text size="sm">
           {t({ vi: 'Trong đó ', en: 'Of these ' })}
           <b>{number(inTime.count)}</b> {t(words)} ({percent(inTime.ofThese, 1)})
+        </Text>
+      )}
+      {ofDue !== undefined && ofDue.due > 0 && (
+        <Text size="sm">
+          {t(ofDueWords(number(ofDue.count), number(ofDue.due), percent(ofDue.share, 1)))}
         </Text>
       )}
     </li>

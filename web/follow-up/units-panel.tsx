@@ -1,6 +1,8 @@
-import { Anchor, Table } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { FewMark } from '../design/few-mark.tsx';
 import { Panel } from '../design/panel.tsx';
+import { FEW_CHILDREN, shareOf } from '../design/share.ts';
 import { SortHeading } from '../design/sort-heading.tsx';
 import { columnsOf, orderText, pressed } from '../design/sorting.ts';
 import { useFormat } from '../language/format.ts';
@@ -9,15 +11,16 @@ import type { Place } from '../units/use-place.ts';
 import { useUnitNames } from '../units/use-unit-names.ts';
 import classes from './follow-up.module.css';
 import { COLUMNS, type Column, inOrder, unitOrder } from './order.ts';
-import { type FunnelRow, partOf } from './steps.ts';
-import { COLUMN_WORDS, FOLLOW_UP_WORDS } from './words.ts';
+import { COMPARED, type Compared, countedOf, type FunnelRow } from './steps.ts';
+import { COLUMN_WORDS, FOLLOW_UP_WORDS, unitsNote } from './words.ts';
 
-const STEPS = ['contactedInTime', 'dossierFiled', 'coveredWithin15'] as const;
 const WIDE_ONLY: ReadonlySet<Column> = new Set(['dossierFiled', 'coveredWithin15', 'unreachable']);
 const wide = (by: Column) => (WIDE_ONLY.has(by) ? classes.wide : undefined);
 
-/** The units right below, side by side; steps with their share of those flagged. */
+/** The units right below, side by side; steps with their shares. */
 export function UnitsPanel({ place, rows }: { place: Place; rows: readonly FunnelRow[] }) {
+  const t = useText();
+  const { number } = useFormat();
   const { nameOf } = useUnitNames();
   const order = unitOrder(place.query.get('sort'));
   const named = rows.map((row) => ({ ...row, name: nameOf(row) }));
@@ -45,12 +48,15 @@ export function UnitsPanel({ place, rows }: { place: Place; rows: readonly Funne
           ))}
         </Table.Tbody>
       </Table>
+      <Text size="sm" className="quiet" mt="xs">
+        {t(unitsNote(number(FEW_CHILDREN)))}
+      </Text>
     </Panel>
   );
 }
 
 function UnitLine({ row, to }: { row: FunnelRow; to: string | undefined }) {
-  const { number, percent } = useFormat();
+  const { number } = useFormat();
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400}>
@@ -60,17 +66,30 @@ function UnitLine({ row, to }: { row: FunnelRow; to: string | undefined }) {
           <Anchor component={Link} to={to}>
             {row.name}
           </Anchor>
-        )}
+        )}{' '}
+        <FewMark of={row.flagged} />
         <Less row={row} />
       </Table.Th>
       <Table.Td className={classes.number}>{number(row.flagged)}</Table.Td>
-      {STEPS.map((step) => (
+      {COMPARED.map((step) => (
         <Table.Td key={step} className={`${classes.number} ${wide(step) ?? ''}`}>
-          <b>{number(row[step])}</b> ({percent(partOf(row[step], row.flagged), 0)})
+          <StepShare row={row} step={step} />
         </Table.Td>
       ))}
       <Table.Td className={`${classes.number} ${classes.wide}`}>{number(row.unreachable)}</Table.Td>
     </Table.Tr>
+  );
+}
+
+/** How many came so far and their share; with the whole where it is not the flagged ones beside it. */
+function StepShare({ row, step }: { row: FunnelRow; step: Compared }) {
+  const { number, percent } = useFormat();
+  const { part, whole } = countedOf(row, step);
+  return (
+    <>
+      <b>{number(part)}</b>
+      {step === 'coveredWithin15' && ` / ${number(whole)}`} ({percent(shareOf(part, whole), 0)})
+    </>
   );
 }
 
@@ -82,7 +101,8 @@ function Less({ row }: { row: FunnelRow }) {
     <div className={classes.more}>
       {(['dossierFiled', 'coveredWithin15', 'unreachable'] as const).map((step) => (
         <div key={step}>
-          {t(COLUMN_WORDS[step])}: {number(row[step])}
+          {t(COLUMN_WORDS[step])}:{' '}
+          {step === 'unreachable' ? number(row[step]) : <StepShare row={row} step={step} />}
         </div>
       ))}
     </div>

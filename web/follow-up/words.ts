@@ -33,6 +33,14 @@ export const shareWords = words(
   (ofAll: string, ofBefore: string) => `${ofAll} of those flagged; ${ofBefore} of the step before`,
 );
 
+/** How many of those whose time for a card is over had it in time; the others may still get it. */
+export const ofDueWords = words(
+  (count: string, due: string, share: string) =>
+    `${due} trẻ đã qua ${CARD_WITHIN} ngày làm việc từ lần liên hệ đầu: ${count} em có thẻ trong hạn đó (${share})`,
+  (count: string, due: string, share: string) =>
+    `Of ${due} whose ${CARD_WITHIN} working days since the first contact are over, ${count} had the card within them (${share})`,
+);
+
 export const BESIDE_WORDS = {
   open: { vi: 'Còn phải theo dõi', en: 'Still to be followed' },
   unreachable: { vi: 'Không liên hệ được', en: 'Could not be reached' },
@@ -57,3 +65,11 @@ export const COLUMN_WORDS: Readonly<Record<Column, Words>> = {
   coveredWithin15: { vi: `Có thẻ trong ${CARD_WITHIN} ngày`, en: `Card in ${CARD_WITHIN} days` },
   unreachable: { vi: 'Không liên hệ được', en: 'Not reached' },
 };
+
+/** What the shares of the table are of, and how far they can be relied on. */
+export const unitsNote = words(
+  (few: string) =>
+    `Tỉ lệ tính trên số trẻ được báo, kể cả trẻ mới báo còn trong hạn liên hệ. Riêng “${COLUMN_WORDS.coveredWithin15.vi}” chỉ tính trên số trẻ đã qua ${CARD_WITHIN} ngày làm việc từ lần liên hệ đầu. Khi xếp theo tỉ lệ, từ thấp lên lấy đầu cao của khoảng 95 %, từ cao xuống lấy đầu thấp, nên đơn vị “ít trẻ” (dưới ${few} trẻ được báo) ít khi lên đầu hay xuống cuối chỉ vì một vài em.`,
+  (few: string) =>
+    `Shares are of those flagged, those among them whose time for a contact still runs too. “${COLUMN_WORDS.coveredWithin15.en}” is of those only whose ${CARD_WITHIN} working days since the first contact are over. Ordered by a share, the lowest first go by the upper end of its 95 % interval, the highest first by the lower, so that a unit with “few children” (under ${few} flagged) is rarely first or last because of one or two of them.`,
+);

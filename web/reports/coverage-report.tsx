@@ -13,13 +13,19 @@ const TITLE = { vi: 'Báo cáo bao phủ (Excel)', en: 'Coverage report (Excel)'
 
 type Audience = 'province' | 'public';
 
+interface Choice {
+  /** Empty for the latest. */
+  asOf: string;
+  audience: Audience;
+}
+
 /** The coverage of a unit as a workbook: figures only, no child. */
 export function CoverageReport({ unit }: { unit: string }) {
   const t = useText();
-  const [asOf, setAsOf] = useState('');
-  const [audience, setAudience] = useState<Audience>('province');
+  const [choice, setChoice] = useState<Choice>({ asOf: '', audience: 'province' });
   const [isAsking, setAsking] = useState(false);
   const { hand, isPending, error } = useHandout('exportCoverage');
+  const { asOf, audience } = choice;
   return (
     <Panel title={TITLE}>
       <Stack>
@@ -29,22 +35,7 @@ export function CoverageReport({ unit }: { unit: string }) {
             en: 'Children, covered and not, causes and follow-up of each commune, to report or to publish. It names no child.',
           })}
         </Text>
-        <Group align="flex-end">
-          <AudienceSelect value={audience} onChosen={setAudience} />
-          <DayField
-            label={t({ vi: 'Số liệu đến ngày (để trống: mới nhất)', en: 'As of (empty: the latest)' })}
-            max={dayInVietnam(new Date())}
-            value={asOf}
-            onDay={setAsOf}
-          />
-          <Button
-            leftSection={<IconDownload size={18} />}
-            loading={isPending}
-            onClick={() => setAsking(true)}
-          >
-            {t({ vi: 'Tải báo cáo', en: 'Download' })}
-          </Button>
-        </Group>
+        <Choices choice={choice} onChange={setChoice} isBusy={isPending} onAsked={() => setAsking(true)} />
         {error !== null && <Failed error={error} />}
       </Stack>
       <ReasonDialog
@@ -57,6 +48,31 @@ export function CoverageReport({ unit }: { unit: string }) {
         }}
       />
     </Panel>
+  );
+}
+
+interface ChoicesProps {
+  choice: Choice;
+  onChange(choice: Choice): void;
+  isBusy: boolean;
+  onAsked(): void;
+}
+
+function Choices({ choice, onChange, isBusy, onAsked }: ChoicesProps) {
+  const t = useText();
+  return (
+    <Group align="flex-end">
+      <AudienceSelect value={choice.audience} onChosen={(audience) => onChange({ ...choice, audience })} />
+      <DayField
+        label={t({ vi: 'Số liệu đến ngày (để trống: mới nhất)', en: 'As of (empty: the latest)' })}
+        max={dayInVietnam(new Date())}
+        value={choice.asOf}
+        onDay={(asOf) => onChange({ ...choice, asOf })}
+      />
+      <Button leftSection={<IconDownload size={18} />} loading={isBusy} onClick={onAsked}>
+        {t({ vi: 'Tải báo cáo', en: 'Download' })}
+      </Button>
+    </Group>
   );
 }
 

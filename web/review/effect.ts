@@ -18,10 +18,6 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   return sum;
 }
 
-/** The share of children with a card, 0..1; nothing where nobody is in scope. */
-export const shareOf = ({ covered, inScope }: Tally): number | null =>
-  inScope === 0 ? null : covered / inScope;
-
 const COUNT_WORDS: Readonly<Record<keyof Tally, Words>> = {
   covered: { vi: 'trẻ có thẻ', en: 'covered' },
   uncovered: { vi: 'trẻ chưa có thẻ', en: 'without a card' },

@@ -77,6 +77,8 @@ describe('the follow-up funnel', () => {
       dossierFiled: 1,
       covered: 1,
       coveredWithin15: 1,
+      contactedLongAgo: 0,
+      coveredOfLongAgo: 0,
       open: 3,
       coveredBeforeContact: 0,
       leftScope: 0,

@@ -6,6 +6,7 @@ import { numbered, standingFacts } from '../../../shared/follow-up/corrections.t
 import { DEADLINE_RULES } from '../../../shared/follow-up/deadlines.ts';
 import { type Funnel, funnelOf } from '../../../shared/follow-up/funnel.ts';
 import { gapsSince } from '../../../shared/follow-up/gap.ts';
+import { addDays } from '../../../shared/time/calendar.ts';
 import { VIETNAMESE_CALENDAR } from '../../../shared/time/working-days.ts';
 import { everyCase, lived, month } from './months.ts';
 
@@ -14,6 +15,7 @@ const context = {
   calendar: VIETNAMESE_CALENDAR,
   rules: DEADLINE_RULES,
   birthOf: (childId: string) => (childId === 'a' ? birth : undefined),
+  asOf: '2023-07-24',
 };
 const ALWAYS = '2000-01-01';
 const funnelFrom = (cases: readonly Case[], since = ALWAYS): Funnel =>
@@ -41,6 +43,26 @@ describe('whatever people and nights did', () => {
 
         expect(steps).toEqual(steps.toSorted((a, b) => b - a));
         expect(contactedInTime).toBeLessThanOrEqual(contacted);
+      }),
+    );
+  });
+
+  it('who has the card within 15 working days is of those whose days are over, the later the day the more of them', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 70 }), (all, day) => {
+        const upTo = (asOf: string) => funnelOf(gapsSince(all, ALWAYS), { ...context, asOf });
+        const asOf = addDays('2023-07-01', day);
+        const [now, next, atLast] = [asOf, addDays(asOf, 1), '2099-12-31'].map(upTo);
+
+        for (const one of [now, next, atLast]) {
+          expect(one?.coveredOfLongAgo).toBeLessThanOrEqual(one?.contactedLongAgo ?? 0);
+          expect(one?.coveredOfLongAgo).toBeLessThanOrEqual(one?.coveredWithin15 ?? 0);
+        }
+        expect(next?.contactedLongAgo).toBeGreaterThanOrEqual(now?.contactedLongAgo ?? 0);
+        expect(atLast).toMatchObject({
+          contactedLongAgo: atLast?.contacted,
+          coveredOfLongAgo: atLast?.coveredWithin15,
+        });
       }),
     );
   });

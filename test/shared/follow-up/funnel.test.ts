@@ -44,14 +44,19 @@ const reopened = (on: string): CaseFact => ({
 
 interface Asking {
   since?: string;
+  /** Else a day on which nobody's 15 working days are over. */
+  asOf?: string;
   /** Of the one child. */
   birth?: { dateOfBirth: string; birthRegisteredOn: string };
 }
 
 /** The funnel of one case. */
-function counted(facts: CaseFact[], { since = '2023-01-01', birth }: Asking = {}): Funnel {
+function counted(
+  facts: CaseFact[],
+  { since = '2023-01-01', asOf = '2023-07-02', birth }: Asking = {},
+): Funnel {
   const one = { province: '94', childId: 'child-1', unit: UNIT, version: facts.length, facts };
-  const context = { calendar: VIETNAMESE_CALENDAR, rules: DEADLINE_RULES, birthOf: () => birth };
+  const context = { calendar: VIETNAMESE_CALENDAR, rules: DEADLINE_RULES, birthOf: () => birth, asOf };
   return funnelOf(gapsSince([one], since), context);
 }
 
@@ -153,6 +158,21 @@ describe('the funnel of a case', () => {
       'flagged contacted contactedInTime dossierFiled covered coveredWithin15',
     );
     expect(figures([...closed, confirmed('2023-07-27')])).not.toContain('coveredWithin15');
+  });
+
+  it('counts 15 working days as over from the night of the last of them', () => {
+    const met = [OPENED, contact('2023-07-05')];
+    const longAgo = (facts: CaseFact[], asOf: string) => {
+      const { contactedLongAgo, coveredOfLongAgo, coveredWithin15 } = counted(facts, { asOf });
+      return [contactedLongAgo, coveredOfLongAgo, coveredWithin15];
+    };
+
+    expect(longAgo(met, '2023-07-25')).toEqual([0, 0, 0]);
+    expect(longAgo(met, '2023-07-26')).toEqual([1, 0, 0]);
+    expect(longAgo([...met, card('2023-07-10')], '2023-07-25')).toEqual([0, 0, 1]);
+    expect(longAgo([...met, card('2023-07-26')], '2023-07-26')).toEqual([1, 1, 1]);
+    expect(longAgo([...met, card('2023-07-27')], '2023-07-27')).toEqual([1, 0, 0]);
+    expect(longAgo([OPENED, card('2023-07-10')], '2023-12-01')).toEqual([0, 0, 0]);
   });
 
   it('is about the last gap, and about none that began before', () => {

@@ -32,6 +32,14 @@ describe('the league table of communes', () => {
     expect(namesOf(sorted).at(-1)).toBe('Xã Không');
   });
 
+  it('does not take a commune for the worst while its questions are open', () => {
+    const open = { ...communeOf('Xã Chờ', 1000, 900), uncovered: 0, unsure: 100 };
+
+    const sorted = inOrder([...rows, open], { by: 'rate', direction: 'asc' });
+
+    expect(namesOf(sorted)[0]).toBe('Xã An Mỹ');
+  });
+
   it('reads names as Vietnamese does', () => {
     const sorted = inOrder(rows, { by: 'name', direction: 'asc' });
 

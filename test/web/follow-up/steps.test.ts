@@ -14,6 +14,8 @@ describe('the follow-up funnel', () => {
       dossierFiled: 10,
       covered: 8,
       coveredWithin15: 2,
+      contactedLongAgo: 4,
+      coveredOfLongAgo: 1,
     });
 
     const steps = stepsOf(row);
@@ -24,6 +26,7 @@ describe('the follow-up funnel', () => {
       [0.25, 0.5],
       [0.2, 0.8],
     ]);
+    expect(steps.at(-1)?.ofDue).toEqual({ count: 1, due: 4, share: 0.25 });
     expect(steps.map(({ inTime }) => inTime?.ofThese)).toEqual([undefined, 0.75, undefined, 0.25]);
   });
 
@@ -51,6 +54,32 @@ describe('units side by side', () => {
     const sorted = inOrder(rows, unitOrder('contactedInTime.asc'));
 
     expect(sorted.map(({ name }) => name)).toEqual(['C', 'A', 'B']);
+  });
+
+  it('let no commune of a few children be the worst or the best for one of them', () => {
+    const rows = [
+      funnelRow('Three of four', { flagged: 4, contactedInTime: 3 }),
+      funnelRow('Most', { flagged: 200, contactedInTime: 160 }),
+      funnelRow('All of two', { flagged: 2, contactedInTime: 2 }),
+    ];
+
+    const [worst, best] = ['contactedInTime.asc', 'contactedInTime.desc'].map((order) =>
+      inOrder(rows, unitOrder(order)),
+    );
+
+    expect([worst?.[0]?.name, best?.[0]?.name]).toEqual(['Most', 'Most']);
+  });
+
+  it('count a card within 15 working days of those only whose days are over, nobody of them last', () => {
+    const rows = [
+      funnelRow('Began last week', { flagged: 40, contacted: 40 }),
+      funnelRow('Slow', { flagged: 40, contacted: 40, contactedLongAgo: 40, coveredOfLongAgo: 4 }),
+      funnelRow('Quick', { flagged: 90, contacted: 40, contactedLongAgo: 20, coveredOfLongAgo: 18 }),
+    ];
+
+    const sorted = inOrder(rows, unitOrder('coveredWithin15.asc'));
+
+    expect(sorted.map(({ name }) => name)).toEqual(['Slow', 'Quick', 'Began last week']);
   });
 });
 

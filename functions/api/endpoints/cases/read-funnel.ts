@@ -18,6 +18,8 @@ const Row = z.object({
   dossierFiled: Count,
   covered: Count,
   coveredWithin15: Count.describe('Working days after the first contact'),
+  contactedLongAgo: Count.describe('Of `contacted`, those whose 15 working days are over by `asOf`'),
+  coveredOfLongAgo: Count.describe('Of `contactedLongAgo`, those of `coveredWithin15`'),
   open: Count,
   coveredBeforeContact: Count,
   leftScope: Count,

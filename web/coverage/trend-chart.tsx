@@ -62,6 +62,7 @@ const TIME = {
   scale: 'time',
   domain: ['dataMin', 'dataMax'] as [string, string],
   minTickGap: 24,
+  tickMargin: 8,
 } as const;
 
 /** A figure and a time as the axes and the hand on the line say them. */

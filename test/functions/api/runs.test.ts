@@ -228,10 +228,7 @@ describe('a held run', () => {
     const path = `/v1/runs/${at.runId}/release`;
 
     for (const _ of [1, 2]) await ask(at.api, 'POST', path, { as: OFFICER });
-    const { entries } = await context.store.audit.list(
-      { province: '94', day: '2023-07-21' },
-      { limit: 50 },
-    );
+    const { entries } = await context.store.audit.list({ province: '94', day: '2023-07-21' }, { limit: 50 });
     await at.world.idle();
 
     expect(entries.filter(({ kind }) => kind === 'run_released')).toHaveLength(1);

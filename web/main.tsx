@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { takeTokensFrom } from './api/call.ts';
 import { queryClient } from './api/query-client.ts';
+import { printInLight } from './design/on-paper.ts';
 import { theme } from './design/theme.ts';
 import { LanguageProvider } from './language/language.tsx';
 import { fetchAhead, Portal } from './routes.tsx';
@@ -16,6 +17,7 @@ import { SessionProvider } from './sign-in/use-session.tsx';
 const session = new Session(inBrowser());
 takeTokensFrom(() => session.token());
 fetchAhead();
+printInLight();
 
 const root = document.getElementById('portal');
 if (root === null) throw new Error('index.html has no place for the portal');

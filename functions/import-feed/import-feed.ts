@@ -83,8 +83,10 @@ async function prepare(
 }
 
 /** Only a snapshot can lose what it does not hold. */
-function guardOf({ mode }: ImportCommand, current: Manifest | undefined, draft: Draft): GuardFinding[] {
-  return mode === 'snapshot' ? checkGuard(current?.profile, draft.profile, draft.changes) : [];
+function guardOf({ feed, mode }: ImportCommand, current: Manifest | undefined, draft: Draft): GuardFinding[] {
+  return mode === 'snapshot'
+    ? checkGuard(current?.profile, draft.profile, { feed, removed: draft.changes.removed })
+    : [];
 }
 
 function stateOf(command: ImportCommand, draft: Draft, guard: readonly GuardFinding[]): ImportState {

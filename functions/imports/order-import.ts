@@ -8,6 +8,7 @@ import { ImportCommand, type ImportReceipt } from '../import-feed/command.ts';
 import { importIdOf } from '../import-feed/import-id.ts';
 import { commandToKeep, marksOf } from '../import-feed/record.ts';
 import { orderWork } from '../work/order-work.ts';
+import { isBeingReleased } from '../work/work.ts';
 import { findHeld } from './feeds.ts';
 import { workNameOf } from './imports.ts';
 import { filesOf } from './uploads.ts';
@@ -105,8 +106,9 @@ export async function releaseImport(
   await demandLatest(context.store, entry);
   const { importId, manifestVersion: onto } = entry;
   const command = ImportCommand.parse({ ...sentBy(entry), importId, release: true, onto });
-  await recordAhead(entry);
   const standing = await context.store.works.find(entry.province, workNameOf(entry));
+  // The request that had it released is in the log already.
+  if (!isBeingReleased(standing)) await recordAhead(entry);
   await orderWork(context, workOf(entry, command), standing?.waiting);
 }
 

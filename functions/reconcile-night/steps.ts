@@ -1,3 +1,4 @@
+import { dateInPrint } from '../../shared/follow-up/papers/words.ts';
 import type { WorkRef } from '../../shared/store/registry/works.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
 import { dayInVietnam } from '../../shared/time/day-in-vietnam.ts';
@@ -70,7 +71,7 @@ async function plan(context: FunctionContext, event: NightEvent): Promise<NightP
   const isBegun = work === undefined || (await beginWork(context, work));
   const planned = { ...command, asOf, ...(work !== undefined && { work }) };
   if (!isBegun) return { ...planned, provinces: [] };
-  const refused = asOf > dayInVietnam(context.now()) && refusalOf(new CodedError('E9009', asOf));
+  const refused = asOf > dayInVietnam(context.now()) && refusalOf(new CodedError('E9009', dateInPrint(asOf)));
   return refused ? { ...planned, refused } : planned;
 }
 

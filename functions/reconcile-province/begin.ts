@@ -1,3 +1,4 @@
+import { dateInPrint } from '../../shared/follow-up/papers/words.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run, RunInheritance } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
@@ -21,7 +22,7 @@ export async function beginRun(context: FunctionContext, plan: RunPlan): Promise
   if (plan.manifests.births === undefined && plan.manifests.residents === undefined)
     throw new CodedError('E9002');
   if (plan.manifests.cards === undefined) throw new CodedError('E9010');
-  if (liesBeforeBirths(plan)) throw new CodedError('E9029', plan.asOf);
+  if (liesBeforeBirths(plan)) throw new CodedError('E9029', dateInPrint(plan.asOf));
   const begun = await store.runs.find(plan.province, plan.runId);
   if (begun) return begun;
   await supersedeEarlier(context, plan);

@@ -2,6 +2,7 @@ import type { BreakerVerdict } from '../../shared/coverage/breaker.ts';
 import type { CoverageFact } from '../../shared/coverage/facts.ts';
 import { rateOf } from '../../shared/coverage/rate.ts';
 import type { Cause } from '../../shared/coverage/status.ts';
+import { countInPrint } from '../../shared/feeds/count-in-print.ts';
 import { dateInPrint } from '../../shared/follow-up/papers/words.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { Verdict } from './check.ts';
@@ -87,17 +88,19 @@ function breakerWords(found: Verdict['followUp'], verdict: BreakerVerdict, run: 
 }
 
 function unknownWords(children: number, { asOf }: Run): BreakerWords {
+  const { vi, en } = countInPrint(children);
   return {
-    vi: `${children.toLocaleString('vi-VN')} trẻ, quá nửa số trẻ phải có thẻ, không thuộc xã nào có hiệu lực ngày ${dateInPrint(asOf)}. Nạp danh mục đơn vị của ngày đó và nguồn dữ liệu ghi mã xã mới; nếu vẫn đúng, cho qua lần chạy này.`,
-    en: `${children} children, more than half of those in scope, are at no commune in force on ${dateInPrint(asOf)}. Import the units of that day and sources with their codes; if it is right all the same, release the run.`,
+    vi: `${vi} trẻ, quá nửa số trẻ phải có thẻ, không thuộc xã nào có hiệu lực ngày ${dateInPrint(asOf)}. Nạp danh mục đơn vị của ngày đó và nguồn dữ liệu ghi mã xã mới; nếu vẫn đúng, cho qua lần chạy này.`,
+    en: `${en} children, more than half of those in scope, are at no commune in force on ${dateInPrint(asOf)}. Import the units of that day and sources with their codes; if it is right all the same, release the run.`,
   };
 }
 
 function flaggedWords(flagged: number, { limit }: BreakerVerdict): BreakerWords {
+  const [found, most] = [countInPrint(flagged), countInPrint(limit)];
   return {
     newlyFlagged: flagged,
     limit,
-    vi: `Lần chạy này gắn cờ mới ${flagged} trẻ, quá giới hạn ${limit}. Kiểm tra dữ liệu nạp gần đây; nếu đúng, cán bộ tỉnh cho qua lần chạy này.`,
-    en: `This run newly flags ${flagged} children, more than the limit of ${limit}. Check the latest imports; if they are right, the provincial officer releases this run.`,
+    vi: `Lần chạy này gắn cờ mới ${found.vi} trẻ, quá giới hạn ${most.vi}. Kiểm tra dữ liệu nạp gần đây; nếu đúng, cán bộ tỉnh cho qua lần chạy này.`,
+    en: `This run newly flags ${found.en} children, more than the limit of ${most.en}. Check the latest imports; if they are right, the provincial officer releases this run.`,
   };
 }

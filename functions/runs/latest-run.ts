@@ -1,4 +1,5 @@
 import { unknownCommuneOf } from '../../shared/coverage/facts.ts';
+import { dateInPrint } from '../../shared/follow-up/papers/words.ts';
 import type { Store } from '../../shared/store/open-store.ts';
 import type { Run } from '../../shared/store/run.ts';
 import type { IsoDate } from '../../shared/time/calendar.ts';
@@ -14,7 +15,7 @@ export async function getLatestRun(store: Store, province: UnitCode, asOf?: IsoD
   const run = await store.runs.latestPublished(province, asOf);
   if (run !== undefined) return run;
   const hasOthers = asOf !== undefined && (await store.runs.latestPublished(province)) !== undefined;
-  throw hasOthers ? new CodedError('E9013', asOf) : new CodedError('E9003');
+  throw hasOthers ? new CodedError('E9013', dateInPrint(asOf)) : new CodedError('E9003');
 }
 
 /**

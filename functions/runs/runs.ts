@@ -1,3 +1,4 @@
+import { dateInPrint } from '../../shared/follow-up/papers/words.ts';
 import { mapLimit } from '../../shared/store/map-limit.ts';
 import type { RunPosition } from '../../shared/store/registry/runs.ts';
 import { isOpen, type WorkEntry, type WorkProblem } from '../../shared/store/registry/works.ts';
@@ -12,7 +13,7 @@ import { planRun } from '../reconcile-province/plan.ts';
 import type { RunReport } from '../reconcile-province/report.ts';
 import { isLost, LOST } from '../work/lost.ts';
 import { orderWork } from '../work/order-work.ts';
-import { isRelease } from '../work/work.ts';
+import { isBeingReleased } from '../work/work.ts';
 
 /**
  * `held`: the circuit breaker holds it, nothing was published. `refused`: its figures do not add up. `failed`: it stopped
@@ -55,7 +56,7 @@ export async function orderRun(
   { province, asOf = dayInVietnam(context.now()) }: { province: UnitCode; asOf?: IsoDate | undefined },
   recordAhead: RecordAhead,
 ): Promise<Run> {
-  if (asOf > dayInVietnam(context.now())) throw new CodedError('E9009', asOf);
+  if (asOf > dayInVietnam(context.now())) throw new CodedError('E9009', dateInPrint(asOf));
   const run = await beginRun(context, await planRun(context.store, province, asOf));
   await recordAhead(run);
   await orderNight(context, run, false);
@@ -75,7 +76,9 @@ export async function releaseRun(
   if (run.state !== 'held') throw new CodedError('E9027');
   const plan = await planRun(context.store, run.province, run.asOf);
   if (plan.runId !== run.runId) throw new CodedError('E9021');
-  await recordAhead(run);
+  // The request that had it released is in the log already.
+  const work = await context.store.works.find(run.province, workNameOf(run));
+  if (!isBeingReleased(work)) await recordAhead(run);
   await orderNight(context, run, true);
 }
 
@@ -126,8 +129,7 @@ type Standing = Pick<RunView, 'state' | 'step' | 'problem'>;
 function standing(run: Run, work: WorkEntry | undefined, now: Date): Standing {
   const end = findEnd(run);
   if (end === undefined) return work === undefined ? unordered(run, now) : underWay(work);
-  const isReleased = end === 'held' && work !== undefined && isOpen(work) && isRelease(work.order);
-  if (isReleased) return underWay(work);
+  if (end === 'held' && work !== undefined && isBeingReleased(work)) return underWay(work);
   return { state: end, ...(end === 'held' && work?.problem && { problem: work.problem }) };
 }
 
@@ -150,10 +152,14 @@ function unordered({ startedAt }: Run, now: Date): Standing {
   return isLost({ startedAt, atMostSeconds: RUN_AT_MOST_S }, now) ? LOST : { state: 'running' };
 }
 
-/** Of a run somebody ordered the time the order took; of others from their first start to their end. */
+/**
+ * Of a run somebody ordered from when the order was begun, of others from their first start, to the end. An order that comes
+ * after the end only waits or repeats, and who released a run waited before that: neither tells how long it took.
+ */
 function secondsOf({ startedAt, finishedAt }: Run, work: WorkEntry | undefined): number | undefined {
-  const [from, to] = work?.endedAt === undefined ? [startedAt, finishedAt] : [work.begunAt, work.endedAt];
-  return from === undefined || to === undefined ? undefined : (Date.parse(to) - Date.parse(from)) / 1000;
+  const from = work === undefined ? startedAt : work.begunAt;
+  if (from === undefined || finishedAt === undefined || from > finishedAt) return undefined;
+  return (Date.parse(finishedAt) - Date.parse(from)) / 1000;
 }
 
 function figuresOf(report: RunReport): Partial<RunView> {

@@ -1,4 +1,4 @@
-import type { WorkRef } from '../../shared/store/registry/works.ts';
+import { isOpen, type WorkEntry, type WorkRef } from '../../shared/store/registry/works.ts';
 import type { UnitCode } from '../../shared/units/unit.ts';
 import type { ImportCommand } from '../import-feed/command.ts';
 import type { NightCommand } from '../reconcile-night/command.ts';
@@ -40,6 +40,11 @@ export type Answer = (callbackId: string, work: WorkRef) => Promise<'answered' |
 /** Whether an order, as it is kept, lets out what would be held. */
 export function isRelease(order: object | undefined): boolean {
   return (order as { command?: { release?: boolean } } | undefined)?.command?.release === true;
+}
+
+/** Whether somebody had it released, and that is still being done. */
+export function isBeingReleased(work: WorkEntry | undefined): boolean {
+  return work !== undefined && isOpen(work) && isRelease(work.order);
 }
 
 /** Names one order among all there ever were: up to 64 letters, digits and `-`. */

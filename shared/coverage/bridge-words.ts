@@ -14,7 +14,10 @@ export const MOVE_WORDS: Readonly<Record<Move, BothLanguages>> = {
   corrected: { vi: 'Sửa hồ sơ (gộp, tách, đính chính)', en: 'Records put right (merged, parted, corrected)' },
   boundary: { vi: 'Thay đổi địa giới hành chính', en: 'Boundaries changed' },
   card_issued: { vi: 'Được cấp thẻ, thẻ bắt đầu có giá trị', en: 'Card issued, or begun to hold' },
-  lapsed: { vi: 'Thẻ hết hạn, bị thu hồi hoặc đã giảm', en: 'Card ended, withdrawn or taken off the list' },
+  lapsed: {
+    vi: 'Thẻ hết hạn, bị thu hồi, đã giảm hoặc không còn trong dữ liệu',
+    en: 'Card ended, withdrawn, taken off the list or no longer in the data',
+  },
   relinked: { vi: 'Ghép lại thẻ với trẻ', en: 'Cards matched to children anew' },
   other: { vi: 'Nguyên nhân khác, chưa xác định', en: 'For another reason, not known' },
 };

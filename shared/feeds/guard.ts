@@ -1,4 +1,6 @@
-import type { RecordBase } from './records.ts';
+import { columnWords } from './columns/column-words.ts';
+import { countInPrint } from './count-in-print.ts';
+import type { Feed, RecordBase } from './records.ts';
 import type { BothLanguages } from './refusals.ts';
 
 /** What a feed looks like from afar; kept with each version of the book to hold the next against. */
@@ -8,8 +10,9 @@ export interface FeedProfile {
   completeness: Record<string, number>;
 }
 
-/** What a snapshot shares with the version before it. */
+/** What a snapshot of a feed shares with the version before it. */
 export interface Overlap {
+  feed: Feed;
   /** Rows of the version before that the snapshot no longer has. */
   removed: number;
 }
@@ -17,7 +20,7 @@ export interface Overlap {
 export const GUARD_REASONS = ['rows_rejected', 'rows_dropped', 'column_emptied'] as const;
 export type GuardReason = (typeof GUARD_REASONS)[number];
 
-/** One reason to hold a file. Counts and column names only, never a value. */
+/** One reason to hold a file. Counts and headings of ours only, never a value. */
 export interface GuardFinding extends BothLanguages {
   reason: GuardReason;
 }
@@ -58,10 +61,10 @@ export function profileOf(records: Iterable<RecordBase>): FeedProfile {
 export function checkGuard(
   previous: FeedProfile | undefined,
   next: FeedProfile,
-  { removed }: Overlap,
+  { feed, removed }: Overlap,
 ): GuardFinding[] {
   if (previous === undefined || previous.rows < GUARD_SMALLEST) return [];
-  return [...checkDrop(previous, removed), ...checkColumns(previous, next)];
+  return [...checkDrop(previous, removed), ...checkColumns(feed, previous, next)];
 }
 
 /**
@@ -70,40 +73,42 @@ export function checkGuard(
 export function checkRejected({ rows, rejected }: { rows: number; rejected: number }): GuardFinding[] {
   const tooMany = rows >= GUARD_SMALLEST && rejected > rows * GUARD_REJECTED;
   if (!tooMany && (rows === 0 || rejected < rows)) return [];
+  const [bad, all] = [countInPrint(rejected), countInPrint(rows)];
   return [
     {
       reason: 'rows_rejected',
-      vi: `${vnNumber(rejected)} trên ${vnNumber(rows)} dòng (${vnPercent(rejected / rows)}) bị từ chối; hãy sửa rồi gửi lại.`,
-      en: `${rejected} of ${rows} rows (${percent(rejected / rows)}) are rejected; mend them and send again.`,
+      vi: `${bad.vi} trên ${all.vi} dòng (${vnPercent(rejected / rows)}) bị từ chối; hãy sửa rồi gửi lại.`,
+      en: `${bad.en} of ${all.en} rows (${percent(rejected / rows)}) are rejected; mend them and send again.`,
     },
   ];
 }
 
 function checkDrop({ rows }: FeedProfile, removed: number): GuardFinding[] {
   if (removed <= rows * GUARD_DROP) return [];
+  const gone = countInPrint(removed);
   return [
     {
       reason: 'rows_dropped',
-      vi: `${vnNumber(removed)} dòng (${vnPercent(removed / rows)}) của lần trước không có trong tệp này.`,
-      en: `${removed} rows (${percent(removed / rows)}) of the version before are not in this file.`,
+      vi: `${gone.vi} dòng (${vnPercent(removed / rows)}) của lần trước không có trong tệp này.`,
+      en: `${gone.en} rows (${percent(removed / rows)}) of the version before are not in this file.`,
     },
   ];
 }
 
-function checkColumns(previous: FeedProfile, next: FeedProfile): GuardFinding[] {
+function checkColumns(feed: Feed, previous: FeedProfile, next: FeedProfile): GuardFinding[] {
   return Object.entries(previous.completeness).flatMap(([column, before]): GuardFinding[] => {
     const now = next.completeness[column] ?? 0;
     if (before - now <= GUARD_COMPLETENESS) return [];
+    const { vi, en } = columnWords(feed, column);
     return [
       {
         reason: 'column_emptied',
-        vi: `Cột ${column} có giá trị ở ${vnPercent(now)} số dòng; lần trước là ${vnPercent(before)}.`,
-        en: `Column ${column} has a value in ${percent(now)} of the rows; before it was ${percent(before)}.`,
+        vi: `Cột “${vi}” có giá trị ở ${vnPercent(now)} số dòng; lần trước là ${vnPercent(before)}.`,
+        en: `Column “${en}” has a value in ${percent(now)} of the rows; before it was ${percent(before)}.`,
       },
     ];
   });
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-const vnNumber = (count: number): string => count.toLocaleString('vi-VN');
 const vnPercent = (share: number): string => percent(share).replace('.', ',');

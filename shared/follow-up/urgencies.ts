@@ -1,4 +1,5 @@
 import type { BothLanguages } from '../coverage/cause-words.ts';
+import { countInPrint } from '../feeds/count-in-print.ts';
 
 /** What makes a child more urgent, in the order it is shown (DESIGN section 9). */
 export const URGENCIES = [
@@ -33,5 +34,6 @@ const WORDS: Readonly<Record<Urgency, BothLanguages>> = {
 /** An urgency in the words of a list; `days` is what the score counted. */
 export function inWords(urgency: Urgency, days: number): BothLanguages {
   const { vi, en } = WORDS[urgency];
-  return { vi: vi.replace('{n}', `${days}`), en: en.replace('{n}', `${days}`) };
+  const n = countInPrint(days);
+  return { vi: vi.replace('{n}', n.vi), en: en.replace('{n}', n.en) };
 }

@@ -185,8 +185,8 @@ describe('a night', () => {
 
     expect(held).toMatchObject({ state: 'held', messages: 0, cases: { opened: 0 } });
     expect(held.breaker).toMatchObject({
-      vi: expect.stringMatching(/^30 trẻ, .* ngày 2023-06-30/),
-      en: expect.stringMatching(/^30 children, .* in force on 2023-06-30/),
+      vi: expect.stringMatching(/^30 trẻ, .* ngày 30\/06\/2023/),
+      en: expect.stringMatching(/^30 children, .* in force on 30\/06\/2023/),
     });
     expect(released).toMatchObject({ state: 'published', cases: { opened: 30 } });
   });

@@ -45,7 +45,7 @@ export const KIND_WORDS: Readonly<Record<Kind, Words>> = {
 type Details = readonly (Words | undefined)[];
 
 const TELLERS: Readonly<Partial<Record<Kind, (entry: Entry) => Details>>> = {
-  children_listed: (entry) => [commandOf(entry)],
+  children_listed: (entry) => [lookOf(entry)],
   child_searched: (entry) => [coded(WAYS, entry.by)],
   case_command: (entry) => [commandOf(entry), coded(RESULTS, entry.result)],
   review_decided: (entry) => [coded(DECISIONS, entry.decision)],
@@ -100,6 +100,11 @@ const CHANNELS = {
   email: { vi: 'thư điện tử', en: 'e-mail' },
   webhook: { vi: 'webhook', en: 'webhook' },
 };
+
+/** Looking at what is offered asks for the right to answer it; nothing was answered by that. */
+const LOOKED_AT_OFFERS: Words = { vi: 'Xem hồ sơ chuyển đến', en: 'Looked at offered cases' };
+
+const lookOf = (entry: Entry) => (entry.command === 'answer_transfer' ? LOOKED_AT_OFFERS : commandOf(entry));
 
 const commandOf = (entry: Entry) => coded(COMMANDS, entry.command);
 

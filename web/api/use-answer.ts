@@ -6,11 +6,14 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useIsOnline } from '../sign-in/use-session.tsx';
 import { call } from './call.ts';
+import { onceEach } from './once-each.ts';
 import type { OperationId } from './operations.ts';
 import type { ApiProblem } from './problem.ts';
 import type { AnswerOf, AskedOf } from './types.ts';
+import { EVERY_MS } from './use-watched.ts';
 
 export interface Asking {
   enabled?: boolean;
@@ -36,11 +39,17 @@ export function useAnswer<Id extends OperationId>(
   });
 }
 
+export interface AskingPages<Id extends OperationId> {
+  enabled?: boolean;
+  /** Asks again as long as something on a page is under way. */
+  isUnderWay?: (page: AnswerOf<Id>) => boolean;
+}
+
 /** The same for operations that answer page by page with a `next`; pages are fetched with `fetchNextPage`. */
 export function usePages<Id extends OperationId>(
   id: Id,
   asked: AskedOf<Id> = {},
-  { enabled = true }: Asking = {},
+  { enabled = true, isUnderWay = () => false }: AskingPages<Id> = {},
 ) {
   const isOnline = useIsOnline();
   return useInfiniteQuery({
@@ -52,17 +61,19 @@ export function usePages<Id extends OperationId>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => (last as { next?: string }).next,
     enabled: enabled && isOnline,
+    refetchInterval: ({ state: { data } }) => (data?.pages.some(isUnderWay) ? EVERY_MS : false),
   });
 }
 
-/** Sends a write; what was read with the named operations is read again after it. */
+/** Sends a write, once for a double click; what was read with the named operations is read again after it. */
 export function useSend<Id extends OperationId>(
   id: Id,
   { refresh = [] }: { refresh?: readonly OperationId[] } = {},
 ): UseMutationResult<AnswerOf<Id>, ApiProblem, AskedOf<Id>> {
   const client = useQueryClient();
+  const [send] = useState(() => onceEach((asked: AskedOf<Id>) => call(id, asked)));
   return useMutation<AnswerOf<Id>, ApiProblem, AskedOf<Id>>({
-    mutationFn: (asked) => call(id, asked),
+    mutationFn: send,
     onSettled: async () => {
       await Promise.all(refresh.map((one) => client.invalidateQueries({ queryKey: [one] })));
     },

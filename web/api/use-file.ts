@@ -1,5 +1,7 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { callForFile } from './call.ts';
+import { onceEach } from './once-each.ts';
 import type { OperationId } from './operations.ts';
 import type { ApiProblem } from './problem.ts';
 import type { AskedOf } from './types.ts';
@@ -10,9 +12,10 @@ export interface HandedFile {
   name: string | undefined;
 }
 
-/** Asks for a file when told to; what is done with it is told beside the question. */
+/** Asks for a file when told to, once for a double click; what is done with it is told beside the question. */
 export function useFile<Id extends OperationId>(
   id: Id,
 ): UseMutationResult<HandedFile, ApiProblem, AskedOf<Id>> {
-  return useMutation<HandedFile, ApiProblem, AskedOf<Id>>({ mutationFn: (asked) => callForFile(id, asked) });
+  const [send] = useState(() => onceEach((asked: AskedOf<Id>) => callForFile(id, asked)));
+  return useMutation<HandedFile, ApiProblem, AskedOf<Id>>({ mutationFn: send });
 }

@@ -6,9 +6,12 @@ import type { ApiProblem } from './problem.ts';
 import type { AnswerOf, AskedOf } from './types.ts';
 
 /** As often as work under way is looked at. */
-const EVERY_MS = 1500;
+export const EVERY_MS = 1500;
 
-/** Asks a reading operation again and again as long as what it answers is still under way. */
+/**
+ * Asks a reading operation again and again as long as what it answers is still under way; at once where it is looked at
+ * anew, as what was over may have been ordered again.
+ */
 export function useWatched<Id extends OperationId>(
   id: Id,
   asked: AskedOf<Id>,
@@ -19,6 +22,7 @@ export function useWatched<Id extends OperationId>(
     queryKey: [id, asked],
     queryFn: ({ signal }) => call(id, asked, { signal }),
     enabled: isOnline,
+    refetchOnMount: 'always',
     refetchInterval: ({ state: { data } }) => (data !== undefined && isUnderWay(data) ? EVERY_MS : false),
   });
 }

@@ -1,16 +1,16 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
-import { rangeOf, type TrendFigure, type TrendPoint } from './trend-range.ts';
+import { type TrendFigure, type TrendPoint, ticksOf } from './trend-range.ts';
 import { COVERAGE_WORDS } from './words.ts';
 
 const MARKED = 15;
 const HEIGHT = 260;
 const AXIS = { stroke: 'var(--quiet)', tick: { fill: 'var(--quiet)' } } as const;
-const LOOKS = {
-  rate: { stroke: 'var(--status-covered)', room: 72, allowDecimals: true },
-  uncovered: { stroke: 'var(--status-uncovered)', room: 52, allowDecimals: false },
-} as const satisfies Record<TrendFigure, object>;
+const COLOURS = {
+  rate: 'var(--status-covered)',
+  uncovered: 'var(--status-uncovered)',
+} as const satisfies Record<TrendFigure, string>;
 
 interface TrendChartProps {
   points: readonly TrendPoint[];
@@ -21,9 +21,8 @@ interface TrendChartProps {
 export function TrendChart({ points, figure }: TrendChartProps) {
   const t = useText();
   const { said, dayOf } = useSaid(figure);
-  const { stroke, room, allowDecimals } = LOOKS[figure];
   const data = points.map((point) => ({ time: Date.parse(point.asOf), value: point[figure] }));
-  const range = rangeOf(
+  const ticks = ticksOf(
     points.map((point) => point[figure] ?? 0),
     figure,
   );
@@ -32,7 +31,7 @@ export function TrendChart({ points, figure }: TrendChartProps) {
       <LineChart data={data} margin={{ top: 10, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" vertical={false} />
         <XAxis {...AXIS} {...TIME} tickFormatter={(time) => dayOf(time).slice(0, 5)} />
-        <YAxis {...AXIS} domain={range} tickFormatter={said} width={room} allowDecimals={allowDecimals} />
+        <YAxis {...AXIS} {...scaleOf(ticks)} tickFormatter={said} width="auto" />
         <Tooltip
           labelFormatter={dayOf}
           formatter={(value) => [said(value), t(COVERAGE_WORDS[figure])]}
@@ -40,7 +39,7 @@ export function TrendChart({ points, figure }: TrendChartProps) {
         />
         <Line
           dataKey="value"
-          stroke={stroke}
+          stroke={COLOURS[figure]}
           strokeWidth={2}
           dot={points.length <= MARKED}
           isAnimationActive={false}
@@ -50,12 +49,20 @@ export function TrendChart({ points, figure }: TrendChartProps) {
   );
 }
 
+/** From the first label to the last, and every one of them. */
+const scaleOf = (ticks: number[]) => ({
+  ticks,
+  domain: [ticks[0] ?? 0, ticks.at(-1) ?? 0],
+  interval: 0 as const,
+});
+
 const TIME = {
   dataKey: 'time',
   type: 'number',
   scale: 'time',
   domain: ['dataMin', 'dataMax'] as [string, string],
   minTickGap: 24,
+  tickMargin: 8,
 } as const;
 
 /** A figure and a time as the axes and the hand on the line say them. */

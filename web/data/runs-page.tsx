@@ -6,12 +6,17 @@ import { Empty, Loading } from '../design/states.tsx';
 import { useMay } from '../sign-in/use-session.tsx';
 import { DataTabs } from './data-tabs.tsx';
 import { RunTable } from './runs/run-table.tsx';
+import { isRunning } from './runs/run-words.ts';
 import { StartPanel } from './runs/start-panel.tsx';
 
 /** Every run of the province, and a new one. */
 export function Component() {
   const mayStart = useMay('start_run');
-  const pages = usePages('listRuns', { query: { limit: 20 } });
+  const pages = usePages(
+    'listRuns',
+    { query: { limit: 20 } },
+    { isUnderWay: ({ runs }) => runs.some(isRunning) },
+  );
   return (
     <Page title={{ vi: 'Các lần đối soát', en: 'Runs' }}>
       <DataTabs />

@@ -3,15 +3,15 @@ import { useEffect } from 'react';
 import { useWatched } from '../api/use-watched.ts';
 import { isUnderWay } from './import-words.ts';
 
-/** An import, looked at until it is over; what is said of its feed is read again then. */
+/** An import, looked at until it is over; what is said of it and its feed elsewhere is read again as it goes on. */
 export function useImport(importId: string) {
   const client = useQueryClient();
   const answer = useWatched('readImport', { params: { importId } }, isUnderWay);
-  const isOver = answer.data !== undefined && !isUnderWay(answer.data);
+  const state = answer.data?.state;
   useEffect(() => {
-    if (!isOver) return;
+    if (state === undefined) return;
     void client.invalidateQueries({ queryKey: ['listFeeds'] });
     void client.invalidateQueries({ queryKey: ['listImports'] });
-  }, [isOver, client]);
+  }, [state, client]);
   return answer;
 }

@@ -222,6 +222,33 @@ describe('a held run', () => {
     expect(cases.every(({ version }) => version === 1)).toBe(true);
   });
 
+  it('is in the log once when its release is asked for again while it is under way', async () => {
+    const at = await held();
+    const { context } = at.world;
+    const path = `/v1/runs/${at.runId}/release`;
+
+    for (const _ of [1, 2]) await ask(at.api, 'POST', path, { as: OFFICER });
+    const { entries } = await context.store.audit.list({ province: '94', day: '2023-07-21' }, { limit: 50 });
+    await at.world.idle();
+
+    expect(entries.filter(({ kind }) => kind === 'run_released')).toHaveLength(1);
+  });
+
+  it('took as long as was reckoned, whatever it waited', async () => {
+    const at = await held();
+    const { context } = at.world;
+    const { now } = context;
+    const before = await runOf(at, at.runId);
+    context.now = () => new Date(now().getTime() + 3 * 3_600_000);
+
+    await ask(at.api, 'POST', `/v1/runs/${at.runId}/release`, { as: OFFICER });
+    await at.world.idle();
+    const after = await runOf(at, at.runId);
+
+    expect(after.state).toBe('published');
+    for (const { seconds = 0 } of [before, after]) expect(seconds).toBeLessThan(3600);
+  });
+
   it('that newer data overtook cannot be released', async () => {
     const at = await held();
     await send(at.world.context, 'cards', CARDS_NEXT);

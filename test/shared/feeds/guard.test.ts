@@ -8,7 +8,7 @@ import {
 } from '../../../shared/feeds/guard.ts';
 
 const BEFORE: FeedProfile = { rows: 1000, completeness: { full_name: 1, personal_id: 0.7 } };
-const SAME = { removed: 0 };
+const SAME = { feed: 'births', removed: 0 } as const;
 const reasonsOf = (...input: Parameters<typeof checkGuard>) =>
   checkGuard(...input).map(({ reason }) => reason);
 
@@ -19,13 +19,17 @@ describe('checkGuard', () => {
   });
 
   it('holds a snapshot that left out more than 5 % of the rows', () => {
-    expect(reasonsOf(BEFORE, { ...BEFORE, rows: 950 }, { removed: 50 })).toEqual([]);
-    expect(reasonsOf(BEFORE, { ...BEFORE, rows: 949 }, { removed: 51 })).toEqual(['rows_dropped']);
+    expect(reasonsOf(BEFORE, { ...BEFORE, rows: 950 }, { feed: 'births', removed: 50 })).toEqual([]);
+    expect(reasonsOf(BEFORE, { ...BEFORE, rows: 949 }, { feed: 'births', removed: 51 })).toEqual([
+      'rows_dropped',
+    ]);
   });
 
   it('does not let new rows make up for those left out', () => {
-    expect(reasonsOf(BEFORE, BEFORE, { removed: 50 })).toEqual([]);
-    expect(reasonsOf(BEFORE, { ...BEFORE, rows: 1200 }, { removed: 51 })).toEqual(['rows_dropped']);
+    expect(reasonsOf(BEFORE, BEFORE, { feed: 'births', removed: 50 })).toEqual([]);
+    expect(reasonsOf(BEFORE, { ...BEFORE, rows: 1200 }, { feed: 'births', removed: 51 })).toEqual([
+      'rows_dropped',
+    ]);
   });
 
   it('holds a file with a column gone, and names the column', () => {
@@ -34,8 +38,8 @@ describe('checkGuard', () => {
     const [finding] = checkGuard(BEFORE, next, SAME);
 
     expect(finding?.reason).toBe('column_emptied');
-    expect(finding?.en).toContain('personal_id');
-    expect(finding?.vi).toContain('70,0 %');
+    expect(finding?.en).toContain('“personal id”');
+    expect(finding?.vi).toBe('Cột “Số định danh cá nhân” có giá trị ở 0,0 % số dòng; lần trước là 70,0 %.');
   });
 
   it('lets a column become fuller', () => {
@@ -47,7 +51,7 @@ describe('checkGuard', () => {
   it('says nothing of a file too small for shares', () => {
     const few = { ...BEFORE, rows: GUARD_SMALLEST - 1 };
 
-    expect(reasonsOf(few, { ...BEFORE, rows: 1 }, { removed: 98 })).toEqual([]);
+    expect(reasonsOf(few, { ...BEFORE, rows: 1 }, { feed: 'births', removed: 98 })).toEqual([]);
   });
 });
 

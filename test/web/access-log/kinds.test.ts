@@ -36,6 +36,9 @@ describe('an entry of the access log', () => {
     expect(english(exported)).toBe(
       'Handed out · list D03-TS · reason: Dossier for the social insurance office',
     );
+    expect(english(entry('children_listed', { command: 'answer_transfer' }))).toBe(
+      'Read a list with children · Looked at offered cases',
+    );
     expect(english(refused)).toBe("Was refused · Read a child's page · not at this place");
   });
 

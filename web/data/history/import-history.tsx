@@ -7,12 +7,14 @@ import { Panel } from '../../design/panel.tsx';
 import { Empty, Loading } from '../../design/states.tsx';
 import { useText } from '../../language/language.tsx';
 import { feedTitle } from '../feed-title.ts';
+import { isUnderWay } from '../import-words.ts';
 import { ImportTable } from './import-table.tsx';
 
 /** What was sent, newest first: of one feed or of all. */
 export function ImportHistory() {
   const { feed, choose } = useFeedFilter();
-  const pages = usePages('listImports', { query: { limit: 10, ...(feed && { feed }) } });
+  const asked = { query: { limit: 10, ...(feed && { feed }) } };
+  const pages = usePages('listImports', asked, { isUnderWay: ({ imports }) => imports.some(isUnderWay) });
   return (
     <Panel
       title={{ vi: 'Các lần nạp', en: 'Imports' }}

@@ -1,6 +1,7 @@
 import { NativeSelect, Table } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
+import { columnWords } from '../../../shared/feeds/columns/column-words.ts';
 import type { LineOf } from '../../api/types.ts';
 import { usePages } from '../../api/use-answer.ts';
 import { Listed } from '../../design/listed.tsx';
@@ -9,7 +10,6 @@ import { Empty, Loading } from '../../design/states.tsx';
 import { WideTable } from '../../design/wide-table.tsx';
 import { NOTHING, useFormat } from '../../language/format.ts';
 import { useText } from '../../language/language.tsx';
-import { columnWords } from '../column-words.ts';
 import type { Import } from '../import-words.ts';
 
 type Finding = LineOf<'listFindings', 'findings'>;

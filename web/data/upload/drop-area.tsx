@@ -31,8 +31,8 @@ export function DropArea() {
         </Button>
         <Text size="sm" className="quiet" ta="center">
           {t({
-            vi: 'CSV hoặc Excel (XLSX, XLS), cộng lại tối đa 64 MB. Tên tệp không được có số giấy tờ hay họ tên của ai.',
-            en: 'CSV or Excel (XLSX, XLS), 64 MB together at most. No name of a file may hold a number or a name of a person.',
+            vi: 'CSV hoặc Excel (XLSX, XLS), cộng lại tối đa 64 MB. Tên tệp không được có số giấy tờ; đừng đặt tên người trong tên tệp.',
+            en: 'CSV or Excel (XLSX, XLS), 64 MB together at most. A file name may hold no number of a person; please leave names of people out of it too.',
           })}
         </Text>
       </Stack>

@@ -98,7 +98,7 @@ function inWords(field: EntryField, { outcome, on, way, reason, place }: Entry):
     case 'outcome':
       return outcomeInWords(outcome);
     case 'on':
-      return on === undefined ? NOTHING : { vi: dateInPrint(on), en: on };
+      return on === undefined ? NOTHING : { vi: dateInPrint(on), en: dateInPrint(on) };
     case 'way':
       return way === undefined ? NOTHING : WAY_WORDS[way];
     case 'reason':

@@ -24,8 +24,8 @@ describe('a case that moved on since the export', () => {
           {
             field: 'on',
             name: { vi: 'Ngày', en: 'Day' },
-            file: { vi: '04/07/2023', en: '2023-07-04' },
-            stands: { vi: '03/07/2023', en: '2023-07-03' },
+            file: { vi: '04/07/2023', en: '04/07/2023' },
+            stands: { vi: '03/07/2023', en: '03/07/2023' },
           },
           {
             field: 'way',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { freshnessOf, STALE_AFTER_DAYS } from '../../../../shared/feeds/freshness.ts';
-import { columnWords } from '../../../../web/data/column-words.ts';
 import { ageWords, freshnessWords } from '../../../../web/data/feeds/words.ts';
 
 describe('how fresh a feed is', () => {
@@ -15,12 +14,5 @@ describe('how fresh a feed is', () => {
     expect(ageWords(0).vi).toBe('hôm nay');
     expect(ageWords(12).vi).toBe('12 ngày trước');
     expect(freshnessWords('cards', 'stale').vi).toContain('35 ngày');
-  });
-});
-
-describe('a column', () => {
-  it('is named as the forms head it', () => {
-    expect(columnWords('cards', 'date_of_birth')).toEqual({ vi: 'Ngày sinh', en: 'date of birth' });
-    expect(columnWords('cards', 'nothing_known').vi).toBe('nothing_known');
   });
 });

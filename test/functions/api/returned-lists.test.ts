@@ -228,7 +228,7 @@ describe('a row whose case moved on', () => {
         childId: first,
         version: 2,
         fields: [
-          { field: 'on', file: { en: '2023-07-04' }, stands: { en: '2023-07-03' } },
+          { field: 'on', file: { en: '04/07/2023' }, stands: { en: '03/07/2023' } },
           { field: 'way', file: { vi: 'Đến nhà' }, stands: { vi: 'Điện thoại' } },
         ],
         since: { by: 'desk-2', on: '2023-07-03' },

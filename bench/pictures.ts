@@ -36,7 +36,10 @@ const daysAgo = (days: number): string => dayInVietnam(new Date(Date.now() - day
 /** The first night some days ago, so that first visits are due and not all of them late; others after it, so that there is a trend. */
 const NIGHTS = [9, 6, 3, 1] as const;
 
-const made = data === '' ? await makeSmallProvince({ asOf: daysAgo(NIGHTS[0]) }) : await copyOf(data);
+const made =
+  data === ''
+    ? await makeSmallProvince({ children: 12_000, uncovered: 300, asOf: daysAgo(NIGHTS[0]) })
+    : await copyOf(data);
 mkdirSync(out, { recursive: true });
 try {
   await livenUp(made);

@@ -38,7 +38,8 @@ export function apiHandler(context: FunctionContext): ApiHandler {
     const result = await handler(asked, {} as never).catch((error: unknown) =>
       refused(error, { requestId, observe: open.observe }),
     );
-    return method === http.method ? compressed(event, result) : bodiless(result);
+    const small = await compressed(event, result);
+    return method === http.method ? small : bodiless(small);
   };
 }
 

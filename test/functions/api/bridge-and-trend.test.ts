@@ -45,8 +45,8 @@ describe('last night’s change', () => {
     expect(moves).toEqual([
       {
         move: 'lapsed',
-        vi: 'Thẻ hết hạn, bị thu hồi hoặc đã giảm',
-        en: 'Card ended, withdrawn or taken off the list',
+        vi: 'Thẻ hết hạn, bị thu hồi, đã giảm hoặc không còn trong dữ liệu',
+        en: 'Card ended, withdrawn, taken off the list or no longer in the data',
         children: 1,
         inScope: 0,
         covered: -1,

@@ -115,6 +115,7 @@ async function upload(asking: Asking, text: string): Promise<string> {
 }
 
 async function oversee(asking: Asking, { unit }: SomeChild): Promise<void> {
-  for (const page of ['coverage', 'forecast', 'imports', 'feeds', 'runs', `access-log?unit=${unit}`])
+  const figures = ['coverage', 'coverage/bridge', 'coverage/trend', 'follow-up', 'forecast'];
+  for (const page of [...figures, 'imports', 'feeds', 'runs', 'users', `access-log?unit=${unit}`])
     await asking.json('GET', `/v1/${page}`);
 }

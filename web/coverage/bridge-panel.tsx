@@ -7,9 +7,9 @@ import { Answered, Loading } from '../design/states.tsx';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import { words } from '../language/words.ts';
+import table from '../units/unit-table.module.css';
 import type { Place } from '../units/use-place.ts';
 import { mostChanged } from './changes.ts';
-import classes from './coverage.module.css';
 import { useRate } from './use-rate.ts';
 import { COVERAGE_WORDS } from './words.ts';
 
@@ -104,7 +104,7 @@ function Line({ name, inScope, uncovered, unsure, isSum = false }: LineProps) {
       </Table.Th>
       {[inScope, uncovered, unsure].map((value, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the columns stay where they are
-        <Table.Td key={at} className={classes.number}>
+        <Table.Td key={at} className={table.number}>
           {isSum ? number(value) : signed(value)}
         </Table.Td>
       ))}

@@ -6,6 +6,7 @@ import { Panel } from '../design/panel.tsx';
 import { shareOf } from '../design/share.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
+import table from '../units/unit-table.module.css';
 import { useMayAt } from '../units/use-place.ts';
 import { listAddress } from './addresses.ts';
 import classes from './coverage.module.css';
@@ -61,7 +62,7 @@ function CauseLine({ label, toDo, to, count, of }: CauseLineProps) {
             </Anchor>
           )}
         </Text>
-        <Text className={classes.number}>
+        <Text className={table.number}>
           <b>{number(count)}</b> ({percent(share, 1)})
         </Text>
       </div>

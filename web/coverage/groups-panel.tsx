@@ -9,8 +9,8 @@ import touch from '../design/touch.module.css';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
+import table from '../units/unit-table.module.css';
 import type { Place } from '../units/use-place.ts';
-import classes from './coverage.module.css';
 import { BREAKDOWN_WORDS, groupWords } from './group-words.ts';
 import { useRate } from './use-rate.ts';
 import { COVERAGE_WORDS } from './words.ts';
@@ -78,9 +78,9 @@ function Groups({ groups, name, heading }: GroupsProps) {
             <Table.Th scope="row" fw={400}>
               {t(name(group))} <FewMark of={group.inScope} />
             </Table.Th>
-            <Table.Td className={classes.number}>{number(group.uncovered)}</Table.Td>
-            <Table.Td className={classes.number}>{number(group.inScope)}</Table.Td>
-            <Table.Td className={classes.number}>{rate(group)}</Table.Td>
+            <Table.Td className={table.number}>{number(group.uncovered)}</Table.Td>
+            <Table.Td className={table.number}>{number(group.inScope)}</Table.Td>
+            <Table.Td className={table.number}>{rate(group)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

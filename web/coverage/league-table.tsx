@@ -6,9 +6,9 @@ import { SortHeading } from '../design/sort-heading.tsx';
 import { columnsOf, type Order } from '../design/sorting.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
+import table from '../units/unit-table.module.css';
 import type { Place } from '../units/use-place.ts';
 import { useUnitNames } from '../units/use-unit-names.ts';
-import classes from './coverage.module.css';
 import { COLUMNS, type Column } from './order.ts';
 import { countedOf, type UnitRow } from './rated.ts';
 import { useRate } from './use-rate.ts';
@@ -50,8 +50,8 @@ export function LeagueTable({ place, rows, order, onOrder }: LeagueTableProps) {
 }
 
 function classOf(by: Column): string | undefined {
-  if (by === 'name') return classes.name;
-  return by === 'inScope' || by === 'unsure' ? classes.wide : undefined;
+  if (by === 'name') return table.name;
+  return by === 'inScope' || by === 'unsure' ? table.wide : undefined;
 }
 
 function UnitLine({ row, to }: { row: UnitRow; to: string | undefined }) {
@@ -76,14 +76,14 @@ function UnitLine({ row, to }: { row: UnitRow; to: string | undefined }) {
         )}
         <Less row={row} />
       </Table.Th>
-      <Table.Td className={classes.number} fw={600}>
+      <Table.Td className={table.number} fw={600}>
         {number(row.uncovered)}
       </Table.Td>
-      <Table.Td className={classes.number}>
+      <Table.Td className={table.number}>
         <RateCell row={row} />
       </Table.Td>
-      <Table.Td className={`${classes.number} ${classes.wide}`}>{number(row.inScope)}</Table.Td>
-      <Table.Td className={`${classes.number} ${classes.wide}`}>{number(row.unsure)}</Table.Td>
+      <Table.Td className={`${table.number} ${table.wide}`}>{number(row.inScope)}</Table.Td>
+      <Table.Td className={`${table.number} ${table.wide}`}>{number(row.unsure)}</Table.Td>
     </Table.Tr>
   );
 }
@@ -93,7 +93,7 @@ function Less({ row }: { row: UnitRow }) {
   const { number } = useFormat();
   const [inScope, unsure] = [number(row.inScope), number(row.unsure)];
   return (
-    <div className={classes.more}>
+    <div className={table.more}>
       {t({ vi: `${inScope} trẻ; ${unsure} chưa rõ`, en: `${inScope} children; ${unsure} unsure` })}
       <br />
       <Chance row={row} />
@@ -107,7 +107,7 @@ function RateCell({ row }: { row: UnitRow }) {
   return (
     <>
       {rate(row)}
-      <Text size="sm" className={`quiet ${classes.wide}`} component="div">
+      <Text size="sm" className={`quiet ${table.wide}`} component="div">
         <Chance row={row} />
       </Text>
     </>

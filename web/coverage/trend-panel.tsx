@@ -6,6 +6,7 @@ import { Answered, Loading } from '../design/states.tsx';
 import touch from '../design/touch.module.css';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
+import table from '../units/unit-table.module.css';
 import classes from './coverage.module.css';
 import type { TrendFigure, TrendPoint } from './trend-range.ts';
 import { useRate } from './use-rate.ts';
@@ -93,10 +94,10 @@ function TrendTable({ points }: { points: readonly TrendPoint[] }) {
             <Table.Th scope="row" fw={400}>
               {day(point.asOf)}
             </Table.Th>
-            <Table.Td className={classes.number}>{rate(point)}</Table.Td>
-            <Table.Td className={classes.number}>{number(point.uncovered)}</Table.Td>
-            <Table.Td className={classes.number}>{number(point.unsure)}</Table.Td>
-            <Table.Td className={classes.number}>{number(point.inScope)}</Table.Td>
+            <Table.Td className={table.number}>{rate(point)}</Table.Td>
+            <Table.Td className={table.number}>{number(point.uncovered)}</Table.Td>
+            <Table.Td className={table.number}>{number(point.unsure)}</Table.Td>
+            <Table.Td className={table.number}>{number(point.inScope)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -6,7 +6,7 @@ import { shareOf } from '../design/share.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
 import type { Words } from '../language/words.ts';
-import classes from './follow-up.module.css';
+import table from '../units/unit-table.module.css';
 import { closedByPerson, type FunnelRow } from './steps.ts';
 import { BESIDE_NOTE, BESIDE_WORDS, FOLLOW_UP_WORDS } from './words.ts';
 
@@ -75,8 +75,8 @@ function Line({ words, count, of, isPart = false }: LineProps) {
       <Table.Th scope="row" fw={400} pl={isPart ? 'lg' : 6}>
         {t(words)}
       </Table.Th>
-      <Table.Td className={classes.number}>{number(count)}</Table.Td>
-      <Table.Td className={classes.number}>{percent(shareOf(count, of), 1)}</Table.Td>
+      <Table.Td className={table.number}>{number(count)}</Table.Td>
+      <Table.Td className={table.number}>{percent(shareOf(count, of), 1)}</Table.Td>
     </Table.Tr>
   );
 }

@@ -7,15 +7,15 @@ import { SortHeading } from '../design/sort-heading.tsx';
 import { columnsOf, orderText, pressed } from '../design/sorting.ts';
 import { NOTHING, useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
+import table from '../units/unit-table.module.css';
 import type { Place } from '../units/use-place.ts';
 import { useUnitNames } from '../units/use-unit-names.ts';
-import classes from './follow-up.module.css';
 import { COLUMNS, type Column, inOrder, unitOrder } from './order.ts';
 import { COMPARED, type Compared, countedOf, type FunnelRow } from './steps.ts';
 import { COLUMN_WORDS, FOLLOW_UP_WORDS, unitsNote } from './words.ts';
 
 const WIDE_ONLY: ReadonlySet<Column> = new Set(['dossierFiled', 'coveredWithin15', 'unreachable']);
-const wide = (by: Column) => (WIDE_ONLY.has(by) ? classes.wide : undefined);
+const wide = (by: Column) => (WIDE_ONLY.has(by) ? table.wide : undefined);
 
 /** The units right below, side by side; steps with their shares. */
 export function UnitsPanel({ place, rows }: { place: Place; rows: readonly FunnelRow[] }) {
@@ -37,7 +37,7 @@ export function UnitsPanel({ place, rows }: { place: Place; rows: readonly Funne
                 order={order}
                 onOrder={() => place.ask('sort', orderText(pressed(order, by, COLUMNS)))}
                 isText={by === 'name'}
-                className={by === 'name' ? classes.name : wide(by)}
+                className={by === 'name' ? table.name : wide(by)}
               />
             ))}
           </Table.Tr>
@@ -70,13 +70,13 @@ function UnitLine({ row, to }: { row: FunnelRow; to: string | undefined }) {
         <FewMark of={row.flagged} />
         <Less row={row} />
       </Table.Th>
-      <Table.Td className={classes.number}>{number(row.flagged)}</Table.Td>
+      <Table.Td className={table.number}>{number(row.flagged)}</Table.Td>
       {COMPARED.map((step) => (
-        <Table.Td key={step} className={`${classes.number} ${wide(step) ?? ''}`}>
+        <Table.Td key={step} className={`${table.number} ${wide(step) ?? ''}`}>
           <StepShare row={row} step={step} />
         </Table.Td>
       ))}
-      <Table.Td className={`${classes.number} ${classes.wide}`}>{number(row.unreachable)}</Table.Td>
+      <Table.Td className={`${table.number} ${table.wide}`}>{number(row.unreachable)}</Table.Td>
     </Table.Tr>
   );
 }
@@ -99,7 +99,7 @@ function Less({ row }: { row: FunnelRow }) {
   const t = useText();
   const { number } = useFormat();
   return (
-    <div className={classes.more}>
+    <div className={table.more}>
       {(['dossierFiled', 'coveredWithin15', 'unreachable'] as const).map((step) => (
         <div key={step}>
           {t(COLUMN_WORDS[step])}:{' '}

@@ -1,14 +1,14 @@
-import { Button, Group, List, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { List, Stack, Text } from '@mantine/core';
 import { useAnswer, useSend } from '../../api/use-answer.ts';
 import { Panel } from '../../design/panel.tsx';
-import { Failed } from '../../design/states.tsx';
 import { useText } from '../../language/language.tsx';
 import type { Words } from '../../language/words.ts';
 import { useMay } from '../../sign-in/use-session.tsx';
+import { feedTitle } from '../feed-title.ts';
 import type { Import } from '../import-words.ts';
+import { Release } from '../release.tsx';
+import { CountsTable } from './counts-table.tsx';
 import { GuardNotes } from './guard-notes.tsx';
-import { ReleaseDialog } from './release-dialog.tsx';
 
 /** Why a file is held or would be, and the two ways on: let it through, or send a better one. */
 export function HeldPanel({ of: one }: { of: Import }) {
@@ -47,33 +47,37 @@ function WaysOn({ importId, of: one }: { importId: string; of: Import }) {
         <List.Item>{t(SEND_BETTER)}</List.Item>
         <List.Item>{t(mayRelease ? LET_THROUGH : ASK_PROVINCE)}</List.Item>
       </List>
-      {mayRelease && <Release of={one} />}
+      {mayRelease && <ReleaseFiles of={one} />}
     </>
   );
 }
 
-function Release({ of: one }: { of: Import }) {
+function ReleaseFiles({ of: { feed, counts, guard, importId } }: { of: Import }) {
   const t = useText();
-  const [isAsking, setAsking] = useState(false);
+  const name = feedTitle(feed);
   const { mutate, isPending, error } = useSend('releaseFeed', {
     refresh: ['readImport', 'listFeeds', 'listImports'],
   });
-  const release = () => {
-    setAsking(false);
-    mutate({ params: { importId: one.importId } });
-  };
   return (
-    <>
-      <Group>
-        <Button variant="default" loading={isPending} onClick={() => setAsking(true)}>
-          {t({ vi: 'Cho qua…', en: 'Release…' })}
-        </Button>
-      </Group>
-      {error !== null && <Failed error={error} />}
-      <ReleaseDialog of={one} isOpen={isAsking} onAgreed={release} onClose={() => setAsking(false)} />
-    </>
+    <Release
+      title={t({ vi: `Cho qua tệp: ${name.vi}`, en: `Release the files: ${name.en}` })}
+      then={THEN}
+      isPending={isPending}
+      error={error}
+      onAgreed={() => mutate({ params: { importId } })}
+    >
+      {guard.map((one) => (
+        <Text key={one.en}>{t(one)}</Text>
+      ))}
+      {counts !== undefined && <CountsTable counts={counts} tense="would" />}
+    </Release>
   );
 }
+
+const THEN = {
+  vi: 'Cho qua rồi thì dữ liệu đổi ngay; lần đối soát sau sẽ dùng dữ liệu mới. Việc này được ghi vào nhật ký truy cập.',
+  en: 'Once released, the data change at once, and the next run uses them. It is kept in the access log.',
+};
 
 const OVERTAKEN = {
   vi: 'Sau lần này đã có tệp khác được gửi hoặc dữ liệu đã đổi, nên không cho qua được nữa.',

@@ -1,13 +1,13 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { IconShieldHalf } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useSend } from '../../api/use-answer.ts';
 import { Note } from '../../design/note.tsx';
 import { Panel } from '../../design/panel.tsx';
-import { Failed } from '../../design/states.tsx';
+import { useFormat } from '../../language/format.ts';
 import { useText } from '../../language/language.tsx';
 import { useMay } from '../../sign-in/use-session.tsx';
-import { ReleaseRunDialog } from './release-run-dialog.tsx';
+import { Release } from '../release.tsx';
+import { ReleaseEffects } from './release-effects.tsx';
 import type { Run } from './run-words.ts';
 
 /** Why a run is held, and the ways on. */
@@ -33,31 +33,33 @@ function WaysOn({ run }: { run: Run }) {
   return (
     <>
       <Text>{t(LOOK_FIRST)}</Text>
-      {mayRelease ? <Release run={run} /> : <Text>{t(ASK_PROVINCE)}</Text>}
+      {mayRelease ? <ReleaseRun run={run} /> : <Text>{t(ASK_PROVINCE)}</Text>}
     </>
   );
 }
 
-function Release({ run }: { run: Run }) {
+function ReleaseRun({ run }: { run: Run }) {
   const t = useText();
-  const [isAsking, setAsking] = useState(false);
+  const { day } = useFormat();
   const { mutate, isPending, error } = useSend('releaseRun', { refresh: ['readRun', 'listRuns'] });
-  const release = () => {
-    setAsking(false);
-    mutate({ params: { runId: run.runId } });
-  };
   return (
-    <>
-      <Group>
-        <Button variant="default" loading={isPending} onClick={() => setAsking(true)}>
-          {t({ vi: 'Cho qua…', en: 'Release…' })}
-        </Button>
-      </Group>
-      {error !== null && <Failed error={error} />}
-      <ReleaseRunDialog run={run} isOpen={isAsking} onAgreed={release} onClose={() => setAsking(false)} />
-    </>
+    <Release
+      title={`${t({ vi: 'Cho qua lần đối soát ngày', en: 'Release the run of' })} ${day(run.asOf)}`}
+      then={THEN}
+      isPending={isPending}
+      error={error}
+      onAgreed={() => mutate({ params: { runId: run.runId } })}
+    >
+      {run.breaker !== undefined && <Text>{t(run.breaker)}</Text>}
+      <ReleaseEffects run={run} />
+    </Release>
   );
 }
+
+const THEN = {
+  vi: 'Cho qua rồi thì số liệu này được công bố, hồ sơ được mở và các xã nhận việc ngay. Không rút lại được. Việc này được ghi vào nhật ký truy cập.',
+  en: 'Once released, the figures are published, cases are opened and communes get their work at once. It cannot be taken back. It is kept in the access log.',
+};
 
 const HELD = {
   vi: 'Lần này bị giữ: số liệu cũ vẫn đang dùng, các xã chưa nhận việc mới',

@@ -24,6 +24,8 @@ describe.each(IN_BOTH)('a phone that two people share, in $language', ({ languag
     await theirs.goto('/unsent');
     await theirs.getByText(say(language, 'Phiên làm việc đã hết', 'The session has ended')).waitFor();
     await signIn(theirs, portal().find('commune_lead'));
+    await theirs.waitForURL('**/units/*');
+    await theirs.goto('/unsent');
     await theirs.getByText(say(language, 'của tài khoản khác', 'of another account')).waitFor();
     const seen = await theirs.getByRole('main').textContent();
     expect((await caseOf(portal(), childId)).version).toBe(version);

@@ -1,11 +1,11 @@
-import { Anchor, Table, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { Table, Text } from '@mantine/core';
 import { FewMark } from '../design/few-mark.tsx';
 import { endsOf } from '../design/share.ts';
 import { SortHeading } from '../design/sort-heading.tsx';
 import { columnsOf, type Order } from '../design/sorting.ts';
 import { useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
+import { UnitName } from '../units/unit-name.tsx';
 import table from '../units/unit-table.module.css';
 import type { Place } from '../units/use-place.ts';
 import { useUnitNames } from '../units/use-unit-names.ts';
@@ -61,14 +61,7 @@ function UnitLine({ row, to }: { row: UnitRow; to: string | undefined }) {
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400}>
-        {to === undefined ? (
-          row.name
-        ) : (
-          <Anchor component={Link} to={to}>
-            {row.name}
-          </Anchor>
-        )}{' '}
-        <FewMark of={row.inScope} />
+        <UnitName name={row.name} to={to} /> <FewMark of={row.inScope} />
         {lies !== undefined && (
           <Text size="sm" className="quiet">
             {lies}

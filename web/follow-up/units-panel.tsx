@@ -1,5 +1,4 @@
-import { Anchor, Table, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { Table, Text } from '@mantine/core';
 import { FewMark } from '../design/few-mark.tsx';
 import { Panel } from '../design/panel.tsx';
 import { FEW_CHILDREN, shareOf } from '../design/share.ts';
@@ -7,6 +6,7 @@ import { SortHeading } from '../design/sort-heading.tsx';
 import { columnsOf, orderText, pressed } from '../design/sorting.ts';
 import { NOTHING, useFormat } from '../language/format.ts';
 import { useText } from '../language/language.tsx';
+import { UnitName } from '../units/unit-name.tsx';
 import table from '../units/unit-table.module.css';
 import type { Place } from '../units/use-place.ts';
 import { useUnitNames } from '../units/use-unit-names.ts';
@@ -60,14 +60,7 @@ function UnitLine({ row, to }: { row: FunnelRow; to: string | undefined }) {
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400}>
-        {to === undefined ? (
-          row.name
-        ) : (
-          <Anchor component={Link} to={to}>
-            {row.name}
-          </Anchor>
-        )}{' '}
-        <FewMark of={row.flagged} />
+        <UnitName name={row.name} to={to} /> <FewMark of={row.flagged} />
         <Less row={row} />
       </Table.Th>
       <Table.Td className={table.number}>{number(row.flagged)}</Table.Td>

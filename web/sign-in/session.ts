@@ -123,7 +123,9 @@ export class Session {
       const isAnother = known !== undefined && 'scope' in state && state.scope.subject !== known.subject;
       goTo(isAnother ? '/' : soundPath(journey?.returnTo));
     } catch {
-      goTo(soundPath(this.#outside.findReturn()));
+      const returnTo = this.#outside.findReturn();
+      // A sign-in that nobody began here, as of an operator by hand (docs/how-to/deploy.md), leaves its code in the address.
+      if (known !== undefined || returnTo !== undefined) goTo(soundPath(returnTo));
       this.#become(
         known === undefined ? { is: 'out', failed: true } : { is: 'away', scope: known, why: 'ended' },
       );

@@ -75,6 +75,19 @@ describe('who opens the portal', () => {
 
     expect(went).toEqual(['/']);
   });
+
+  it('leaves the code of a sign-in that nobody began here in the address, where it can be copied', async () => {
+    const outside = new OutsideDouble();
+    outside.path = '/signed-in';
+    outside.answer = 'over';
+    const went: string[] = [];
+    const session = new Session(outside);
+
+    await session.start((path) => went.push(path));
+
+    expect(session.state).toEqual({ is: 'out', failed: true });
+    expect(went).toEqual([]);
+  });
 });
 
 describe('signing out', () => {
